@@ -1,7 +1,7 @@
 /** The words that people type, and the site's words for the same things: `content/synonymes.yaml`. */
 import { z } from "astro/zod";
 import { parseDocument, type Document } from "yaml";
-import { saysSomething, wordsOf } from "./query/words.ts";
+import { isSearchable, wordsOf } from "./query/words.ts";
 
 const words = (description: string) =>
   z
@@ -10,7 +10,7 @@ const words = (description: string) =>
         .string()
         .trim()
         .max(60)
-        .refine((text) => wordsOf(text).some(saysSomething), {
+        .refine((text) => wordsOf(text).some(isSearchable), {
           error: "la recherche ne tient pas compte de ces mots-là",
         }),
     )

@@ -1,6 +1,6 @@
 /** Shows search results without a search, with the search's own functions. */
 import { resultItem } from "#search/browser/result-list.ts";
-import { countSaid } from "#search/browser/words-said.ts";
+import { resultMessage } from "#search/browser/messages.ts";
 import type { Result } from "#search/query/answer.ts";
 
 for (const sample of document.querySelectorAll<HTMLElement>("[data-show-results]")) {
@@ -8,7 +8,7 @@ for (const sample of document.querySelectorAll<HTMLElement>("[data-show-results]
   const results = JSON.parse(showResults) as Result[];
   const status = document.createElement("p");
   status.className = "search-status";
-  status.textContent = countSaid(
+  status.textContent = resultMessage(
     { total: results.length, results, corrections: [], unknown: [], archiveLeft: false },
     query,
   );

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setImmediate } from "node:timers/promises";
 import { makePause } from "#search/browser/pause.ts";
-import { Answering, type Replied, type Sources } from "#search/query/answering.ts";
+import { Answering, type Replied, type Loaders } from "#search/query/answering.ts";
 import type { Engine } from "#search/query/engine.ts";
 import { wordsOfSite } from "#tests/search/words-of-site.ts";
 
@@ -14,7 +14,7 @@ function given({
   hasArchive = false,
   isInEnglish = false,
   ...changes
-}: Partial<Sources> & { hasArchive?: boolean; isInEnglish?: boolean } = {}) {
+}: Partial<Loaders> & { hasArchive?: boolean; isInEnglish?: boolean } = {}) {
   const asked: string[] = [];
   const loaded: string[] = [];
   const engine: Engine = {
@@ -41,7 +41,7 @@ function given({
       });
     },
   };
-  const sources: Sources = {
+  const loaders: Loaders = {
     openEngine: ({ language }) => {
       if (language !== "fr") loaded.push(`engine in ${language}`);
       return Promise.resolve(engine);
@@ -60,7 +60,7 @@ function given({
     pause: () => setImmediate(),
     ...changes,
   };
-  const answering = new Answering(sources, { isInEnglish });
+  const answering = new Answering(loaders, { isInEnglish });
   return { answering, asked, loaded };
 }
 

@@ -1,7 +1,7 @@
 /** Runs the search panel, either on `/recherche/`, where the query is in the address, or in the dialog of another page. */
 import { isKind } from "#search/query/kinds.ts";
 import { SearchPanel, type Wanted } from "./search-panel.ts";
-import { quoted } from "./words-said.ts";
+import { quoted } from "./messages.ts";
 
 function wantedIn(address: URLSearchParams): Wanted {
   const kind = address.get("type");

@@ -1,7 +1,7 @@
 import { isKind, type Kind } from "#search/query/kinds.ts";
 import { ask, SearchFailure, type Reply } from "./ask.ts";
 import { resultItem } from "./result-list.ts";
-import { countSaid, EXACT, FAILED, NOT_BUILT, SLOW } from "./words-said.ts";
+import { resultMessage, EXACT, FAILED, NOT_BUILT, SLOW } from "./messages.ts";
 
 /** A search, as the address of `/recherche/` describes it. */
 export interface Wanted {
@@ -141,7 +141,7 @@ export class SearchPanel {
   }
 
   #showReply(reply: Reply, query: string, firstNew: number | undefined): void {
-    this.#say(countSaid(reply, query));
+    this.#say(resultMessage(reply, query));
     const list = this.#part<HTMLOListElement>("[data-search-results]");
     const kept = firstNew ?? 0;
     while (list.children.length > kept) list.lastElementChild?.remove();

@@ -2,7 +2,7 @@
  * The search itself, in a worker so that the page stays responsive. The page's `<meta>` security policy does not apply to the
  * worker, so pages need not allow WebAssembly. The build makes it a classic script, which older browsers run too.
  */
-import { Answering, type Asked, type Replied, type Sources } from "#search/query/answering.ts";
+import { Answering, type Asked, type Replied, type Loaders } from "#search/query/answering.ts";
 import { ENGINE_OPTIONS, type EngineOptions, type Pagefind } from "#search/query/engine.ts";
 import { makePause } from "./pause.ts";
 import type { WordFile } from "#search/query/vocabulary.ts";
@@ -40,7 +40,7 @@ async function loadEngine(language: string): Promise<Pagefind> {
   return scope.pagefind;
 }
 
-const sources: Sources = {
+const loaders: Loaders = {
   async openEngine(options: EngineOptions) {
     try {
       return (await loadEngine(options.language)).createInstance(options);
@@ -64,7 +64,7 @@ const sources: Sources = {
   failedFetches: () => engines.reduce((sum, engine) => sum + engine.failedFetches(), failures),
   pause: makePause(),
 };
-const answering = new Answering(sources, { isInEnglish: scope.name === "en" });
+const answering = new Answering(loaders, { isInEnglish: scope.name === "en" });
 
 scope.addEventListener("message", ({ data }) => {
   void answering.reply(data).then((reply) => {

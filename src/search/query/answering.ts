@@ -1,7 +1,7 @@
 /**
  * Answers questions one after the other. Loads the index and the words with the first question, searches the press archive
  * when needed, abandons a question that a newer one has replaced, and reports why a search failed. The functions that load
- * files are passed in (`Sources`).
+ * files are passed in (`Loaders`).
  */
 import { answer, type Answer, type Question } from "./answer.ts";
 import { ENGINE_OPTIONS, ENGLISH_OPTIONS, type Engine, type EngineOptions } from "./engine.ts";
@@ -26,7 +26,7 @@ export type Replied =
   | { readonly id: number; readonly overtaken: true };
 
 /** Functions that load what the search needs. */
-export interface Sources {
+export interface Loaders {
   openEngine(options: EngineOptions): Promise<Engine>;
   /** @param folder folder of an index */
   loadWords(folder: string): Promise<WordFile>;
@@ -48,7 +48,7 @@ class Overtaken extends Error {}
 
 /** Answers the questions of one page. */
 export class Answering {
-  readonly #sources: Sources;
+  readonly #loaders: Loaders;
   readonly #isInEnglish: boolean;
   #english: Promise<Search> | undefined;
   #newest = 0;
@@ -59,16 +59,16 @@ export class Answering {
   /**
    * @param isInEnglish whether the question comes from an English page: the English index is then searched first, on its own
    */
-  constructor(sources: Sources, { isInEnglish = false } = {}) {
-    this.#sources = sources;
+  constructor(loaders: Loaders, { isInEnglish = false } = {}) {
+    this.#loaders = loaders;
     this.#isInEnglish = isInEnglish;
   }
 
   async reply({ id, archive = false, ...question }: Asked): Promise<Replied> {
     this.#newest = id;
-    const failedBefore = this.#sources.failedFetches();
+    const failedBefore = this.#loaders.failedFetches();
     const proceed = async (): Promise<void> => {
-      await this.#sources.pause();
+      await this.#loaders.pause();
       if (id !== this.#newest) throw new Overtaken();
     };
     try {
@@ -78,7 +78,7 @@ export class Answering {
       if (english) return { id, answer: { ...english, archiveLeft: false } };
       const search = await this.#searchFor(question, archive);
       const found = await answer(question, search.engine, search.vocabulary, proceed);
-      if (this.#sources.failedFetches() > failedBefore) throw new Error("A part is missing.");
+      if (this.#loaders.failedFetches() > failedBefore) throw new Error("A part is missing.");
       const { words } = await this.#openMain();
       return {
         id,
@@ -90,7 +90,7 @@ export class Answering {
       this.#english = undefined;
       this.#vocabularyOfAll = undefined;
       this.#withArchive = undefined;
-      const isNetwork = this.#sources.failedFetches() > failedBefore;
+      const isNetwork = this.#loaders.failedFetches() > failedBefore;
       return { id, failure: isNetwork ? "network" : "browser" };
     }
   }
@@ -111,8 +111,8 @@ export class Answering {
 
   async #openEnglish(): Promise<Search> {
     const [engine, words] = await Promise.all([
-      this.#sources.openEngine(ENGLISH_OPTIONS),
-      this.#sources.loadWords(ENGLISH_OPTIONS.basePath),
+      this.#loaders.openEngine(ENGLISH_OPTIONS),
+      this.#loaders.loadWords(ENGLISH_OPTIONS.basePath),
     ]);
     return { engine, vocabulary: new Vocabulary(words) };
   }
@@ -141,8 +141,8 @@ export class Answering {
   #openMain(): Promise<Search & { readonly words: WordFile }> {
     return (this.#main ??= (async () => {
       const [engine, words] = await Promise.all([
-        this.#sources.openEngine(ENGINE_OPTIONS),
-        this.#sources.loadWords(basePath),
+        this.#loaders.openEngine(ENGINE_OPTIONS),
+        this.#loaders.loadWords(basePath),
       ]);
       return { engine, words, vocabulary: new Vocabulary(words) };
     })());
@@ -151,7 +151,7 @@ export class Answering {
   #allWords(): Promise<Vocabulary> {
     return (this.#vocabularyOfAll ??= (async () => {
       const { words } = await this.#openMain();
-      return new Vocabulary(words, await this.#sources.loadWords(ARCHIVE));
+      return new Vocabulary(words, await this.#loaders.loadWords(ARCHIVE));
     })());
   }
 

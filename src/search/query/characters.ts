@@ -19,7 +19,7 @@ export const plainCharacters = (text: string): string =>
     .replace(NUMBER_SIGN, "$1 ");
 
 /** Joins letters separated by dots: "R.S.A." → "RSA ", "E.2.C" → "E2C ". */
-export const withoutInitials = (text: string): string =>
+export const joinInitials = (text: string): string =>
   text.replace(
     /(^|[^\p{L}\p{N}.])(\p{L}\.(?: ?[\p{L}\p{N}]\.)+(?:\p{L}(?![\p{L}\p{N}]))?)/gu,
     (_, before: string, initials: string) => `${before}${initials.replace(/[. ]/g, "")} `,

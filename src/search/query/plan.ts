@@ -82,8 +82,10 @@ function joinParts(words: readonly string[], vocabulary: Vocabulary): string[] {
 function waysOf(group: readonly Token[], finds: readonly string[]): Way[] {
   const [first] = group;
   const own =
-    group.length === 1 ? (first?.asks ?? []) : [group.map(({ asks }) => asks[0]).join(" ")];
-  const isOnSite = group.every(({ asks }) => asks.length > 0);
+    group.length === 1
+      ? (first?.queries ?? [])
+      : [group.map(({ queries }) => queries[0]).join(" ")];
+  const isOnSite = group.every(({ queries }) => queries.length > 0);
   const isAside = (words: string): boolean => finds.length > 0 && !finds.includes(words);
   const all = new Map<string, number>();
   for (const words of finds) all.set(words, 1);

@@ -13,7 +13,7 @@ export interface Token {
   readonly meant: string;
   readonly corrected: boolean;
   /** The words to query the index for; a page needs only one of them. Empty for a word that is nowhere on the site. */
-  readonly asks: readonly string[];
+  readonly queries: readonly string[];
 }
 
 /** Fewest letters in each half when two words were typed as one: "fibreoptique". */
@@ -36,19 +36,19 @@ export const behindArticle = (folded: string, vocabulary: Vocabulary): SiteWord 
     .find((word) => word !== undefined);
 
 /**
- * Finds the word of the site that a typed word means: the same word, or a correction. If there is none, `asks` is empty.
+ * Finds the word of the site that a typed word means: the same word, or a correction. If there is none, `queries` is empty.
  * @param mayBeUnfinished whether the word is still being typed: its beginning is then enough
  */
 export function recognize(typed: string, vocabulary: Vocabulary, mayBeUnfinished: boolean): Token {
   const folded = fold(typed);
-  const token = { typed, folded, meant: typed, corrected: false, asks: [] };
+  const token = { typed, folded, meant: typed, corrected: false, queries: [] };
   const known =
     vocabulary.find(folded) ??
     (vocabulary.isOrdinary(folded) ? undefined : behindArticle(folded, vocabulary));
   const numbers = hasDigit(typed) ? vocabulary.numbers(typed) : [];
-  if (numbers.length > 0) return { ...token, asks: onSite(numbers) };
-  if (known) return { ...token, meant: known.word, asks: onSite([known]) };
-  if (mayBeUnfinished && vocabulary.hasPrefix(folded)) return { ...token, asks: [typed] };
+  if (numbers.length > 0) return { ...token, queries: onSite(numbers) };
+  if (known) return { ...token, meant: known.word, queries: onSite([known]) };
+  if (mayBeUnfinished && vocabulary.hasPrefix(folded)) return { ...token, queries: [typed] };
   const meant =
     correct(typed, vocabulary) ??
     (vocabulary.isOrdinary(folded) ? undefined : vocabulary.begunBy(folded)) ??
@@ -58,10 +58,17 @@ export function recognize(typed: string, vocabulary: Vocabulary, mayBeUnfinished
     const all = alike.includes(meant)
       ? [meant, ...alike.filter((word) => word !== meant)]
       : [meant];
-    return { ...token, meant: meant.word, corrected: true, asks: onSite(all.slice(0, MOST_ALIKE)) };
+    return {
+      ...token,
+      meant: meant.word,
+      corrected: true,
+      queries: onSite(all.slice(0, MOST_ALIKE)),
+    };
   }
   const parts = vocabulary.nameSounding(soundOf(typed)) ?? splitInTwo(folded, vocabulary);
-  return parts === undefined ? token : { ...token, meant: parts, corrected: true, asks: [parts] };
+  return parts === undefined
+    ? token
+    : { ...token, meant: parts, corrected: true, queries: [parts] };
 }
 
 const saidAsLetters = (typed: string, vocabulary: Vocabulary): SiteWord | undefined =>

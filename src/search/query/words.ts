@@ -2,7 +2,7 @@
 
 import { fold } from "./fold.ts";
 import { datesInWords, NUMBER, partsOfNumbers, type KnownNumbers } from "./numbers.ts";
-import { plainCharacters, withoutInitials } from "./characters.ts";
+import { plainCharacters, joinInitials } from "./characters.ts";
 import { soundOf } from "./sound.ts";
 
 /** Longest query, in characters; the rest is ignored. */
@@ -16,7 +16,7 @@ const MOST_WORDS = 12;
  * "33 000") is one word.
  */
 export const wordsOf = (text: string): string[] =>
-  withoutInitials(plainCharacters(text).toLowerCase())
+  joinInitials(plainCharacters(text).toLowerCase())
     .match(new RegExp(`${NUMBER}|[\\p{L}\\p{N}]+`, "gu"))
     ?.map((word) => word.replace(/\s/g, " ")) ?? [];
 
@@ -50,7 +50,7 @@ const STOP_WORDS = new Set(
   chui chuis dc fo g jai jaimerai jaimerais jme jpe jpeu jpeux jsui jsuis jve jveu jveux
   k ke kel kelle kels kelles kan kand keske kesk ki koi kom koman komen koment
   c cke ce ces cs ds sa ski ya yatil yat mm msg ns pcq pk pkoi poi pr pq pourkoi qd qqn qqch qql ske stp svp sinon tt ts vs vrmt wsh
-  é ms mn
+  ms mn
   comen coment sait sais pe peu peus veu veus fau fais fesai ete
   esque esceque esske est ske eske esk estce
   com
@@ -88,7 +88,7 @@ const ASKING = ["où", "quand"];
 const ASKING_SOUNDS: ReadonlySet<string> = new Set(ASKING.map(soundOf));
 
 /** Whether the search can look for a word: it is not a stop word, or it is a question word ("où"). */
-export const saysSomething = (word: string): boolean =>
+export const isSearchable = (word: string): boolean =>
   ASKING.includes(word) || !isStopWord(fold(word));
 
 /**

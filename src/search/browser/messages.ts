@@ -9,7 +9,7 @@ const plural = (count: number, one: string, many: string): string =>
   `${String(count)}\u00a0${count === 1 ? one : many}`;
 
 /** The message after a search: how many results there are, and for which query. */
-export function countSaid({ total, corrections, unknown }: Reply, query: string): string {
+export function resultMessage({ total, corrections, unknown }: Reply, query: string): string {
   const meant = corrections.map(({ meant }) => quoted(meant)).join(", ");
   if (total === 0) return `Aucun résultat pour ${quoted(query)}.`;
   const count = plural(total, "résultat", "résultats");
