@@ -3,7 +3,7 @@ import { afterEach, describe, it, mock } from "node:test";
 import { applicationForm } from "#application/forms/application-form.ts";
 import { ApplicationPage } from "#application/view/application.ts";
 import * as part from "#application/view/later.ts";
-import { LaterPart, type Part } from "#application/view/later-part.ts";
+import { LaterPart, type LaterModule } from "#application/view/later-part.ts";
 import { openForm } from "#application/view/opening.ts";
 import { openPage } from "./page.ts";
 
@@ -42,10 +42,10 @@ describe("the part of a form that loads later", () => {
     for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
   };
 
-  const arrive: (address?: string) => Promise<Part> = () => Promise.resolve(part);
+  const arrive: (address?: string) => Promise<LaterModule> = () => Promise.resolve(part);
 
   /** The sending part, with a queue that accepts everything. */
-  const keep: Part["carryOut"] = (effect, application) => {
+  const keep: LaterModule["carryOut"] = (effect, application) => {
     if (effect.type === "enqueue")
       application.dispatch({ ...effect, type: "queued", worked: true });
     return Promise.resolve();
@@ -99,7 +99,7 @@ describe("the part of a form that loads later", () => {
   });
 
   it("the title says « Erreur » only once the error is shown, if the later part arrives late", async () => {
-    let come: (part: Part) => void = () => undefined;
+    let come: (part: LaterModule) => void = () => undefined;
     await open({
       url: `${OWN}/candidater/`,
       ask: () => new Promise((resolve) => (come = resolve)),
@@ -120,7 +120,7 @@ describe("the part of a form that loads later", () => {
   });
 
   it("the later part is awaited before an application is queued", async () => {
-    let come: (part: Part) => void = () => undefined;
+    let come: (part: LaterModule) => void = () => undefined;
     const application = await open({ ask: () => new Promise((resolve) => (come = resolve)) });
     find("[type=submit]").click();
     await settle();
@@ -135,7 +135,7 @@ describe("the part of a form that loads later", () => {
   });
 
   it("what is typed while the form is busy is kept once it no longer is", async () => {
-    let come: (part: Part) => void = () => undefined;
+    let come: (part: LaterModule) => void = () => undefined;
     const application = await open({ ask: () => new Promise((resolve) => (come = resolve)) });
     find("[type=submit]").click();
     await settle();

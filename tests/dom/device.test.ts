@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import { takeCarried } from "#application/view/carried.ts";
-import { Device, tidy } from "#application/view/device.ts";
+import { Device, deleteExpired } from "#application/view/device.ts";
 import { isSharedDevice, rememberShared } from "#application/view/shared-device.ts";
 import { placeInHistory, recordStep, stepInAddress } from "#application/view/steps-in-history.ts";
 import { QUESTIONS } from "#application/core/journey.ts";
@@ -29,9 +29,9 @@ describe("what the device keeps", () => {
       new Device(name).keepDraft(draft);
       new Device(name).markSent({ reference: draft.reference, version: 1, at: draft.at });
     }
-    tidy(NOW);
+    deleteExpired(NOW);
     assert.equal(localStorage.length, 4);
-    tidy(NOW + DAY);
+    deleteExpired(NOW + DAY);
     assert.equal(localStorage.length, 0);
   });
 
@@ -40,9 +40,9 @@ describe("what the device keeps", () => {
     const sent = { reference: draft.reference, at, firstName: "Zoé" };
     for (const list of [[sent], [null], "x"]) {
       localStorage.setItem("orientations-du-jour", JSON.stringify(list));
-      tidy(new Date(at).setHours(23));
+      deleteExpired(new Date(at).setHours(23));
       assert.equal(localStorage.length, list.includes(sent as never) ? 1 : 0);
-      tidy(new Date(at).setHours(24));
+      deleteExpired(new Date(at).setHours(24));
       assert.equal(localStorage.length, 0);
     }
   });

@@ -25,7 +25,7 @@ describe("« Modifier »", () => {
     assert.equal(page.model.state, "ville");
     page.type({ ville: "Roubaix" }).happen({ type: "submitted" });
     assert.equal(page.model.state, "verifier");
-    assert.equal(page.kept.draft?.answers["ville"], "Roubaix");
+    assert.equal(page.stored.draft?.answers["ville"], "Roubaix");
   });
 
   it("« Modifier » leads back to the check of the answers after a reload too", () => {
@@ -54,13 +54,13 @@ describe("a probable typo", () => {
       { type: "submitted" },
     );
     assert.equal(page.model.state, "ville");
-    assert.equal(page.kept.draft?.answers["telephone"], SHORT);
+    assert.equal(page.stored.draft?.answers["telephone"], SHORT);
   });
 
   it("a probable typo stays in the answer if the person goes on without changing it", () => {
     const page = asked().happen({ type: "submitted" });
     assert.equal(page.model.state, "ville");
-    assert.equal(page.kept.draft?.answers["telephone"], SHORT);
+    assert.equal(page.stored.draft?.answers["telephone"], SHORT);
   });
 
   it("a probable typo is asked about before sending if the typo check loaded late", () => {
@@ -110,17 +110,17 @@ describe("a probable typo", () => {
     for (const value of ["sam@gmail.com", "sam@gmial.com"]) {
       const page = slip().happen({ type: "mistake-answered", value });
       assert.equal(page.model.state, "ville");
-      assert.equal(page.kept.draft?.answers["email"], value);
+      assert.equal(page.stored.draft?.answers["email"], value);
     }
   });
 });
 
 describe("what was typed before the script loaded", () => {
   it("what was typed before the script loaded replaces stored answers; stored answers to other fields stay", () => {
-    const kept = draftOf({ prenom: "Sam", contact: "appel", message: "gardé" });
-    const page = new Page({ typed: [["contact", "sms"]], place: "typing-further" }, kept);
+    const stored = draftOf({ prenom: "Sam", contact: "appel", message: "gardé" });
+    const page = new Page({ typed: [["contact", "sms"]], place: "typing-further" }, stored);
     assert.deepEqual(page.model.draft.answers, { prenom: "Sam", contact: "sms", message: "gardé" });
-    assert.equal(page.kept.draft?.answers["contact"], "sms");
+    assert.equal(page.stored.draft?.answers["contact"], "sms");
     assert.equal(page.model.state, "entier");
   });
 });
@@ -128,28 +128,28 @@ describe("what was typed before the script loaded", () => {
 describe("a shared device", () => {
   it("a shared device stores nothing that is typed, and offers no queueing", () => {
     const page = new Page({}, NOTHING).type({ prenom: "Sam" });
-    assert.notEqual(page.kept.draft, undefined);
+    assert.notEqual(page.stored.draft, undefined);
     page.happen({ type: "shared", isShared: true }).type({ telephone: SAM.telephone });
-    assert.equal(page.kept.draft, undefined);
+    assert.equal(page.stored.draft, undefined);
     page.happen(
       { type: "send-now" },
       { type: "step-asked", step: "verifier", reviewing: false, depth: 1 },
     );
     page.happen({ type: "submitted" }, { type: "no-network" }, { type: "wait" });
     assert.equal(page.model.state, "hors-ligne");
-    assert.deepEqual([page.done, page.kept.waits], [[], []]);
+    assert.deepEqual([page.done, page.stored.waits], [[], []]);
   });
 
   it("a device stores again once the person says that it is not shared", () => {
     const page = new Page({ isShared: true }).type({ prenom: "Sam" });
     page.happen({ type: "shared", isShared: false }).type({ telephone: SAM.telephone });
-    assert.deepEqual(page.kept.draft?.answers, SAM);
+    assert.deepEqual(page.stored.draft?.answers, SAM);
   });
 
   it("a shared device neither shows nor deletes the answers of an earlier person", () => {
-    const kept = draftOf({ prenom: "Quelqu'un d'autre" });
-    const page = new Page({ isShared: true }, kept).type({ prenom: "Sam" });
+    const stored = draftOf({ prenom: "Quelqu'un d'autre" });
+    const page = new Page({ isShared: true }, stored).type({ prenom: "Sam" });
     assert.deepEqual(page.model.draft.answers, { prenom: "Sam" });
-    assert.deepEqual(page.kept.draft, kept.draft);
+    assert.deepEqual(page.stored.draft, stored.draft);
   });
 });

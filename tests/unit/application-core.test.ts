@@ -11,7 +11,7 @@ describe("« Tout effacer »", () => {
   it("« Tout effacer » can be undone: the same answers, the same reference", () => {
     const page = new Page({}, draftOf(SAM)).happen({ type: "erase" });
     assert.deepEqual(page.model.draft.answers, {});
-    assert.equal(page.kept.draft, undefined);
+    assert.equal(page.stored.draft, undefined);
     assert.equal(page.model.notice, "erased");
     page.happen({ type: "take-back" });
     assert.deepEqual(page.model.draft.answers, SAM);
@@ -27,7 +27,7 @@ describe("« Tout effacer »", () => {
 
   it("« Tout effacer » in another tab empties this tab too, with a message", () => {
     const page = new Page({ step: "ville" }, draftOf(SAM));
-    page.kept = NOTHING;
+    page.stored = NOTHING;
     page.happen({ type: "other-tab-wrote" });
     assert.equal(page.model.notice, "erased-elsewhere");
     assert.equal(page.model.state, "prenom");
@@ -41,7 +41,7 @@ describe("« Tout effacer »", () => {
     assert.equal(page.model.notice, undefined);
     page.happen({ type: "unqueued", reference: REFERENCE });
     assert.equal(page.model.notice, "erased");
-    assert.deepEqual(page.kept.waits, []);
+    assert.deepEqual(page.stored.waits, []);
   });
 });
 
@@ -55,10 +55,10 @@ describe("« Cet appareil est partagé »", () => {
   });
 
   it("a link that sets the choice neither erases nor shows another person's answers", () => {
-    const kept = draftOf({ prenom: "Quelqu'un d'autre" });
-    const page = new Page({ isShared: true }, kept).type(SAM).happen({ type: "erase" });
+    const stored = draftOf({ prenom: "Quelqu'un d'autre" });
+    const page = new Page({ isShared: true }, stored).type(SAM).happen({ type: "erase" });
     assert.deepEqual(page.model.draft.answers, {});
-    assert.deepEqual(page.kept.draft, kept.draft);
+    assert.deepEqual(page.stored.draft, stored.draft);
   });
 });
 
@@ -82,15 +82,15 @@ describe("answers from another page", () => {
 describe("a full device", () => {
   it("on a full device the page says that the last edit is not stored, and stores again when it can", () => {
     const page = new Page({}, draftOf(SAM)).type({ ville: "Roubaix" });
-    page.kept = draftOf(SAM);
-    page.happen({ type: "kept", worked: false });
+    page.stored = draftOf(SAM);
+    page.happen({ type: "stored", worked: false });
     assert.equal(page.model.keeping, "full");
     assert.equal(page.model.draft.answers["ville"], "Roubaix");
     page.happen({ type: "other-tab-wrote" });
     assert.equal(page.model.draft.answers["ville"], "Roubaix");
-    page.type({ message: "Bonjour" }).happen({ type: "kept", worked: true });
+    page.type({ message: "Bonjour" }).happen({ type: "stored", worked: true });
     assert.equal(page.model.keeping, "kept");
-    assert.equal(page.kept.draft?.answers["ville"], "Roubaix");
+    assert.equal(page.stored.draft?.answers["ville"], "Roubaix");
   });
 });
 
@@ -113,7 +113,7 @@ describe("a queued application", () => {
     const page = offline().letWait(false, version);
     assert.equal(page.model.notice, "cannot-wait");
     assert.deepEqual(page.effects.at(-1), { type: "focus", on: "notice" });
-    assert.deepEqual(page.kept.waits, []);
+    assert.deepEqual(page.stored.waits, []);
   });
 
   it("an application stays marked as queued if its correction cannot be queued, so that erasing removes it", () => {
@@ -134,7 +134,7 @@ describe("a queued application", () => {
     page.happen({ type: "wait" });
     page.happen({ type: "queue-seen", waiting: [version], arrived: [], verdicts: [] });
     assert.deepEqual(
-      page.kept.waits.map((mark) => mark.version),
+      page.stored.waits.map((mark) => mark.version),
       [version.version, page.model.draft.at],
     );
   });
@@ -142,7 +142,7 @@ describe("a queued application", () => {
   it("an application queued by another tab stays marked as queued if this tab cannot queue it again", () => {
     const [one, other] = [offline(), offline()];
     one.letWait(true, version);
-    other.kept = one.kept;
+    other.stored = one.stored;
     other.letWait(false, version);
     assert.equal(other.model.state, "en-attente");
     other.happen({ type: "erase" });
@@ -153,40 +153,40 @@ describe("a queued application", () => {
     const erasing = (page: Page): Page => {
       page.now += 60_000;
       const leaving = { ...version, at: page.now, isLeaving: true } as const;
-      page.kept = { ...page.kept, waits: [leaving] };
+      page.stored = { ...page.stored, waits: [leaving] };
       return page;
     };
 
     it("an application that another tab erases is not queued again, since that tab would remove it", () => {
       const page = erasing(offline()).happen({ type: "wait" });
-      assert.equal(isWanted(page.kept.waits, version, page.now), false);
+      assert.equal(isWanted(page.stored.waits, version, page.now), false);
       page.happen({ type: "queued", worked: false, at: page.now, ...version });
       assert.equal(page.model.notice, "cannot-wait");
-      assert.equal(page.kept.waits[0]?.isLeaving, true);
+      assert.equal(page.stored.waits[0]?.isLeaving, true);
     });
 
     it("an application that another tab erases stays marked as leaving, even if it is still in the queue", () => {
       const page = erasing(offline());
       page.happen({ type: "queue-seen", waiting: [version], arrived: [], verdicts: [] });
-      assert.equal(page.kept.waits[0]?.isLeaving, true);
+      assert.equal(page.stored.waits[0]?.isLeaving, true);
     });
 
     it("an application stays queued if the erasing tab crashed before it removed it", () => {
       const page = erasing(offline());
       page.now += 60_000;
       page.happen({ type: "queue-seen", waiting: [version], arrived: [], verdicts: [] });
-      assert.equal(page.kept.waits[0]?.isLeaving, undefined);
+      assert.equal(page.stored.waits[0]?.isLeaving, undefined);
       page.happen({ type: "wait" });
-      assert.equal(isWanted(page.kept.waits, version, page.now), true);
+      assert.equal(isWanted(page.stored.waits, version, page.now), true);
     });
   });
 
   it("an application that another tab is queueing too keeps its mark if this tab could not queue it", () => {
     const page = offline().happen({ type: "wait" });
     const since = { ...version, at: page.now + 1 };
-    page.kept = { ...page.kept, waits: [since] };
+    page.stored = { ...page.stored, waits: [since] };
     page.happen({ type: "queued", worked: false, at: page.now, ...version });
-    assert.deepEqual(page.kept.waits, [since]);
+    assert.deepEqual(page.stored.waits, [since]);
   });
 
   it("a queued application that the browser evicts is reported, to be sent again", () => {
@@ -217,7 +217,7 @@ describe("a queued application", () => {
     assert.equal(page.model.state, "ville");
     assert.equal(page.model.draft.reference, REFERENCE);
     assert.equal(page.model.receipt?.version, version.version);
-    assert.equal(page.kept.draft?.answers["ville"], "Lille");
+    assert.equal(page.stored.draft?.answers["ville"], "Lille");
   });
 });
 
@@ -233,11 +233,11 @@ describe("an attempt to send", () => {
   });
 
   it("an application that this device recorded as sent is still reported as sent after a crash", () => {
-    const kept = draftOf(SAM);
-    const sent = { reference: REFERENCE, version: kept.draft?.at ?? 0, at: 1_795_000_000_000 };
-    const page = new Page({}, { ...kept, sent });
+    const stored = draftOf(SAM);
+    const sent = { reference: REFERENCE, version: stored.draft?.at ?? 0, at: 1_795_000_000_000 };
+    const page = new Page({}, { ...stored, sent });
     assert.deepEqual(page.model.draft.answers, {});
-    assert.equal(page.kept.draft, undefined);
+    assert.equal(page.stored.draft, undefined);
     assert.deepEqual(page.model.receipt, sent);
   });
 });

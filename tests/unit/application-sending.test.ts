@@ -40,7 +40,7 @@ describe("an attempt to send", () => {
       const page = receive(ready(), refusal(cause));
       assert.equal(page.model.state, "pas-envoyee");
       assert.equal(page.model.refusal?.cause, cause);
-      assert.deepEqual(page.kept.draft?.answers, SAM);
+      assert.deepEqual(page.stored.draft?.answers, SAM);
       page.happen({ type: "submitted" }, { type: "lock-taken" });
       assert.deepEqual(page.effects.at(-1), { type: "post", ...VERSION, answers: SAM });
     }
@@ -54,12 +54,12 @@ describe("an attempt to send", () => {
     assert.equal(page.model.draft.reference, REFERENCE);
     receive(page, SENT);
     assert.equal(page.model.state, "envoyee");
-    assert.equal(page.kept.draft, undefined);
+    assert.equal(page.stored.draft, undefined);
   });
 
   it("an attempt is unknown if the page was closed or reloaded before the response", () => {
     const page = ready().happen({ type: "submitted" }, { type: "lock-taken" });
-    assert.equal(new Page({ step: "verifier" }, page.kept).model.state, "on-ne-sait-pas");
+    assert.equal(new Page({ step: "verifier" }, page.stored).model.state, "on-ne-sait-pas");
   });
 
   it("an attempt is not interrupted by Back, and its response is shown", () => {
@@ -92,7 +92,7 @@ describe("an attempt to send", () => {
 
   it("an attempt that succeeded in another tab is shown in this tab, without going to the thank-you page", () => {
     const page = new Page({ step: "message" }, draftOf(SAM));
-    page.kept = { ...page.kept, draft: undefined, sent: { ...VERSION, at: page.now } };
+    page.stored = { ...page.stored, draft: undefined, sent: { ...VERSION, at: page.now } };
     page.happen({ type: "other-tab-wrote" });
     assert.equal(page.model.state, "envoyee");
     assert.equal(page.model.receipt?.reference, REFERENCE);
@@ -102,8 +102,8 @@ describe("an attempt to send", () => {
   it("a native submission is unknown until the thank-you page confirms it", () => {
     const page = ready().happen({ type: "submitted" }, { type: "no-sender" });
     assert.deepEqual(page.done, ["store", "post-natively"]);
-    assert.notEqual(page.kept.draft?.posted, undefined);
-    assert.equal(new Page({}, page.kept).model.state, "on-ne-sait-pas");
+    assert.notEqual(page.stored.draft?.posted, undefined);
+    assert.equal(new Page({}, page.stored).model.state, "on-ne-sait-pas");
   });
 });
 

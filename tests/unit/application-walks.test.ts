@@ -96,7 +96,7 @@ describe("random walks of two tabs and a worker", () => {
       step: (model, event) =>
         step(
           model,
-          event.type === "erase" ? { ...event, kept: { ...event.kept, waits: [] } } : event,
+          event.type === "erase" ? { ...event, stored: { ...event.stored, waits: [] } } : event,
         ),
     },
     {

@@ -15,12 +15,12 @@ test("for the next person, the focus moves to the fields about that person, not 
     laterStep,
   };
   const sent: Model = { ...newModel(kind), state: "envoyee", keeping: "kept" };
-  const kept = { works: true, waits: [] };
+  const stored = { works: true, waits: [] };
   const { model, effects } = step(sent, {
     type: "next-person",
     now: 1_795_000_000_000,
-    fresh: "LPN-7K4Q-2M9",
-    kept,
+    unusedReference: "LPN-7K4Q-2M9",
+    stored,
   });
   assert.equal(model.state, "orienter");
   const focused = effects.filter(({ type }) => type === "focus");

@@ -8,7 +8,11 @@ import { reportSent } from "./sent.ts";
  * Records the version as sent on the device before anything else, so that a crash cannot make the page report it as not sent.
  * Then tells the person.
  */
-export function confirm(model: Model, { firstName, ...sent }: Arrived, fresh: string): Next {
+export function confirm(
+  model: Model,
+  { firstName, ...sent }: Arrived,
+  unusedReference: string,
+): Next {
   const effects: Effect[] = [];
   if (model.keeping !== "shared") effects.push({ type: "mark-sent", sent });
   const isGoing = ({ reference, version }: QueueMark): boolean =>
@@ -27,7 +31,7 @@ export function confirm(model: Model, { firstName, ...sent }: Arrived, fresh: st
     effects.push({ type: "list-sent", one: { ...sent, firstName } });
   const noted = stay({ ...model, waits }, ...effects);
   if (isSame(sent, versionOf(model.draft)))
-    return andThen(noted, (m) => reportSent(m, sent, fresh));
+    return andThen(noted, (m) => reportSent(m, sent, unusedReference));
   return andThen(noted, (m) => reportOther(m, { ...sent, firstName }));
 }
 

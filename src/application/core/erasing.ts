@@ -42,7 +42,7 @@ export function unqueued(model: Model, event: Event & { readonly type: "unqueued
   });
 }
 
-function eraseNow(model: Model, { fresh }: Event): Next {
+function eraseNow(model: Model, { unusedReference }: Event): Next {
   const { draft } = model;
   const followed = follow(model, "recommencer", { focus: false });
   const erased = draft.at > 0 ? { draft } : undefined;
@@ -54,7 +54,7 @@ function eraseNow(model: Model, { fresh }: Event): Next {
     erased,
     notice: erased && "erased",
   };
-  const gone = replaceDraft(empty, emptyDraft(fresh));
+  const gone = replaceDraft(empty, emptyDraft(unusedReference));
   return stay(gone.model, ...gone.effects, ...markWaits(model, empty), ...followed.effects, {
     type: "focus",
     on: erased ? "notice" : "screen",
@@ -105,14 +105,14 @@ function keepNothing(model: Model, remembered: Effect): Next {
   return stay(stopped.model, ...effects, ...stopped.effects);
 }
 
-function keepAgain(model: Model, { kept }: Event, remembered: Effect): Next {
+function keepAgain(model: Model, { stored }: Event, remembered: Effect): Next {
   const isEmpty = model.draft.at === 0;
   // The device holds another draft: neither merge it with these answers nor let them overwrite it.
-  if (kept.draft && !isEmpty) return stay(model);
-  const keeping = kept.works ? "kept" : "refused";
-  const again: Model = { ...model, keeping, waits: kept.waits };
-  if (kept.draft && isEmpty)
-    return stay({ ...again, draft: kept.draft, isStored: true }, remembered);
+  if (stored.draft && !isEmpty) return stay(model);
+  const keeping = stored.works ? "kept" : "refused";
+  const again: Model = { ...model, keeping, waits: stored.waits };
+  if (stored.draft && isEmpty)
+    return stay({ ...again, draft: stored.draft, isStored: true }, remembered);
   return isEmpty
     ? stay(again, remembered)
     : andThen(store(again, again.draft), (m) => stay(m, remembered));

@@ -17,8 +17,8 @@ import type {
 export interface Moment {
   /** In milliseconds since 1970. */
   readonly now: number;
-  readonly kept: StoredForm;
-  readonly fresh: string;
+  readonly stored: StoredForm;
+  readonly unusedReference: string;
 }
 
 /** What the page finds when it opens. */
@@ -63,7 +63,7 @@ export type Happening =
   | { readonly type: "shown-again" }
   | { readonly type: "other-tab-wrote" }
   /** Whether the last write to the device's storage worked. */
-  | { readonly type: "kept"; readonly worked: boolean }
+  | { readonly type: "stored"; readonly worked: boolean }
   /** This page holds the sending lock: no other tab and no worker is sending. */
   | { readonly type: "lock-taken" }
   | { readonly type: "no-network" }

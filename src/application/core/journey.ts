@@ -231,7 +231,7 @@ export const QUESTIONS = (Object.keys(APPLICATION_STATES) as StateName[]).filter
 );
 
 /** The state that each relative target of the table (`question`, `etape`, …) stands for at the moment. */
-export type Meant = Readonly<
+export type RelativeTargets = Readonly<
   Partial<Record<"question" | "etape" | "precedente" | "debut", StateName>>
 >;
 
@@ -243,12 +243,12 @@ export function nextState(
   from: StateName,
   event: EventName,
   circumstances: Circumstances,
-  meant: Meant = {},
+  targets: RelativeTargets = {},
 ): StateName | undefined {
   const found = APPLICATION_STATES[from].transitions.find(
     ({ on, when }) => on === event && (when === undefined || circumstances[when]),
   );
-  return found && isStateName(found.to) ? found.to : meant[found?.to as keyof Meant];
+  return found && isStateName(found.to) ? found.to : targets[found?.to as keyof RelativeTargets];
 }
 
 const isStateName = (target: Target): target is StateName => target in APPLICATION_STATES;
@@ -264,7 +264,7 @@ export const questionOf = (field: string): QuestionName | undefined =>
   );
 
 /** Whether an attempt ends in this state without "sent". Such a state shows other ways to apply, and keeps the answers. */
-export const isEnd = (state: StateName): boolean =>
+export const isUnsentEnd = (state: StateName): boolean =>
   APPLICATION_STATES[state].transitions.some(({ on }) => on === "reessayer");
 
 /** Whether the application is in the offline queue in this state. */

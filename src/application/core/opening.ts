@@ -16,26 +16,26 @@ import {
 
 /** The first event of every page: merges what is stored with what was typed meanwhile, and chooses the first state. */
 export function open(model: Model, event: Opening & Moment): Next {
-  const { kept, fresh, isShared, typed, carried } = event;
-  const keeping: Keeping = isShared ? "shared" : kept.works ? "kept" : "refused";
+  const { stored, unusedReference, isShared, typed, carried } = event;
+  const keeping: Keeping = isShared ? "shared" : stored.works ? "kept" : "refused";
   // On a shared device, a link must neither show nor delete the answers of an earlier person.
-  const found = keeping === "kept" ? kept.draft : undefined;
-  const isOver = found !== undefined && isSentAlready(found, kept.sent);
-  const begun = found && !isOver ? afterNativePost(found) : emptyDraft(fresh);
-  const draft = withWords(begun, typed, carried, event);
-  const receipt = keeping === "kept" && draft.at === 0 ? kept.sent : undefined;
+  const found = keeping === "kept" ? stored.draft : undefined;
+  const isOver = found !== undefined && isSentAlready(found, stored.sent);
+  const begun = found && !isOver ? afterNativePost(found) : emptyDraft(unusedReference);
+  const draft = withAnswersFrom(begun, typed, carried, event);
+  const receipt = keeping === "kept" && draft.at === 0 ? stored.sent : undefined;
   const opened: Model = {
     ...model,
     keeping,
     draft,
     isStored: found !== undefined && !isOver,
     depth: event.depth,
-    waits: isShared ? [] : kept.waits,
+    waits: isShared ? [] : stored.waits,
     receipt,
   };
   const begin: Next = isOver ? stay(opened, { type: "erase-draft" }) : stay(opened);
-  const stored: Next = draft === found ? begin : andThen(begin, (m) => storeIfWritten(m));
-  const looked = andThen(stored, (m) =>
+  const written: Next = draft === found ? begin : andThen(begin, (m) => storeIfWritten(m));
+  const looked = andThen(written, (m) =>
     m.waits.length > 0 ? stay(m, { type: "load-sender" }, { type: "look-at-queue" }) : stay(m),
   );
   const loaded = andThen(looked, (m) =>
@@ -79,7 +79,7 @@ function afterNativePost(draft: Draft): Draft {
  * Merges the answers: what was typed before the script loaded wins over what is stored, and both win over what another page
  * hands over.
  */
-function withWords(
+function withAnswersFrom(
   draft: Draft,
   typed: Opening["typed"],
   carried: Opening["carried"],

@@ -9,32 +9,39 @@ import { isWaiting } from "./journey.ts";
  * Updates the model to what the device holds now. Where nothing is stored, or the device is shared, there is nothing to
  * update.
  */
-export function catchUp(model: Model, { kept, fresh }: Event): Next {
+export function catchUp(model: Model, { stored, unusedReference }: Event): Next {
   const { keeping, isStored, draft } = model;
-  if (keeping === "shared" || keeping === "refused" || !kept.works)
-    return stay(named(model, fresh));
-  const current: Model = { ...model, waits: kept.waits };
-  const stored = kept.draft;
-  if (stored?.reference === draft.reference) return adoptVersion(current, stored);
-  if (!isStored) return stay(beside(named(current, fresh), stored));
+  if (keeping === "shared" || keeping === "refused" || !stored.works)
+    return stay(named(model, unusedReference));
+  const current: Model = { ...model, waits: stored.waits };
+  const found = stored.draft;
+  if (found?.reference === draft.reference) return adoptVersion(current, found);
+  if (!isStored) return stay(beside(named(current, unusedReference), found));
   // Our draft is gone from the device: another tab has sent or erased it.
-  const { sent } = kept;
+  const { sent } = stored;
   const isSent = sent !== undefined && isSame(sent, versionOf(draft));
   const next: Model = { ...current, isStored: false };
   // Answers that did not fit into storage exist only on this page, so they stay.
   const isOnlyHere = keeping === "full" && model.unstored.length > 0 && !isSent;
-  if (isOnlyHere) return stay(beside(next, stored));
-  const result = isSent ? reportSent(next, sent, fresh) : reportErased(next, fresh);
+  if (isOnlyHere) return stay(beside(next, found));
+  const result = isSent
+    ? reportSent(next, sent, unusedReference)
+    : reportErased(next, unusedReference);
   // The other tab has already deleted the stored draft, and has gone to the thank-you page if it sent the application.
   const effects = result.effects.filter(
     ({ type }) => type !== "erase-draft" && type !== "store" && type !== "go-to-thanks",
   );
-  return stay(named(stored ? adopt(result.model, stored) : result.model, fresh), ...effects);
+  return stay(
+    named(found ? adopt(result.model, found) : result.model, unusedReference),
+    ...effects,
+  );
 }
 
 /** Gives the draft a reference, as soon as one is available. */
-const named = (model: Model, fresh: string): Model =>
-  model.draft.reference === "" ? { ...model, draft: { ...model.draft, reference: fresh } } : model;
+const named = (model: Model, unusedReference: string): Model =>
+  model.draft.reference === ""
+    ? { ...model, draft: { ...model.draft, reference: unusedReference } }
+    : model;
 
 /** Takes over a draft that another tab has started or edited. What was erased here can no longer be restored over it. */
 const adopt = (model: Model, draft: Draft): Model => ({
@@ -77,7 +84,7 @@ function withUnstored({ draft, unstored }: Model, stored: Draft): Draft {
     : { ...stored, answers, at: Math.max(stored.at, draft.at) + 1 };
 }
 
-function reportErased(model: Model, fresh: string): Next {
+function reportErased(model: Model, unusedReference: string): Next {
   const followed = follow(model, "efface-ailleurs", { record: "no", focus: false });
   // If this application waits in the queue, it was not erased: another tab has gone on to the next person.
   const isQueued = model.waits.some(({ reference }) => reference === model.draft.reference);
@@ -85,7 +92,7 @@ function reportErased(model: Model, fresh: string): Next {
   return andThen(followed, (m) =>
     stay({
       ...m,
-      draft: { reference: fresh, answers: {}, at: 0 },
+      draft: { reference: unusedReference, answers: {}, at: 0 },
       pending: m.pending === "queueing" ? m.pending : undefined,
       notice: isTold && !isQueued ? "erased-elsewhere" : m.notice,
       confirmed: [],

@@ -36,7 +36,7 @@ export function seeQueue(model: Model, event: Event & { readonly type: "queue-se
   if (model.keeping === "shared") return stay(model);
   const { waiting, arrived, verdicts, now } = event;
   const afterArrivals = arrived.reduce<Next>(
-    (next, one) => andThen(next, (m) => confirm(m, one, event.fresh)),
+    (next, one) => andThen(next, (m) => confirm(m, one, event.unusedReference)),
     stay(model),
   );
   const forgotten = andThen(afterArrivals, (m) =>

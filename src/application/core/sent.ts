@@ -11,11 +11,11 @@ import {
 } from "./model.ts";
 
 /** The application on the page was sent: deletes its draft and shows the receipt. */
-export function reportSent(model: Model, sent: SentVersion, fresh: string): Next {
+export function reportSent(model: Model, sent: SentVersion, unusedReference: string): Next {
   const followed = follow(model, "envoi-confirme");
   if (followed.model.state !== "envoyee") return stay(model);
   const { kind } = model;
-  const draft = nextDraft(model.draft, kind.stays, fresh);
+  const draft = nextDraft(model.draft, kind.stays, unusedReference);
   const effects: Effect[] = [
     { type: "record-step", step: undefined, reviewing: false, depth: model.depth, replace: true },
   ];
@@ -32,20 +32,20 @@ export function reportSent(model: Model, sent: SentVersion, fresh: string): Next
  * The next draft: the answers that an adviser keeps, under a new reference.
  * @param stays the names of their fields
  */
-export function nextDraft(draft: Draft, stays: readonly string[], fresh: string): Draft {
+export function nextDraft(draft: Draft, stays: readonly string[], unusedReference: string): Draft {
   const own = stays.flatMap((name): [string, string][] => {
     const value = draft.answers[name];
     return value ? [[name, value]] : [];
   });
   return {
-    ...emptyDraft(fresh),
+    ...emptyDraft(unusedReference),
     answers: Object.fromEntries(own),
     at: own.length > 0 ? draft.at : 0,
   };
 }
 
 /** The adviser goes on with the next person. A queued application stays in the queue. */
-export function nextPerson(model: Model, { fresh }: Event): Next {
+export function nextPerson(model: Model, { unusedReference }: Event): Next {
   const isHandedOver = model.waits.some(
     (mark) => mark.isQueued && !mark.isLeaving && isSame(mark, versionOf(model.draft)),
   );
@@ -57,7 +57,7 @@ export function nextPerson(model: Model, { fresh }: Event): Next {
   const replaced =
     model.state === "envoyee"
       ? stay(begun)
-      : replaceDraft(begun, nextDraft(model.draft, model.kind.stays, fresh));
+      : replaceDraft(begun, nextDraft(model.draft, model.kind.stays, unusedReference));
   const toPerson: Effect = { type: "focus", on: "person" };
   return stay(replaced.model, ...replaced.effects, ...next.effects, toPerson);
 }

@@ -33,7 +33,7 @@ const BY_HAND: readonly Event["type"][] = [
 /** @returns the model after an event, and the effects to carry out, in this order */
 export function step(model: Model, event: Event): Next {
   if (event.type === "opened") return open(model, event);
-  if (event.type === "kept") return keptOrNot(model, event);
+  if (event.type === "stored") return storedOrNot(model, event);
   const handled = andThen(catchUp(model, event), (current) =>
     isBusy(current) && BY_HAND.includes(event.type) ? stay(current) : handle(current, event),
   );
@@ -49,7 +49,7 @@ const leaveWaiting = (model: Model): Next =>
 function handle(model: Model, event: Event): Next {
   switch (event.type) {
     case "opened":
-    case "kept":
+    case "stored":
     case "other-tab-wrote":
       return stay(model);
     case "typed":
@@ -92,11 +92,11 @@ function handle(model: Model, event: Event): Next {
 }
 
 /** Records whether a write to storage worked: storage may become full, or be withdrawn, at any moment. */
-function keptOrNot(model: Model, { worked, kept }: Event & { readonly type: "kept" }): Next {
+function storedOrNot(model: Model, { worked, stored }: Event & { readonly type: "stored" }): Next {
   const { keeping, draft } = model;
   if (keeping === "shared" || keeping === "refused") return stay(model);
   if (worked && keeping === "kept") return stay(model);
-  const isStored = worked || kept.draft?.reference === draft.reference;
+  const isStored = worked || stored.draft?.reference === draft.reference;
   const unstored = worked ? [] : model.unstored;
   return stay({ ...model, keeping: worked ? "kept" : "full", isStored, unstored });
 }

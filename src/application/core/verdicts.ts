@@ -12,13 +12,15 @@ import { screenOf } from "./questions.ts";
 import { reportSent } from "./sent.ts";
 
 /** This page holds the sending lock. What other tabs have done meanwhile is already in the model. */
-export function lockTaken(model: Model, { kept, fresh }: Event): Next {
+export function lockTaken(model: Model, { stored, unusedReference }: Event): Next {
   const { draft, attempt, keeping } = model;
   if (model.state !== "envoi" || attempt) return stay(model, { type: "release-lock" });
   const version = versionOf(draft);
-  const { sent } = kept;
+  const { sent } = stored;
   if (keeping !== "shared" && sent && isSame(sent, version))
-    return andThen(stay(model, { type: "release-lock" }), (m) => reportSent(m, sent, fresh));
+    return andThen(stay(model, { type: "release-lock" }), (m) =>
+      reportSent(m, sent, unusedReference),
+    );
   const mistake = probableMistake(model, model.unasked);
   if (mistake) return andThen(stay(model, { type: "release-lock" }), (m) => askLate(m, mistake));
   const attempting: Model = {
@@ -42,12 +44,14 @@ function askLate(model: Model, mistake: ProbableMistake): Next {
 
 /** The service has responded, or the attempt has ended without a response. */
 export function handleVerdict(model: Model, event: Event & { readonly type: "answered" }): Next {
-  const { verdict, reference, version, now, fresh } = event;
+  const { verdict, reference, version, now, unusedReference } = event;
   const released = stay(model, { type: "release-lock" });
   const { attempt } = model;
   if (verdict.kind === "sent") {
     const firstName = attempt?.reference === reference ? attempt.firstName : "";
-    return andThen(released, (m) => confirm(m, { reference, version, at: now, firstName }, fresh));
+    return andThen(released, (m) =>
+      confirm(m, { reference, version, at: now, firstName }, unusedReference),
+    );
   }
   // A response to an attempt that a newer attempt has replaced changes nothing.
   if (!attempt || !isSame(attempt, { reference, version })) return released;

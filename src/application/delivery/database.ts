@@ -14,7 +14,7 @@ export interface QueuedApplication extends Application {
 }
 
 /** An application that was sent from the queue. The next page with the same form tells the person when it opens. */
-export interface Arrived {
+export interface SentRecord {
   readonly reference: string;
   readonly form: Application["form"];
   readonly version: number;
@@ -33,7 +33,7 @@ interface Store<Entry> extends IDBObjectStore {
 
 interface Stores {
   readonly waiting: Store<QueuedApplication>;
-  readonly arrived: Store<Arrived>;
+  readonly arrived: Store<SentRecord>;
 }
 
 const VERSION = 2;

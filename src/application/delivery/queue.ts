@@ -1,11 +1,11 @@
 /** The queue of applications that wait for the network, shared by the pages and the service worker. */
-import { inDatabase, outcome, type Arrived, type QueuedApplication } from "./database.ts";
+import { inDatabase, outcome, type SentRecord, type QueuedApplication } from "./database.ts";
 import type { Application, Destination } from "./parcel.ts";
 import { post } from "./post.ts";
 import { withLock } from "./lock.ts";
 import type { Verdict } from "./verdict.ts";
 
-export type { Arrived, QueuedApplication } from "./database.ts";
+export type { SentRecord, QueuedApplication } from "./database.ts";
 
 /** The tag of the browser's Background Sync. */
 export const SYNC_TAG = "candidatures";
@@ -54,7 +54,7 @@ export async function unqueue(reference: string, upTo: number): Promise<void> {
 }
 
 /** The applications of one form that were sent from the queue, the oldest first. They stay listed until `forgetArrived`. */
-export async function arrived(form: Application["form"]): Promise<Arrived[]> {
+export async function arrived(form: Application["form"]): Promise<SentRecord[]> {
   const all = await inDatabase("readonly", ({ arrived }) => outcome(arrived.getAll()));
   return all.filter((one) => one.form === form).sort((a, b) => a.at - b.at);
 }

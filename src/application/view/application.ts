@@ -16,7 +16,7 @@ import { makeReference } from "#application/core/reference.ts";
 import { step } from "#application/core/step.ts";
 import { Device } from "./device.ts";
 import { unset, valueOf } from "./form-controls.ts";
-import { networkAnswers } from "./network-watch.ts";
+import { networkResponds } from "./network-watch.ts";
 import { rememberShared } from "./shared-device.ts";
 import { LaterPart } from "./later-part.ts";
 import type { SendingEffect } from "./sending-effects.ts";
@@ -74,14 +74,14 @@ export class ApplicationPage {
   #model: Model;
   /** The model that the view has shown last. */
   #shown: Model;
-  #fresh = makeReference();
+  #unusedReference = makeReference();
   #releaseLock: (() => void) | undefined;
 
   constructor(form: HTMLFormElement, pageKind: PageKind, later = new LaterPart()) {
     const kind: FormKind = {
       ...pageKind,
-      probableMistakes: (answers) => later.here?.probableMistakes(answers),
-      laterStep: (model, event) => later.here?.laterStep(model, event) ?? stay(model),
+      probableMistakes: (answers) => later.loaded?.probableMistakes(answers),
+      laterStep: (model, event) => later.loaded?.laterStep(model, event) ?? stay(model),
     };
     this.form = form;
     this.later = later;
@@ -182,10 +182,10 @@ export class ApplicationPage {
   /** Computes the new model and writes what must be stored. @returns the effects to carry out once the model is shown */
   #decide(happening: Happening): OtherEffect[] {
     const now = Date.now();
-    const moment = { now, fresh: this.#fresh, kept: this.device.read(now) };
+    const moment = { now, unusedReference: this.#unusedReference, stored: this.device.read(now) };
     const { model, effects } = step(this.#model, { ...happening, ...moment });
     this.#model = model;
-    if (model.draft.reference === this.#fresh) this.#fresh = makeReference();
+    if (model.draft.reference === this.#unusedReference) this.#unusedReference = makeReference();
     return effects.filter((effect) => !this.#store(effect)) as OtherEffect[];
   }
 
@@ -202,7 +202,7 @@ export class ApplicationPage {
     switch (effect.type) {
       case "store": {
         const worked = device.keepDraft(effect.draft);
-        if (!worked || this.#model.keeping === "full") this.dispatch({ type: "kept", worked });
+        if (!worked || this.#model.keeping === "full") this.dispatch({ type: "stored", worked });
         return true;
       }
       case "erase-draft":
@@ -234,7 +234,7 @@ export class ApplicationPage {
         history.back();
         break;
       case "go-to-thanks":
-        this.later.here?.goToThanks(effect.sent, () => this.#model.state === "envoyee");
+        this.later.loaded?.goToThanks(effect.sent, () => this.#model.state === "envoyee");
         break;
       case "load-sender":
         this.later.load().catch(() => undefined); // the failure is reported when an effect needs the code
@@ -273,7 +273,7 @@ export class ApplicationPage {
   /** Carries out an effect that needs `later.ts`, once that file has loaded. */
   async #carryOut(effect: SendingEffect): Promise<void> {
     // `navigator.onLine` is sometimes false although there is a network, so ask the network itself.
-    if (effect.type === "take-lock" && !navigator.onLine && !(await networkAnswers())) {
+    if (effect.type === "take-lock" && !navigator.onLine && !(await networkResponds())) {
       this.dispatch({ type: "no-network" });
       return;
     }
@@ -291,7 +291,7 @@ export class ApplicationPage {
   async #doWithout(effect: SendingEffect): Promise<void> {
     switch (effect.type) {
       case "take-lock":
-        this.dispatch({ type: (await networkAnswers()) ? "no-sender" : "no-network" });
+        this.dispatch({ type: (await networkResponds()) ? "no-sender" : "no-network" });
         break;
       case "enqueue":
         this.dispatch({ ...effect, type: "queued", worked: false });

@@ -64,7 +64,7 @@ const storedOf = (name: FormName): { draft: unknown; sent: unknown; waits: unkno
 });
 
 /** Deletes the stored data of both forms if it is too old, and the list of what advisers sent if it is of an earlier day. */
-export function tidy(now: number): void {
+export function deleteExpired(now: number): void {
   const list = readItem(LIST_KEY);
   if (list !== undefined && !(Array.isArray(list) && list.some((one) => isOfDay(one, now))))
     removeItem(LIST_KEY);

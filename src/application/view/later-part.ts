@@ -5,17 +5,17 @@
 import type * as Later from "./later.ts";
 import { within } from "./within.ts";
 
-export type Part = typeof Later;
+export type LaterModule = typeof Later;
 
 /** How long `needed` waits, in milliseconds. */
 const TIMEOUT_MS = 10_000;
 
-type Ask = (address?: string) => Promise<Part>;
+type Ask = (address?: string) => Promise<LaterModule>;
 
 const ask: Ask = (address) =>
   address === undefined
     ? import("./later.ts")
-    : (import(/* @vite-ignore */ address) as Promise<Part>);
+    : (import(/* @vite-ignore */ address) as Promise<LaterModule>);
 
 /** Loads `later.ts`, with retries. */
 export class LaterPart {
@@ -23,24 +23,24 @@ export class LaterPart {
   #failures = 0;
   /** The address to request after the original one has failed. */
   #address: string | undefined;
-  #coming: Promise<Part> | undefined;
-  #part: Part | undefined;
+  #coming: Promise<LaterModule> | undefined;
+  #module: LaterModule | undefined;
 
   constructor(asking = ask) {
     this.#ask = asking;
   }
 
   /** The module, if it has loaded. */
-  get here(): Part | undefined {
-    return this.#part;
+  get loaded(): LaterModule | undefined {
+    return this.#module;
   }
 
   /** Requests the module, once for all callers, and again if it failed before. */
-  load(): Promise<Part> {
+  load(): Promise<LaterModule> {
     if (this.#coming) return this.#coming;
     this.#coming = this.#ask(this.#address);
     this.#coming.then(
-      (part) => (this.#part = part),
+      (module) => (this.#module = module),
       (error: unknown) => {
         this.#coming = undefined;
         this.#address = this.#anotherAddress(error);
@@ -60,7 +60,7 @@ export class LaterPart {
   }
 
   /** Waits for the module. @throws if it fails to load, or does not load in time */
-  needed(): Promise<Part> {
+  needed(): Promise<LaterModule> {
     return within(TIMEOUT_MS, this.load());
   }
 }

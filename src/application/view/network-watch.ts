@@ -19,7 +19,7 @@ const MOST = 120;
  * Whether a file of the site that no worker caches can be fetched now. The request contains nothing of the application. The
  * sign-in page of a network (a train, a hotel) may respond to it too.
  */
-export const networkAnswers = (): Promise<boolean> =>
+export const networkResponds = (): Promise<boolean> =>
   within(TIMEOUT_MS, fetch("/robots.txt", { method: "HEAD", cache: "no-store" })).then(
     () => true,
     () => false,

@@ -10,7 +10,7 @@ export type ScreenName = StateName | SelfCheckResult | "sans-recu";
 export const onScreens = (...names: readonly ScreenName[]): string => names.join(" ");
 
 /** The states in which the application is not known to be sent. In these states the page lists the answers. */
-export const NOT_SENT = [
+export const NOT_KNOWN_SENT = [
   "pas-envoyee",
   "on-ne-sait-pas",
   "hors-ligne",

@@ -2,9 +2,9 @@
 import { ARRIVED_MESSAGE } from "#application/delivery/messages.ts";
 import type { Opening } from "#application/core/events.ts";
 import { waitsForNetwork, type ApplicationPage } from "./application.ts";
-import { tidy } from "./device.ts";
+import { deleteExpired } from "./device.ts";
 import { controlsOf, givenAnswers } from "./form-controls.ts";
-import { networkAnswers, watchNetwork } from "./network-watch.ts";
+import { networkResponds, watchNetwork } from "./network-watch.ts";
 import { nextTask } from "./next-task.ts";
 import { registerWorker } from "./register-worker.ts";
 import { isSharedDevice } from "./shared-device.ts";
@@ -42,7 +42,7 @@ export async function openForm(
   await pause();
   followOthers(application);
   registerWorker(form);
-  tidy(Date.now());
+  deleteExpired(Date.now());
 }
 
 /** Back and Forward move from question to question. */
@@ -70,7 +70,7 @@ function followOthers(application: ApplicationPage): void {
   application.lookForNetwork = watchNetwork(
     {
       isWanted: () => waitsForNetwork(application.model),
-      hasNetwork: networkAnswers,
+      hasNetwork: networkResponds,
       goOn: async () => {
         await application.idle();
         application.dispatch({ type: "network-back" });

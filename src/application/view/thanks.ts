@@ -1,7 +1,7 @@
 /** The script of the young people's thank-you page: shows a receipt if one was handed over or the form was just posted. */
 import { APPLICATION_STATES } from "#application/core/journey.ts";
 import { versionOf, type Draft } from "#application/core/model.ts";
-import { Device, tidy } from "./device.ts";
+import { Device, deleteExpired } from "./device.ts";
 import { carriedReceipt, type Receipt } from "./carried-receipt.ts";
 import { postedDraft } from "./posted-draft.ts";
 import { Screens } from "./screens.ts";
@@ -25,7 +25,7 @@ async function tell({ reference, at }: Receipt, posted: Draft | undefined): Prom
 }
 
 const now = Date.now();
-tidy(now);
+deleteExpired(now);
 const posted = postedDraft(device, now);
 const receipt = posted ? { reference: posted.reference, at: now } : carriedReceipt();
 if (receipt) void tell(receipt, posted);

@@ -1,5 +1,5 @@
 /** Shows a model in the form that came with the page. It makes no decision. */
-import { APPLICATION_STATES, isEnd, questionsAsked } from "#application/core/journey.ts";
+import { APPLICATION_STATES, isUnsentEnd, questionsAsked } from "#application/core/journey.ts";
 import type { Effect, Happening } from "#application/core/events.ts";
 import { isBusy, type FormKind, type Model } from "#application/core/model.ts";
 import { circumstancesOf } from "#application/core/moves.ts";
@@ -9,14 +9,14 @@ import { clearMistakes, clearFaults } from "./clear-notices.ts";
 import { controlsOf, fillIn, setHidden } from "./form-controls.ts";
 import { showCounts, showEnterKeys, showReference, showSending } from "./form-parts.ts";
 import { KeptLine } from "./kept-line.ts";
-import type { Part } from "./later-part.ts";
+import type { LaterModule } from "./later-part.ts";
 import { showNotice } from "./notices.ts";
 import { Screens } from "./screens.ts";
 
 export interface ViewOptions {
   readonly dispatch: (happening: Happening) => void;
   /** Loads the code that is needed only after the first answer. */
-  readonly later: () => Promise<Part>;
+  readonly later: () => Promise<LaterModule>;
   readonly giveUp: (error: unknown) => void;
 }
 
@@ -88,14 +88,15 @@ export class View {
       showEnterKeys(this.#form, APPLICATION_STATES[state].fields ?? []);
     }
     const isFirst = state === this.#kind.start || state === "entier";
-    const isAnew = before.state === "ouverture" ? !isFirst : isEnd(state) || state === "envoyee";
+    const isAnew =
+      before.state === "ouverture" ? !isFirst : isUnsentEnd(state) || state === "envoyee";
     this.#screens.show(state, { anew: isAnew });
     if (before.state === "ouverture" && isAnew && scrollY === 0) this.#screens.reveal(state);
     if (state === "envoyee") this.#line.hide();
     else if (state === "entier") this.#line.showOutOfSight();
     else this.#line.show();
     // The other ways to apply are hidden until their code has loaded. If it fails, the next state of this kind loads it again.
-    if (isEnd(state))
+    if (isUnsentEnd(state))
       this.#later(({ offerWaysOut }) => offerWaysOut(this.#form, () => this.#model ?? model));
   }
 
@@ -110,7 +111,7 @@ export class View {
     const { state } = model;
     if (model.keeping !== before.keeping || before.state === "ouverture")
       this.#line.say(model.keeping);
-    const showsAnswers = state === "verifier" || isEnd(state);
+    const showsAnswers = state === "verifier" || isUnsentEnd(state);
     if (showsAnswers && (state !== before.state || model.draft !== before.draft))
       this.#later(({ showAnswers }) => {
         if (this.#model?.draft === model.draft) showAnswers(form, model, this.#options.dispatch);
@@ -131,7 +132,7 @@ export class View {
   }
 
   /** Shows a part that may be missing without harm, once its code has loaded. */
-  #later(show: (part: Part) => void): void {
+  #later(show: (part: LaterModule) => void): void {
     this.#options.later().then(show, () => undefined);
   }
 
@@ -139,7 +140,7 @@ export class View {
    * Shows a part that the person needs in order to go on. If its code does not load, the browser checks and submits the form
    * natively.
    */
-  #mustShow(show: (part: Part) => void): void {
+  #mustShow(show: (part: LaterModule) => void): void {
     this.#options.later().then(show).catch(this.#options.giveUp);
   }
 

@@ -33,12 +33,12 @@ export const NOTHING: StoredForm = { works: true, waits: [] };
 
 export class Page {
   model: Model;
-  kept: StoredForm;
+  stored: StoredForm;
   effects: readonly Effect[] = [];
   now = 1_795_000_000_000;
 
-  constructor(opening: Partial<Opening> = {}, kept: StoredForm = NOTHING, kind = YOUNG) {
-    this.kept = kept;
+  constructor(opening: Partial<Opening> = {}, stored: StoredForm = NOTHING, kind = YOUNG) {
+    this.stored = stored;
     this.model = newModel(kind);
     this.happen({
       type: "opened",
@@ -56,15 +56,20 @@ export class Page {
   happen(...happenings: Happening[]): this {
     for (const happening of happenings) {
       this.now += 1000;
-      const event = { ...happening, now: this.now, fresh: "LPN-AAAA-AAA", kept: this.kept };
+      const event = {
+        ...happening,
+        now: this.now,
+        unusedReference: "LPN-AAAA-AAA",
+        stored: this.stored,
+      };
       const { model, effects } = step(this.model, event);
       this.model = model;
       this.effects = effects;
       for (const effect of effects) {
-        if (effect.type === "store") this.kept = { ...this.kept, draft: effect.draft };
-        if (effect.type === "erase-draft") this.kept = { ...this.kept, draft: undefined };
-        if (effect.type === "mark-sent") this.kept = { ...this.kept, sent: effect.sent };
-        if (effect.type === "mark-waits") this.kept = { ...this.kept, waits: effect.waits };
+        if (effect.type === "store") this.stored = { ...this.stored, draft: effect.draft };
+        if (effect.type === "erase-draft") this.stored = { ...this.stored, draft: undefined };
+        if (effect.type === "mark-sent") this.stored = { ...this.stored, sent: effect.sent };
+        if (effect.type === "mark-waits") this.stored = { ...this.stored, waits: effect.waits };
       }
     }
     return this;

@@ -78,7 +78,7 @@ export class Laws {
         continue;
       }
       const { reference } = model.draft;
-      const draft = before.keeping === "kept" ? event.kept.draft : before.draft;
+      const draft = before.keeping === "kept" ? event.stored.draft : before.draft;
       const isKnown = draft?.reference === reference && draft.answers[name] === value;
       if (isKnown) continue;
       this.answers = this.answers.filter(

@@ -139,7 +139,7 @@ function settle(world: World): void {
 function hasWayOut(world: World, tab: Tab, step: Step): boolean {
   const { state, pending } = tab.model;
   if (state === "envoi" || pending !== undefined) return false;
-  const kept = { works: true, draft: world.draft, sent: world.sent, waits: world.waits };
+  const stored = { works: true, draft: world.draft, sent: world.sent, waits: world.waits };
   const ways: readonly Happening[] = [
     { type: "submitted" },
     { type: "next-person" },
@@ -147,7 +147,7 @@ function hasWayOut(world: World, tab: Tab, step: Step): boolean {
     { type: "erase" },
   ];
   return ways.some((way) => {
-    const { model } = step(tab.model, { ...way, now: world.now, fresh: "R-x", kept });
+    const { model } = step(tab.model, { ...way, now: world.now, unusedReference: "R-x", stored });
     return model.state !== state || model.faults.length > 0 || model.mistake !== undefined;
   });
 }

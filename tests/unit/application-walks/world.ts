@@ -140,8 +140,8 @@ export class World {
     const event: Event = {
       ...happening,
       now: this.now,
-      fresh: `R${String(this.#references)}`,
-      kept: { works: true, draft: this.draft, sent: this.sent, waits: this.waits },
+      unusedReference: `R${String(this.#references)}`,
+      stored: { works: true, draft: this.draft, sent: this.sent, waits: this.waits },
     };
     const before = tab.model;
     const { model, effects } = this.#step(before, event);
@@ -213,11 +213,11 @@ export class World {
       case "store":
         if (this.isFull) {
           this.hasBeenFull = true;
-          this.dispatch(tab, { type: "kept", worked: false });
+          this.dispatch(tab, { type: "stored", worked: false });
         } else {
           this.draft = effect.draft;
           this.#othersHear(tab);
-          if (tab.model.keeping === "full") this.dispatch(tab, { type: "kept", worked: true });
+          if (tab.model.keeping === "full") this.dispatch(tab, { type: "stored", worked: true });
         }
         break;
       case "erase-draft":
