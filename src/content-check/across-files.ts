@@ -11,6 +11,7 @@ import { spellingFaults } from "./language/spelling.ts";
 import { redirectFaults } from "./links/redirects.ts";
 import { courseMonthFaults } from "./numbers/course-months.ts";
 import { figureReferenceFaults } from "./numbers/figure-references.ts";
+import { shownFigureFaults } from "./numbers/figure-sentences.ts";
 import { figureFaults } from "./numbers/figures.ts";
 import { ownCountFaults } from "./numbers/own-counts.ts";
 import { otherPartnerFaults, otherPartnerTextFaults } from "./people/other-partner.ts";
@@ -66,6 +67,8 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...emailDomainFaults(files),
     ...ownCountFaults(french, files),
     ...courseMonthFaults(french, files),
+    // A copy shows the figures of its original.
+    ...shownFigureFaults(french, files, entries).filter(({ file }) => !copied.has(file)),
     ...files.flatMap((file) => laterThanSourcesFaults(file, entries, today)),
     ...files.flatMap(otherDayFaults),
     ...tiedPeopleFaults(files, entries),

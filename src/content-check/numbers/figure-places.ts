@@ -1,0 +1,74 @@
+/** A figure of one school shown as that of another: `<Figure id="rivesaltes-duree" />` on the page of Montpellier. */
+import type { Mistake } from "#content-check/faults.ts";
+import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
+import type { Entries } from "#content-check/reading/pointers.ts";
+import { likeFigures } from "./like-figures.ts";
+import { townOf, wholeName } from "#content-check/schools/cohorts.ts";
+
+/** A town with the ids of its schools, and a pattern of its name. */
+export interface SchoolTown {
+  town: string;
+  ids: readonly string[];
+  name: RegExp;
+}
+
+/** The name of a school that names its town: « École de Lyon », « Première école de Marseille »; not « Notre école ». */
+const NAMED_BY_TOWN = /[Éé]cole de \p{Lu}/u;
+/** The first word of a town: « Marseille » in « Marseille Saint-Jérôme ». */
+const mainName = (school: ContentFile): string => /^[^ ]*/.exec(townOf(school))?.[0] ?? "";
+
+/** The towns of our schools. « Marseille » also stands for « Marseille Saint-Jérôme ». */
+export function schoolTowns(files: readonly ContentFile[]): SchoolTown[] {
+  const schools = files.filter(
+    (file) =>
+      file.collection === "schools" &&
+      isShown(file) &&
+      NAMED_BY_TOWN.test(String(fields(file)["name"])),
+  );
+  return [...Map.groupBy(schools, mainName)].map(([town, list]) => ({
+    town,
+    ids: list.map(({ id }) => id),
+    name: wholeName(town),
+  }));
+}
+
+/** The schools that a page is about: those of its own town, or those that its front matter lists. */
+const schoolsOfPage = (file: ContentFile, towns: readonly SchoolTown[]): readonly string[] =>
+  file.collection === "schools"
+    ? (towns.find(({ ids }) => ids.includes(file.id))?.ids ?? [file.id])
+    : asIds(fields(file)["schools"]);
+
+/**
+ * The mistake of a figure of other schools than that of the page, or than those of the only town that the sentence names: « À
+ * Roubaix, la formation durait <Figure id="rivesaltes-duree" /> ». A figure that lists no school, a sentence that also names the
+ * figure's own town, and a figure of the page's own school are accepted.
+ */
+export function otherPlaceMistake(
+  file: ContentFile,
+  text: string,
+  figure: ContentFile,
+  { towns, entries }: { towns: readonly SchoolTown[]; entries: Entries },
+): Mistake | undefined {
+  const named = towns.filter(({ name }) => name.test(text));
+  const [town] = named;
+  if (named.length > 1 || (!town && file.collection !== "schools")) return undefined;
+  const { schools: listed, measures, population } = fields(figure);
+  // Another rule reports a school that does not exist.
+  const ids = asIds(listed).filter((id) => entries.find("schools", id));
+  if (ids.length === 0) return undefined;
+  // A figure may be about more schools than it lists: « les écoles de Grigny et de Roubaix ».
+  const words = [measures, population].join(" ");
+  ids.push(...towns.filter(({ name }) => name.test(words)).flatMap((each) => each.ids));
+  const isOf = (schools: readonly string[]): boolean => ids.some((id) => schools.includes(id));
+  if (isOf(schoolsOfPage(file, towns)) || (town && isOf(town.ids))) return undefined;
+  const place = town
+    ? `la phrase parle de ${town.town}`
+    : `cette page est celle de l'école « ${file.id} »`;
+  const here = town?.ids ?? schoolsOfPage(file, towns);
+  const isOfPlace = (other: ContentFile): boolean =>
+    asIds(fields(other)["schools"]).some((id) => here.includes(id));
+  return {
+    fault: `${place}, et le chiffre « ${figure.id} » est d'une autre école (${asIds(listed).join(", ")})`,
+    remedy: `nommez un chiffre de cette école${likeFigures(figure, entries, isOfPlace)} ; ou, si c'est bien celui-là, dites dans la phrase la ville de son école.`,
+  };
+}

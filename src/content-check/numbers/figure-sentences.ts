@@ -1,0 +1,57 @@
+/** Sentences that show figures with `<Figure id="…" />`: they must be about the year and the school of the figure. */
+import { sentencesOf } from "#lib/readability.ts";
+import { faultIn, type Fault } from "#content-check/faults.ts";
+import type { FrenchOf } from "#content-check/language/french-words.ts";
+import type { ContentFile } from "#content-check/reading/files.ts";
+import { attributeOf, textOf, walk, type TreeNode } from "#content-check/reading/page-text.ts";
+import type { Entries } from "#content-check/reading/pointers.ts";
+import type { BodyText } from "#content-check/reading/prose.ts";
+import { otherPlaceMistake, schoolTowns } from "./figure-places.ts";
+import { otherYearMistake } from "./figure-years.ts";
+
+/** A figure's id in the text of a sentence: « {roubaix-entres} ». */
+const MARK = /\{([a-z0-9-]+)\}/gu;
+
+const isFigure = ({ name }: TreeNode): boolean => name === "Figure";
+
+/** Cached by node: a text that has not changed keeps its nodes from one check to the next. */
+const sentencesByNode = new WeakMap<TreeNode, readonly string[]>();
+
+/** The sentences of a block that shows figures, in which « {roubaix-entres} » stands for a figure. */
+function figureSentences(node: TreeNode): readonly string[] {
+  const known = sentencesByNode.get(node);
+  if (known) return known;
+  const words = (inner: TreeNode): string =>
+    isFigure(inner) ? `{${attributeOf(inner, "id") ?? ""}}` : "";
+  const found = walk(node).some(isFigure)
+    ? sentencesOf(textOf(node, words).replace(/\s+/g, " "))
+    : [];
+  sentencesByNode.set(node, found);
+  return found;
+}
+
+/** Checks the year and the school of each figure that a French text shows. An unknown figure is reported elsewhere. */
+export function shownFigureFaults(
+  texts: readonly FrenchOf[],
+  files: readonly ContentFile[],
+  entries: Entries,
+): Fault[] {
+  const towns = schoolTowns(files);
+  return texts
+    .filter(({ file }) => file.body.includes("<Figure "))
+    .flatMap(({ file, passages }) =>
+      passages.flatMap((passage) => {
+        const { node } = passage as Partial<BodyText>;
+        return (node ? figureSentences(node) : []).flatMap((text) =>
+          [...text.matchAll(MARK)].flatMap(([, id = ""]): Fault[] => {
+            const figure = entries.find("figures", id);
+            const wrong =
+              figure &&
+              (otherPlaceMistake(file, text, figure, { towns, entries }) ??
+                otherYearMistake(text, figure, entries));
+            return wrong ? [faultIn(file, passage, wrong)] : [];
+          }),
+        );
+      }),
+    );
+}
