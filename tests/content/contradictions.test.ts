@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
-import { isTime, mayBePeople } from "#content-check/numbers/figure-units.ts";
+import { unitKind } from "#content-check/numbers/figure-units.ts";
 import { append, describeBreaks, head, line, type Break } from "./breaking.ts";
 import { scratchProject } from "./project.ts";
 
@@ -525,10 +525,14 @@ test("a file in the wrong folder, or one that cannot be read, causes no further 
   }
 });
 
-test("a unit of time, surface or money, and a share, count no people", () => {
-  for (const unit of ["mois", "trimestres", "semestres de cours", "m²", "€", "% des stagiaires"])
-    assert.equal(mayBePeople(unit), false, unit);
-  for (const unit of ["jeunes", "stagiaires entrés", "familles"])
-    assert.equal(mayBePeople(unit), true, unit);
-  assert.deepEqual(["mois", "trimestres", "jeunes"].map(isTime), [true, true, false]);
+test("a unit counts people, time, surface or money", () => {
+  const kinds = {
+    time: ["mois", "trimestres", "heures de cours"],
+    surface: ["m²", "km²", "mètres carrés", "hectares"],
+    money: ["€", "k€", "millions d'euros"],
+    items: ["jeunes", "stagiaires entrés"],
+  };
+  for (const [kind, units] of Object.entries(kinds))
+    for (const unit of units) assert.equal(unitKind(unit), kind, unit);
+  for (const unit of ["%", "familles", "sessions par an"]) assert.equal(unitKind(unit), undefined);
 });

@@ -83,6 +83,104 @@ describeParagraphs(
   ],
 );
 
+/** Adds a figure to a group. */
+const grouped = (rule: string, group: string, id: string, says: RegExp): Break => ({
+  rule,
+  file: `content/figure-groups/${group}.yaml`,
+  change: (text) => `${text.trimEnd()}\n  - ${id}\n`,
+  field: "figures",
+  says,
+});
+
+describeBreaks("a figure of another kind than its group is reported", [
+  grouped(
+    "people among rates",
+    "insertion",
+    "jeunes-formes-2020",
+    /« jeunes-formes-2020 » compte des jeunes, et les autres des %/,
+  ),
+  grouped(
+    "a surface among rates",
+    "insertion",
+    "labo-surface",
+    /compte des m², et les autres des %/,
+  ),
+  grouped(
+    "a rate among people",
+    "personnes-formees",
+    "embauches-2018",
+    /« embauches-2018 » compte des %, et les autres des jeunes/,
+  ),
+  grouped("schools among people", "personnes-formees", "ecoles-2020-2021", /compte des écoles/),
+  grouped("people among schools", "nombre-ecoles", "roubaix-entres", /compte des jeunes/),
+  grouped("ages among durations", "duree-roubaix", "ages-2017", /« ages-2017 » donne un âge/),
+  grouped("durations among ages", "ages", "roubaix-duree", /« roubaix-duree » compte des mois/),
+]);
+
+/** Shows another figure on the home page, under « Durée ». */
+const onHome = (rule: string, id: string, says: RegExp): Break => ({
+  rule,
+  file: "content/home/accueil.yaml",
+  change: (text) => text.replace("figure: roubaix-duree", `figure: ${id}`),
+  field: "facts 2",
+  says,
+});
+
+describeBreaks("a figure that does not suit its label is reported", [
+  onHome(
+    "people as a duration",
+    "roubaix-entres",
+    /« roubaix-entres » compte des jeunes, et non une durée/,
+  ),
+  onHome("a rate as a duration", "sorties-positives-2020", /compte des %, et non une durée/),
+  onHome("an age as a duration", "ages-2017", /« ages-2017 » donne un âge, et non une durée/),
+  onHome(
+    "a figure of another year than the detail",
+    "smart-city-duree-4",
+    /« detail » dit 2020, et le chiffre « smart-city-duree-4 » est de juin 2023/,
+  ),
+  {
+    rule: "a duration as a number of places",
+    file: "content/home/accueil.yaml",
+    change: (text) => text.replace("term: Durée", "term: Places"),
+    field: "facts 2 › figure",
+    says: /« roubaix-duree » compte des mois, et non des personnes/,
+  },
+  {
+    rule: "an age as the duration of a course",
+    file: "content/programs/technicien-fibre.mdx",
+    change: (text) => text.replace(/^( {2}duration: ).*$/m, "$1ages-2017-25"),
+    field: "glance › duration",
+    says: /« ages-2017-25 » donne un âge, et non une durée/,
+  },
+]);
+
+test("a figure may join a group or a label of its kind", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    project.replace(
+      "content/figure-groups/personnes-formees.yaml",
+      "  - techniciens-en-emploi-2023",
+      "  - techniciens-en-emploi-2023\n  - places-datacenter-2020-2021",
+    );
+    project.replace(
+      "content/figure-groups/duree-smart-city.yaml",
+      "  - smart-city-duree-5",
+      "  - smart-city-duree-5\n  - romans-heures",
+    );
+    project.replace(
+      "content/figure-groups/nombre-ecoles.yaml",
+      "  - ecoles-2020-2021",
+      "  - ecoles-2020-2021\n  - sessions-datacenter-2021",
+    );
+    project.replace("content/home/accueil.yaml", "term: Durée", "term: Combien");
+    project.replace("content/home/accueil.yaml", "figure: roubaix-duree", "figure: roubaix-entres");
+    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+  } finally {
+    project.remove();
+  }
+});
+
 /** Appends paragraphs to a file, all at once, and returns the faults. */
 async function faultsWith(file: string, paragraphs: readonly string[]): Promise<string[]> {
   const project = scratchProject(["content"]);

@@ -29,12 +29,8 @@ const MEASURES: Kinds = [
 const kindOf = (text: string, kinds: Kinds): Kind | undefined =>
   kinds.find(([, pattern]) => pattern.test(text))?.[0];
 
-/** Whether a unit counts time: « mois », « heures de cours ». */
-export const isTime = (unit: string): boolean => kindOf(unit, UNITS) === "time";
-
-/** Whether a unit may count people: not « mois », « m² », « € » or « % ». */
-export const mayBePeople = (unit: string): boolean =>
-  [undefined, "items"].includes(kindOf(unit, UNITS)) && !unit.startsWith("%");
+/** What a unit counts; `undefined` for « % » and unknown units. */
+export const unitKind = (unit: string): Kind | undefined => kindOf(unit, UNITS);
 
 /** Whether the unit of a figure cannot be that of what it measures: people in months, a surface in people. */
 export function hasOddUnit(file: ContentFile): boolean {

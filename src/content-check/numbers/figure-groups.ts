@@ -1,0 +1,45 @@
+import { faultAt, type Fault } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import type { Entries } from "#content-check/reading/pointers.ts";
+import { kindOfFigure, kindOfLabel, whatItCounts, type FigureKind } from "./figure-kinds.ts";
+
+/** A figure of a group, with its place in the list. */
+interface Placed {
+  index: number;
+  figure: ContentFile;
+  kind: FigureKind;
+}
+
+/** What most figures of a group count; `undefined` if two kinds are as frequent. */
+function commonKind(placed: readonly Placed[]): FigureKind | undefined {
+  const groups = Map.groupBy(placed, ({ kind }) => kind);
+  const [first, second] = [...groups].sort(([, a], [, b]) => b.length - a.length);
+  return first && first[1].length > (second?.[1].length ?? 0) ? first[0] : undefined;
+}
+
+/**
+ * Reports the first figure of a group that counts something else than its title says, or than most others do: « jeunes » among
+ * « mois », « m² » among « % ». If the title says nothing and there are as many of both, nothing is reported. Units of no known
+ * kind are accepted.
+ */
+export function mixedGroupFaults(file: ContentFile, entries: Entries): Fault[] {
+  const { title, figures } = fields(file);
+  if (!Array.isArray(figures)) return [];
+  const placed = figures.flatMap((id, index): Placed[] => {
+    const figure = entries.find("figures", String(id));
+    const kind = figure && kindOfFigure(figure);
+    return figure && kind ? [{ index, figure, kind }] : [];
+  });
+  const titled = kindOfLabel(String(title));
+  // A title that suits no figure of the group may mean something else.
+  const right = placed.some(({ kind }) => kind === titled) ? titled : commonKind(placed);
+  const model = placed.find(({ kind }) => kind === right);
+  const odd = placed.find(({ kind }) => kind !== right);
+  if (!model || !odd) return [];
+  return [
+    faultAt(file, ["figures", odd.index], {
+      fault: `« ${odd.figure.id} » ${whatItCounts(odd.figure)}, et les autres des ${String(fields(model.figure)["unit"])}`,
+      remedy: "un groupe rapproche ce qui se compte de la même façon : retirez ce chiffre.",
+    }),
+  ];
+}
