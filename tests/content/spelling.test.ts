@@ -75,3 +75,41 @@ describe("words that the dictionary lacks", () => {
     assert.match(fault ?? "", /dictionnaire\.yaml › ligne 4 .*en minuscules/);
   });
 });
+
+/** What is said about words added to the dictionary. */
+async function faultsOfWords(words: readonly string[]): Promise<string[]> {
+  const project = scratchProject(["content"]);
+  try {
+    const lines = words.map((word) => `\n  - ${word}`).join("");
+    project.replace("content/dictionnaire.yaml", "words:", `words:${lines}`);
+    return (await checkContent(project.path)).map(formatFault);
+  } finally {
+    project.remove();
+  }
+}
+
+test("misspelt French words are not added to the dictionary", async () => {
+  const words = [
+    ["acceuil", "accueil"],
+    ["formaiton", "formation"],
+    ["reseau", "réseau"],
+    ["cablage", "câblage"],
+    ["qualite", "qualité"],
+    ["dévelopement", "développement"],
+  ] as const;
+  const faults = await faultsOfWords(words.map(([word]) => word));
+  assert.equal(faults.length, words.length, faults.join("\n"));
+  for (const [index, [word, right]] of words.entries())
+    assert.match(
+      faults[index] ?? "",
+      new RegExp(
+        `words ${String(index + 1)}: « ${word} » est une faute pour « ${right} ».*retirez`,
+      ),
+    );
+});
+
+test("words that are only like a French one are added to the dictionary", async () => {
+  const words =
+    "logger, planner, traffic, autrice, racker, racke, tuto, webinaire, language, fibreur";
+  assert.deepEqual(await faultsOfWords(words.split(", ")), []);
+});

@@ -9,6 +9,7 @@ import type { Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { confirmedFaults } from "#content-check/dates/dates.ts";
 import { intakeSentenceFaults } from "#content-check/dates/intake-sentences.ts";
+import { dictionaryWordFaults } from "#content-check/language/dictionary-words.ts";
 import { DICTIONARY_FILE, dictionarySchema } from "#content-check/language/dictionary.ts";
 import { loneFileFaults, SETTINGS_FILE } from "#content-check/reading/lone-files.ts";
 import { emailDomainFaults } from "#content-check/contact/email-domains.ts";
@@ -125,7 +126,11 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
       ],
     }),
     ...loneFileFaults(root, KIT_FILE, KIT_SCHEMA, { today }),
-    ...loneFileFaults(root, DICTIONARY_FILE, dictionarySchema, { today, isVocabulary: true }),
+    ...loneFileFaults(root, DICTIONARY_FILE, dictionarySchema, {
+      today,
+      isVocabulary: true,
+      further: dictionaryWordFaults,
+    }),
     ...loneFileFaults(root, SYNONYMS_FILE, synonymsSchema, {
       today,
       isVocabulary: true,

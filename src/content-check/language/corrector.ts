@@ -42,11 +42,11 @@ function differNearEnd(word: string, known: string): boolean {
   return word.length >= known.length && different >= word.length - ENDING_LETTERS;
 }
 
-let common: readonly string[] | undefined;
+let common: ReadonlySet<string> | undefined;
 
 /** The most common French words of a list that also contains names and foreign words; these are left out. */
-const commonFrench = (): readonly string[] =>
-  (common ??= commonWordsAsWritten().filter((word) => isFrench(word)));
+export const commonFrench = (): ReadonlySet<string> =>
+  (common ??= new Set(commonWordsAsWritten().filter((word) => isFrench(word))));
 
 const plainWords = rememberedText(fold);
 

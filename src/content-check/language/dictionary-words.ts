@@ -1,0 +1,59 @@
+/** Misspelt words among those that editors added to the dictionary, from where they would pass on every page. */
+import { fold } from "#search/query/fold.ts";
+import { faultAt, type Fault } from "#content-check/faults.ts";
+import type { TypedYaml } from "#content-check/reading/yaml.ts";
+import { rememberedText } from "#content-check/remembered.ts";
+import { commonFrench } from "./corrector.ts";
+import { DICTIONARY_FILE, frenchBeside, isFrench } from "./dictionary.ts";
+
+/** In letters. A shorter word may be another one: « visio » is not « vision ». */
+const MIN_LETTERS = 5;
+/** In letters. « logger » is not « loger », but « dévelopement » is « développement ». */
+const MIN_DOUBLED_LETTERS = 7;
+
+/** The end of a participle, whose verb is not in the dictionary: « racke » is not « racké ». « qualité » is a common word. */
+const ACCENT_AT_END = /ée?s?$/u;
+
+/** Whether a word has all letters of another one, but not its accent: « reseau », « réseau ». */
+const lacksAccent = (word: string, known: string): boolean =>
+  word.length === known.length && fold(known) === fold(word) && fold(known) !== known;
+
+/** Whether a word becomes another one by doubling one of its letters: « apeler », « appeler ». */
+const isDoubled = (word: string, known: string): boolean =>
+  word.length >= MIN_DOUBLED_LETTERS &&
+  known.length === word.length + 1 &&
+  [...word].some((letter, index) => word.slice(0, index) + letter + word.slice(index) === known);
+
+/**
+ * The French word that a word certainly is, misspelt: two letters are swapped, an accent is missing or a letter should be double.
+ * `undefined` for « badger » and « autrice », and for a letter that is left out, added or replaced: « courriel » is not « courrier ».
+ */
+const misspelt = rememberedText((word: string): string | undefined => {
+  if (word.length < MIN_LETTERS || isFrench(word)) return undefined;
+  const { swapped, others } = frenchBeside(word);
+  const isCommon = (known: string): boolean => commonFrench().has(known);
+  return (
+    others.find(
+      (known) => lacksAccent(word, known) && (!ACCENT_AT_END.test(known) || isCommon(known)),
+    ) ??
+    swapped.find(isCommon) ??
+    others.find((known) => isDoubled(word, known) && isCommon(known))
+  );
+});
+
+/** Reports words of `content/dictionnaire.yaml` that are misspelt French words: « acceuil », « reseau », « dévelopement ». */
+export function dictionaryWordFaults(typed: TypedYaml): Fault[] {
+  const { words } = (typed.data ?? {}) as { words?: unknown };
+  if (!Array.isArray(words)) return [];
+  return words.flatMap((word: unknown, index): Fault[] => {
+    const right = typeof word === "string" ? misspelt(word) : undefined;
+    return right === undefined
+      ? []
+      : [
+          faultAt({ path: DICTIONARY_FILE, ...typed }, ["words", index], {
+            fault: `« ${String(word)} » est une faute pour « ${right} », et passerait pour un mot juste sur tout le site`,
+            remedy: `retirez cette ligne, et écrivez « ${right} » dans les textes.`,
+          }),
+        ];
+  });
+}
