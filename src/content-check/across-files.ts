@@ -29,6 +29,7 @@ import { placeFaults } from "./schools/places.ts";
 import { schoolDateFaults } from "./schools/school-dates.ts";
 import { otherTownFaults } from "./schools/school-words.ts";
 import { laterThanSourcesFaults } from "./sources/after-sources.ts";
+import { toldAmountFaults } from "./sources/told-amounts.ts";
 import { isRead } from "./content.ts";
 import { isShown } from "./reading/files.ts";
 
@@ -67,6 +68,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...emailDomainFaults(files),
     ...ownCountFaults(french, files),
     ...courseMonthFaults(french, files),
+    ...toldAmountFaults(french),
     // A copy shows the figures of its original.
     ...shownFigureFaults(french, files, entries).filter(({ file }) => !copied.has(file)),
     ...files.flatMap((file) => laterThanSourcesFaults(file, entries, today)),

@@ -1,0 +1,128 @@
+/** Amounts of money that two pages give for the same age, after the same source: « 300 € avant 18 ans » here, « 200 € » there. */
+import { faultIn, type Fault } from "#content-check/faults.ts";
+import type { FrenchOf } from "#content-check/language/french-words.ts";
+import type { ContentFile } from "#content-check/reading/files.ts";
+import { attributeOf, textOf, type TreeNode } from "#content-check/reading/page-text.ts";
+import type { BodyText, Passage } from "#content-check/reading/prose.ts";
+import { rememberedText } from "#content-check/remembered.ts";
+
+/** « 200 € par mois », « 1 200 euros » */
+const AMOUNT =
+  /(?<![\d,])(\d{1,3}(?: \d{3})+|\d+)(,\d+)? ?(?:€|euros?)(?!\p{L})(?: (?:par|chaque) (mois|an|jour|heure|semaine))?/giu;
+/** « avant 18 ans », « moins de 18 ans », « à partir de 18 ans », « dès 18 ans » */
+const AGE =
+  /(?<!\p{L})(?:(avant|moins de|jusqu['’]à)|dès|à partir de|à|après|plus de) (\d{2}) ans(?!\p{L})/iu;
+/** « ensuite » after « avant 18 ans » */
+const THEN = /(?<!\p{L})(?:ensuite|puis|au-delà)(?!\p{L})/iu;
+/** A range of amounts says nothing that can be compared: « 200 à 500 € ». */
+const RANGE = /\d (?:€ )?(?:à|ou|et|-|–) ?\d/u;
+
+/** An amount with the condition under which it is paid. */
+interface Told {
+  /** Ex.: "avant 18 ans". */
+  condition: string;
+  per: string;
+  amount: string;
+}
+
+const namesMoney = (text: string): boolean => text.includes("€") || text.includes("euro");
+
+/** The amounts of a text with their ages. A clause without an age has that of the clause before, if no amount is there. */
+const toldIn = rememberedText((text: string): readonly Told[] => {
+  const told: Told[] = [];
+  let age: string | undefined;
+  let condition: string | undefined;
+  for (const clause of text.replace(/[\u00a0\u202f]/g, " ").split(/[,;.:](?!\d)/u)) {
+    const [, before, years] = AGE.exec(clause) ?? [];
+    if (years !== undefined) {
+      age = years;
+      condition = `${before === undefined ? "à partir de" : "avant"} ${years} ans`;
+    } else if (THEN.test(clause) && age !== undefined) condition = `à partir de ${age} ans`;
+    const [amount, ...others] = [...clause.matchAll(AMOUNT)];
+    if (!amount) continue;
+    if (others.length === 0 && condition !== undefined && !RANGE.test(clause))
+      told.push({
+        condition,
+        // « 500 € ensuite » is per month, if the amount before it is.
+        per: amount[3]?.toLowerCase() ?? told.at(-1)?.per ?? "",
+        amount: `${(amount[1] ?? "").replace(/ /g, "")}${amount[2] ?? ""}`,
+      });
+    condition = undefined;
+  }
+  return told;
+});
+
+/** The marks of sources at the end of a sentence: « {s44} {s46} ». */
+const MARKS = /((?:\{s\d+\}[\s.,;)]*)+)/u;
+
+/** What a block says before each mark of a source. */
+function citedTexts(node: TreeNode): { text: string; sources: readonly string[] }[] {
+  const marked = textOf(node, (inner) =>
+    inner.name === "Source" ? `{${attributeOf(inner, "id") ?? ""}}` : "",
+  );
+  // Split at a group, the list has texts and marks in turn.
+  const parts = marked.split(MARKS);
+  return parts.flatMap((text, index) => {
+    const sources = parts[index + 1]?.match(/s\d+/gu);
+    return index % 2 === 0 && sources ? [{ text, sources }] : [];
+  });
+}
+
+interface Placed extends Told {
+  file: ContentFile;
+  passage: Passage;
+  /** Whose amount it is: the source, the condition and the period. */
+  subject: string;
+  source: string;
+  /** The only year that the text names. */
+  year: string | undefined;
+}
+
+const placedIn = (file: ContentFile, passage: Passage, node: TreeNode): Placed[] =>
+  citedTexts(node).flatMap(({ text, sources }) => {
+    const years = new Set(text.match(/(?<!\d)20\d\d(?!\d)/gu));
+    const year = years.size === 1 ? [...years][0] : undefined;
+    return toldIn(text).flatMap((told) =>
+      sources.map((source) => ({
+        ...told,
+        file,
+        passage,
+        source,
+        year,
+        subject: `${source} ${told.condition} ${told.per}`,
+      })),
+    );
+  });
+
+/** Whether two texts may be about the same time: they name the same year, or one of them names none. */
+const mayBeOfOneYear = (a: Placed, b: Placed): boolean =>
+  a.year === undefined || b.year === undefined || a.year === b.year;
+
+/**
+ * Reports the amount that fewer pages give than another one, for the same age, period and source. If both are as frequent, the
+ * later file is reported. Amounts without an age, of another year or in a range are accepted.
+ */
+export function toldAmountFaults(texts: readonly FrenchOf[]): Fault[] {
+  const placed = texts.flatMap(({ file, passages }) =>
+    passages.flatMap((passage) => {
+      const { node } = passage as Partial<BodyText>;
+      return node && namesMoney(passage.text) ? placedIn(file, passage, node) : [];
+    }),
+  );
+  return [...Map.groupBy(placed, ({ subject }) => subject).values()].flatMap((same): Fault[] => {
+    const byAmount = [...Map.groupBy(same, ({ amount }) => amount).values()];
+    const [usual = [], ...others] = byAmount.sort((a, b) => b.length - a.length);
+    return others.flatMap((odd): Fault[] => {
+      const wrong = odd.at(-1);
+      const right = wrong && usual.find((each) => mayBeOfOneYear(each, wrong));
+      // A page that gives both amounts says of each what it is.
+      if (!wrong || !right || usual.some(({ file }) => file === wrong.file)) return [];
+      return [
+        faultIn(wrong.file, wrong.passage, {
+          fault: `« ${wrong.amount} € » ${wrong.condition} : ${right.file.path} dit ${right.amount} €, d'après la même source (${wrong.source})`,
+          remedy: "corrigez celui des deux qui se trompe, d'après la source.",
+        }),
+      ];
+    });
+  });
+}

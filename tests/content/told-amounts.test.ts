@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault } from "#content-check/faults.ts";
+import { append, describeBreaks } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
+
+const replaced = (was: string, is: string) => (text: string) => text.replace(was, is);
+/** The page of a third text after the same source. */
+const THIRD = "content/pages/accueillir.mdx";
+
+describeBreaks("amounts that differ between pages after the same source are reported", [
+  {
+    rule: "an amount below an age",
+    file: "content/pages/orienter.mdx",
+    change: replaced("200 € par mois avant 18 ans", "300 € par mois avant 18 ans"),
+    says: /« 300 € » avant 18 ans : content\/questions\/\S+ dit 200 €, d'après la même source \(s46\)/,
+  },
+]);
+
+describeBreaks("the same from an age on", [
+  {
+    rule: "an amount from an age on, named by the clause before",
+    file: "content/questions/familles-remuneration.mdx",
+    change: replaced("500 € ensuite", "600 € ensuite"),
+    says: /« 600 € » à partir de 18 ans : content\/\S+ dit 500 €/,
+  },
+]);
+
+describeBreaks("the same in a sentence of its own", [
+  {
+    rule: "an amount in a sentence of its own",
+    file: "content/questions/jeunes-paie.mdx",
+    change: replaced("c'est 500 €", "c'est 50 €"),
+    says: /« 50 € » à partir de 18 ans/,
+  },
+]);
+
+test("other amounts after the same source are accepted", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    const texts = [
+      'En 2024, une E2C versait en général 500 € par mois à partir de 18 ans. <Source id="s46" />',
+      'En 2021, une E2C versait en général 180 € par mois avant 18 ans. <Source id="s46" />',
+      'En 2024, une E2C versait en général 300 € par mois avant 16 ans. <Source id="s46" />',
+      'En 2024, une aide de 50 € par an avant 18 ans existait en général. <Source id="s46" />',
+      'En 2024, une E2C versait en général de 200 à 500 € par mois avant 18 ans. <Source id="s46" />',
+      'En 2024, une mission locale versait en général 300 € par mois avant 18 ans. <Source id="s50" />',
+    ];
+    project.write(THIRD, append(texts.join("\n\n"))(project.read(THIRD)));
+    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+  } finally {
+    project.remove();
+  }
+});
