@@ -3,6 +3,7 @@ import { emailDomainFaults } from "./contact/email-domains.ts";
 import type { Content } from "./content.ts";
 import { otherDayFaults } from "./dates/other-day.ts";
 import type { Fault } from "./faults.ts";
+import { adviceAgeFaults } from "./fields/advice-ages.ts";
 import { entryFaults } from "./fields/entries.ts";
 import { rankFaults } from "./fields/ranks.ts";
 import { adviceFaults } from "./fields/self-check-advice.ts";
@@ -64,6 +65,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...hyphenFaults(french, files),
     ...announcedPlaceFaults(files),
     ...beforeOpeningFaults(shown),
+    ...shown.flatMap(adviceAgeFaults),
     ...shown.flatMap(adviceFaults),
     ...emailDomainFaults(files),
     ...ownCountFaults(french, files),

@@ -6,6 +6,7 @@ import { afterSourcesFaults, eventDayFaults } from "./dates/dates-in-text.ts";
 import { slippedDayFaults } from "./dates/slipped-days.ts";
 import type { Fault } from "./faults.ts";
 import { lengthFaults } from "./fields/length.ts";
+import { repeatedWordFaults } from "./fields/repeated-words.ts";
 import { twiceListedFaults } from "./fields/twice-listed.ts";
 import { isInEnglish } from "./language/english.ts";
 import { sentenceFaults } from "./language/sentences.ts";
@@ -33,6 +34,7 @@ import { toldArticleFaults } from "./sources/told-article.ts";
 function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
   const { files, entries, today, links, inComponent } = content;
   const text = content.texts.get(file);
+  const twiceListed = twiceListedFaults(file);
   const hasFrenchSentences = file.collection !== "sources" && !isInEnglish(file);
   return [
     // Before the rules for sentences: if the sentence of a role is also unfinished, the fault that says so is kept.
@@ -46,7 +48,9 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
     ...captionDateFaults(file, today),
     ...eventDayFaults(file),
     ...slippedDayFaults(file, files),
-    ...twiceListedFaults(file),
+    ...twiceListed,
+    // Lines that are repeated as a whole are reported once.
+    ...(twiceListed.length === 0 ? repeatedWordFaults(file) : []),
     ...citedFaults(file, text, entries),
     ...toldArticleFaults(file, text, entries, today),
     ...sourceTitleFaults(file),

@@ -18,6 +18,7 @@ import { Entries, wrongName } from "#content-check/reading/pointers.ts";
 import { presidentFaults } from "#content-check/people/presidents.ts";
 import { presidentDateFaults } from "#content-check/sources/after-sources.ts";
 import { namesAt } from "./schema-fields.ts";
+import { repeatedWordFaults } from "./repeated-words.ts";
 import { settingsWordsFaults } from "./settings-words.ts";
 import { synonymFaults } from "./synonyms.ts";
 import { withheldFaults } from "./withheld.ts";
@@ -125,7 +126,10 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
         ...emailDomainFaults(files, [{ ...typed, path: ROOM_FILE }]),
       ],
     }),
-    ...loneFileFaults(root, KIT_FILE, KIT_SCHEMA, { today }),
+    ...loneFileFaults(root, KIT_FILE, KIT_SCHEMA, {
+      today,
+      further: (typed) => repeatedWordFaults({ ...typed, path: KIT_FILE }),
+    }),
     ...loneFileFaults(root, DICTIONARY_FILE, dictionarySchema, {
       today,
       isVocabulary: true,

@@ -1,0 +1,48 @@
+import { plainId } from "#lib/plain-id.ts";
+import { faultAt, formatPath, type Fault } from "#content-check/faults.ts";
+import { rememberedOf } from "#content-check/remembered.ts";
+import type { TypedYaml } from "#content-check/reading/yaml.ts";
+
+/** Fields that tell an entry of a list from the others. Two steps may have one title: « Le stage ». */
+const OWN_FIELDS = ["drawing", "alternative", "alt", "caption", "term", "name", "not", "advice"];
+
+/** Reports the first entry of a list with a field that an earlier one has: two drawings with one caption. */
+function listFault(
+  file: TypedYaml & { path: string },
+  path: PropertyKey[],
+  list: readonly unknown[],
+): Fault[] {
+  for (const field of OWN_FIELDS) {
+    const seen = new Map<string, number>();
+    for (const [index, entry] of list.entries()) {
+      const words = (entry as Record<string, unknown> | null)?.[field];
+      const key = typeof words === "string" ? plainId(words) : "";
+      if (key === "") continue;
+      const earlier = seen.get(key);
+      if (earlier !== undefined)
+        return [
+          faultAt(file, [...path, index, field], {
+            fault: `« ${String(words)} » est déjà « ${field} » de ${formatPath([...path, earlier])}`,
+            remedy: "corrigez celui des deux qui a reçu les mots de l'autre.",
+          }),
+        ];
+      seen.set(key, index);
+    }
+  }
+  return [];
+}
+
+/**
+ * Reports entries of one list, anywhere in the fields of a file, that share what tells them apart: the caption of one drawing of
+ * the press kit under another. One fault is reported for each list.
+ */
+export const repeatedWordFaults = rememberedOf((file: TypedYaml & { path: string }): Fault[] => {
+  const visit = (value: unknown, path: PropertyKey[]): Fault[] => {
+    if (typeof value !== "object" || value === null) return [];
+    const inside = Object.entries(value).flatMap(([key, inner]) =>
+      visit(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+    return Array.isArray(value) ? [...listFault(file, path, value), ...inside] : inside;
+  };
+  return visit(file.data, []);
+});
