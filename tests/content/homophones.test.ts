@@ -7,7 +7,6 @@ const WRONG: readonly (readonly [sentence: string, right: string])[] = [
   ["L'école de Magny-les-Hameaux à reçu deux députées.", "a reçu"],
   ["Notre école à reçu une ministre.", "a reçu"],
   ["La Ville de Grigny nous à soutenus.", "a soutenus"],
-  ["L'école à démarré fin août.", "a démarré"],
   ["Elle à dit sa fierté.", "a dit"],
   ["Le maire à déjà visité la salle.", "a déjà visité"],
   ["L'Afpa les à accueillis.", "a accueillis"],

@@ -8,11 +8,14 @@ import {
 import { numberFault } from "#content-check/numbers/numbers.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 import { postcodeFault } from "#content-check/schools/postcodes.ts";
+import { accentAfterVerbFault } from "./accents-after-verbs.ts";
 import { agreementFault } from "./agreement.ts";
 import { GRAMMAR } from "./grammar.ts";
 import { homophoneFault } from "./homophones.ts";
 import { MISSPELT } from "./misspelt.ts";
 import { phraseFault } from "./phrases.ts";
+import { participleAfterDeFault } from "./participles-after-de.ts";
+import { reflexiveFault } from "./reflexives.ts";
 import { firstMistake, type Rule } from "./rules.ts";
 import { delayFault, formerNameFault, relativeDayFault } from "./stale-words.ts";
 import { STYLE } from "./style.ts";
@@ -37,7 +40,10 @@ const RULES: readonly Rule<string>[] = [
   typoFault,
   (text) => phraseFault(text, PHRASES),
   homophoneFault,
+  reflexiveFault,
   agreementFault,
+  accentAfterVerbFault,
+  participleAfterDeFault,
 ];
 
 /**

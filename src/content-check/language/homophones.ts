@@ -10,6 +10,7 @@ import {
   isOnlyParticipleInAnyForm,
   isPluralParticiple,
   isVerbInEr,
+  participleOf,
 } from "./verb-forms.ts";
 
 /**
@@ -185,6 +186,10 @@ const HOMOPHONE = new RegExp(
 /** Up to two words, as they stand before another. */
 const TWO_WORDS = /(?:[\p{L}\d-]+['’ ]){0,2}$/u;
 
+/** A pronoun, after which « a » is certain: « elle », « nous », « l' ». */
+const PRONOUN_BEFORE =
+  /(?:(?<!\p{L})(?:il|elle|on|qui|ça|cela|nous|vous|les|lui|leur|y|en) |['’])$/iu;
+
 const likeTyped = (typed: string, right: string): string =>
   /^\p{Lu}/u.test(typed) ? right.slice(0, 1).toUpperCase() + right.slice(1) : right;
 
@@ -202,9 +207,19 @@ export function homophoneFault(text: string): Mistake | undefined {
       if (after === undefined || isWrong?.(word) === false) continue;
       const before = TWO_WORDS.exec(plain.slice(0, index))?.[0] ?? "";
       const meant = likeTyped(typed, right);
+      const remedy = `écrivez « ${`${meant}${after}`.trim()} »`;
+      // Either may be meant, since both sound alike: « L'école a posé la fibre », « On apprend à poser la fibre ».
+      const infinitive = word.replace(/é$/u, "er");
+      const isEither =
+        right === "a" &&
+        after === ` ${word}` &&
+        participleOf(infinitive) === word &&
+        !PRONOUN_BEFORE.test(before);
       return {
         fault: `« ${`${before}${typed}${after}`.trim()} » : « ${typed} » est mis pour « ${meant} »`,
-        remedy: `écrivez « ${`${meant}${after}`.trim()} ».`,
+        remedy: isEither
+          ? `${remedy} ; ou « à ${infinitive} », si cela reste à faire.`
+          : `${remedy}.`,
       };
     }
   return undefined;

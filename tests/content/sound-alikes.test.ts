@@ -1,0 +1,77 @@
+/** Forms of verbs and small words that sound alike, where no list of words tells which one is right. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { anySentenceFault } from "#content-check/language/any-sentence.ts";
+
+const WRONG: readonly (readonly [sentence: string, right: string])[] = [
+  // A participle after « de »
+  ["Ton travail, c'est de l'installé.", "c'est de l'installer"],
+  ["Le but est de formé des jeunes.", "est de former"],
+  ["Coupe le courant avant de posé la main.", "avant de poser"],
+  ["L'outil permet de le réglé vite.", "permet de le régler"],
+  ["Il s'agit d'installé une baie.", "s'agit d'installer"],
+  ["Tu as envie d'essayé ?", "envie d'essayer"],
+  // « ce » before a verb
+  ["Le statut ce change selon l'école.", "se change"],
+  ["La durée de la formation ce calcule en mois.", "se calcule"],
+  ["Les places ce réservent à l'école.", "se réservent"],
+  ["L'entretien ce prépare avec un conseiller.", "se prépare"],
+  // « a » after a verb
+  ["Une ministre est venue a Grigny la remettre.", "est venue à Grigny"],
+  ["Les jeunes sont allés a la mairie.", "sont allés à la"],
+  ["Le stage commence a Saint-Hilaire.", "commence à Saint-Hilaire"],
+  ["L'école se trouve a Blanquefort.", "trouve à Blanquefort"],
+  ["La visite commence a 9 h.", "commence à 9"],
+  ["On apprenait a posé la fibre.", "apprenait à poser"],
+  ["Elle continuait a câblé une baie.", "continuait à câbler"],
+  // « à » before a participle: both are offered
+  ["On apprenait à posé la fibre.", "à poser"],
+  ["On apprenait à posé la fibre.", "a posé"],
+  ["L'école à démarré fin août.", "a démarré"],
+  ["Notre école à formé douze jeunes.", "a formé"],
+];
+
+for (const [sentence, right] of WRONG)
+  test(`« ${sentence} » is corrected to « ${right} »`, () => {
+    assert.match(
+      anySentenceFault(sentence)?.remedy ?? "no fault",
+      new RegExp(RegExp.escape(right).replace("'", "['’]")),
+    );
+  });
+
+test("after a pronoun, « à » can only be « a », and « on » is never « à »", () => {
+  for (const sentence of ["Elle à formé douze jeunes.", "Douze jeunes on formé une équipe."])
+    assert.match(
+      anySentenceFault(sentence)?.remedy ?? "",
+      /écrivez « (?:a|ont) formé »\.$/,
+      sentence,
+    );
+});
+
+const RIGHT = [
+  "C'est de l'imprévu, et le plus dur est de l'accepter.",
+  "Le travail, c'est de la précision.",
+  "Il y a besoin de salariés et envie de liberté.",
+  "Avant d'employer un outil, il permet de né.",
+  "Le but est de former des jeunes, et le métier est de qualité.",
+  "Ce change est possible selon la banque.",
+  "Le matin ce groupe travaille en atelier.",
+  "Le lundi ce change dans la salle.",
+  "Le câble et ce module se montent à deux.",
+  "Pour la formation, ce câble sert à tout.",
+  "L'élève prend ce câble à la main.",
+  "L'école où elle est venue a la fibre.",
+  "Ce qui est prévu a une date.",
+  "La ville qui commence a Saint-Hilaire pour voisine.",
+  "Le reste a une autre histoire, et sa part a la même.",
+  "Une ministre est venue à Grigny, elle a Paris en tête.",
+  "Il a été reçu à la mairie.",
+  "Ce qu'on apprenait a changé.",
+  "Celle qui nous aide a formé une équipe.",
+  "Le câble à côté est cassé, et la fibre reste à poser.",
+];
+
+for (const sentence of RIGHT)
+  test(`« ${sentence} » is right`, () => {
+    assert.equal(anySentenceFault(sentence), undefined);
+  });
