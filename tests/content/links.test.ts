@@ -152,8 +152,14 @@ const BREAKS: Break[] = [
   link(
     "a school that has no page, in a link with the name of another school",
     "/ecoles/montreuil/",
-    /le lien dit « Grenoble » et mène à « montreuil »/,
+    /le lien dit « Grenoble » et mène à « montreuil ».*corrigez les mots du lien : « grenoble » n'a pas de page/,
     "Grenoble",
+  ),
+  link(
+    "a town with two schools, of which one has a page",
+    "/ecoles/montpellier/",
+    /le lien dit « Marseille » et mène à « montpellier ».*\(fiche marseille-saint-jerome\)/,
+    "Marseille",
   ),
   {
     rule: "a reference-style link with a wrong address",

@@ -107,13 +107,28 @@ function otherCourseFault(
   const named = courses.find((course) => subjectOf(course) === said);
   const meant = courses.find(({ id }) => id === target.id);
   if (!named || !meant || `-${subjectOf(meant)}-`.includes(`-${said}-`)) return undefined;
-  return otherNameFault(words, meant, named);
+  return otherNameFault(words, meant, [named]);
 }
 
-const otherNameFault = (words: string, target: ContentFile, named: ContentFile): Mistake => ({
-  fault: `le lien dit « ${words.trim()} » et mène à « ${target.id} »`,
-  remedy: `corrigez l'adresse (fiche ${named.id}), ou les mots du lien.`,
-});
+/** Whether a link can lead to an entry. A partner without a page is on the page of all partners. */
+const canBeLinked = (file: ContentFile): boolean =>
+  isShown(file) && (file.collection !== "schools" || pageOf(file) !== undefined);
+
+/** The mistake of a link to `target` whose words name other entries. The remedy offers those that have a page. */
+function otherNameFault(
+  words: string,
+  target: ContentFile,
+  named: readonly ContentFile[],
+): Mistake {
+  const ids = named.filter(canBeLinked).map(({ id }) => id);
+  return {
+    fault: `le lien dit « ${words.trim()} » et mène à « ${target.id} »`,
+    remedy:
+      ids.length === 0
+        ? `corrigez les mots du lien : ${named.map(({ id }) => `« ${id} »`).join(", ")} n'a pas de page.`
+        : `corrigez l'adresse (fiche ${ids.join(" ou ")}), ou les mots du lien.`,
+  };
+}
 
 /** Reports a link that names one course, school or partner and leads to another. */
 export function otherEntryFault(
@@ -146,10 +161,16 @@ function otherPlaceOrPartnerFault(
           file.collection === "schools" &&
           plainId(townOf(file)) === said)),
   );
-  const [other] = named;
   const meant = files.find(
     ({ collection, id }) => collection === target.collection && id === target.id,
   );
-  if (!other || !meant || `${plainTitle(meant)}-`.includes(`${said}-`)) return undefined;
-  return otherNameFault(words, meant, other);
+  if (named.length === 0 || !meant || `${plainTitle(meant)}-`.includes(`${said}-`))
+    return undefined;
+  // « Marseille » may also be meant for « École de Marseille Saint-Jérôme ».
+  const longer = named.some(({ collection }) => collection === "schools")
+    ? files.filter(
+        (file) => file.collection === "schools" && plainId(townOf(file)).startsWith(`${said}-`),
+      )
+    : [];
+  return otherNameFault(words, meant, [...named, ...longer]);
 }
