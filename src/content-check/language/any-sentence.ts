@@ -6,6 +6,7 @@ import {
   reversedAgesFault,
 } from "#content-check/dates/periods.ts";
 import { numberFault } from "#content-check/numbers/numbers.ts";
+import { productFault } from "#content-check/numbers/products.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 import { postcodeFault } from "#content-check/schools/postcodes.ts";
 import { accentAfterVerbFault } from "./accents-after-verbs.ts";
@@ -32,6 +33,7 @@ const RULES: readonly Rule<string>[] = [
   reversedAgesFault,
   postcodeFault,
   numberFault,
+  productFault,
   relativeDayFault,
   delayFault,
   shortFormFault,

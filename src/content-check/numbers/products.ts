@@ -1,0 +1,47 @@
+import type { Mistake } from "#content-check/faults.ts";
+import { NUMBER_WORDS, valueOf } from "./number-words.ts";
+import { NUMBER, read } from "./sums.ts";
+
+/** « 12 », « douze », « 1 200 » */
+const COUNT = String.raw`(?<![\p{L}\d.,])(${NUMBER}|${NUMBER_WORDS.join("|")})`;
+/** What begins to tell the total, next to the product: « : ils prennent », « , soit », « . Le tout pèse », « : cela fait » */
+const TOTAL = String.raw`(?: chacune?s?| pièce)? ?(?:[:;.,]|→)? ?(?:soit|en tout|au total|(?:(?:donc|au total|en tout|ensemble),? )?(?:ils|elles|cela|ça|le tout|l['’]ensemble) (?:ensemble )?(?:prennent|prend|occupent|occupe|font|fait|pèsent|pèse|consomment|consomme|mesurent|mesure|durent|dure|coûtent|coûte|demandent|demande)(?: donc| ensemble| au total| en tout)?)`;
+/**
+ * « 12 serveurs de 2 U : ils prennent 20 U »: a number of things, the size of each, and the total in the same unit. The ages of
+ * several people have no total.
+ */
+const PRODUCT = new RegExp(
+  String.raw`${COUNT} (\p{L}+[sx])(?: \p{L}+[sx])? (?:de |à |d['’]une (?:hauteur|durée) de )(${NUMBER}|${NUMBER_WORDS.join("|")}) ?(?!ans?(?!\p{L}))(\p{L}+|€)${TOTAL} (${NUMBER}) ?\4(?!\p{L}| (?:chacun|de plus|de moins|par|pièce))`,
+  "giu",
+);
+
+const numberOf = (typed: string): number => (/^\d/.test(typed) ? read(typed) : valueOf(typed));
+
+/**
+ * Reports a total that is not the number of things times the size of each: « Tu montes 12 serveurs de 2 U : ils prennent 20 U ».
+ * If the sentence names another amount of this unit before, the total may count that too.
+ */
+export function productFault(text: string): Mistake | undefined {
+  const plain = text.replace(/\s+/g, " ");
+  for (const {
+    0: words,
+    1: count = "",
+    3: size = "",
+    4: unit = "",
+    5: total = "",
+    index,
+  } of plain.matchAll(PRODUCT)) {
+    const value = numberOf(count) * numberOf(size);
+    const before = /[^.!?:]*$/u.exec(plain.slice(0, index))?.[0] ?? "";
+    const hasMore = new RegExp(
+      String.raw`\d ?${RegExp.escape(unit)}(?!\p{L})|(?<!\p{L})(?:\d+|${NUMBER_WORDS.join("|")}) \p{L}+ (?:de|d['’]) ?$`,
+      "iu",
+    ).test(before);
+    if (hasMore || value === read(total)) continue;
+    return {
+      fault: `« ${words} » : le compte n'est pas bon`,
+      remedy: `corrigez l'un des nombres : ${count} fois ${size} ${unit} font ${value.toLocaleString("fr-FR")} ${unit}.`,
+    };
+  }
+  return undefined;
+}
