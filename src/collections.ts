@@ -1,7 +1,7 @@
 /**
- * The collections of `content/`, each named like its folder. Astro uses this table to build, and the content check to report
- * every fault of every file at once. `only` lists the file names of a collection with fixed pages: each of these files must
- * exist, and no other file may.
+ * The collections of `content/`, each named like its folder. Astro builds from this table; the content check uses it to report
+ * every fault of every file. `only` lists the file names of a collection with fixed pages: each of these files must exist, and
+ * no other file is allowed.
  */
 import { selfCheckSchema } from "./application/self-check-schema.ts";
 import { figureGroupSchema, figureSchema } from "./figures/schema.ts";

@@ -24,8 +24,8 @@ let known: Redirects | undefined;
 
 /**
  * The former addresses of this project. Only for code that Node runs from `src/`: in a page, Vite bundles it elsewhere, and
- * `import.meta.dirname` would point to the wrong folder. The file is read when it is first needed, since a build loads this
- * file before the content is checked.
+ * `import.meta.dirname` would point to the wrong folder. The YAML is read when it is first needed, because a build imports this
+ * module before the content is checked.
  */
 export function redirectsOfProject(): Redirects {
   const file = join(import.meta.dirname, "..", REDIRECTS_FILE);

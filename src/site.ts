@@ -94,10 +94,13 @@ const NOT_INDEXED = [
 
 /**
  * Whether a page belongs in the sitemap and in search engines. Intermediate pages, such as thank-you pages, do not. Former
- * addresses are excluded elsewhere, by `isRedirect` (`redirects.ts`), since browser scripts may import this file.
+ * addresses are excluded elsewhere, by `isRedirect` (`redirects.ts`), because browser scripts can import this file.
  */
 export const isIndexed = (pathname: string): boolean => !NOT_INDEXED.includes(pathname);
 
-/** Whether a page has a form. The form's script leaves no room for more within the limits of a page. */
+/**
+ * Whether a page has a form or belongs to one, as the thank-you pages do. The script of the form leaves no room for more within
+ * the limits of a page.
+ */
 export const hasForm = (pathname: string): boolean =>
   pathname.startsWith(APPLY.href) || pathname.startsWith("/orienter/");

@@ -120,8 +120,8 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.output<typeof settingsSchema>;
 
 /**
- * The settings that a page's text may refer to by name. Each says what to do while it is empty. `nextIntake` is not in this
- * list: `<NextIntakes />` shows the intakes of the schools, and the general sentence only if there are none.
+ * The settings that an editor can show in a page's text, by name. Each says what to do while it is empty. `nextIntake` is not
+ * in this list: `<NextIntakes />` shows the intakes of the schools, and the general sentence only if there are none.
  */
 export const OPEN_POINTS = [
   "ageLimit",

@@ -2,9 +2,9 @@
 const LA_POSTE = "356000000";
 
 /**
- * Whether a number may be a SIRET: 14 digits, with or without spaces, and a Luhn sum that is a multiple of ten. For La Poste
- * the plain sum of the digits is a multiple of five instead, except for its head office, which has the usual checksum (Insee,
- * Sirene).
+ * Whether a number can be a SIRET: 14 digits, with or without spaces, and a Luhn sum that is a multiple of ten. A number of La
+ * Poste is also accepted if the plain sum of its digits is a multiple of five: only its head office has the usual checksum
+ * (Insee, Sirene).
  */
 export function isSiret(text: string): boolean {
   const digits = text.replace(/\D/g, "");

@@ -14,7 +14,7 @@ import type { Pdf } from "./typst.ts";
 const PAGE = "/orienter/";
 export const ADVISER_PDF = `${PAGE}fiche-conseiller.pdf`;
 
-/** The advisers' page: its text is `content/pages/orienter.mdx`, followed by its form. */
+/** The entry of the advisers' page, `content/pages/orienter.mdx`. Its route adds the form. */
 export const adviserPage = oncePerBuild(async (): Promise<CollectionEntry<"pages">> => {
   const page = (await shownEntries("pages")).find(({ id }) => id === "orienter");
   if (!page)
@@ -24,7 +24,7 @@ export const adviserPage = oncePerBuild(async (): Promise<CollectionEntry<"pages
   return page;
 });
 
-/** The advisers' page on a single sheet, with a QR code that opens the form on a phone. */
+/** The advisers' page on a single sheet, with a QR code for the young person, which opens the application form. */
 export const adviserPdf = eachOncePerBuild(
   (site: URL) => site.href,
   async (site: URL): Promise<Pdf> => {

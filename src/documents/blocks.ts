@@ -1,6 +1,6 @@
 import { HTMLElement, NodeType, parse, type Node } from "node-html-parser";
 
-/** The pieces of a line of text. */
+/** A piece of a line of text. */
 export type Inline =
   | string
   | { readonly kind: "strong" | "sub" | "super"; readonly in: readonly Inline[] }
@@ -43,8 +43,8 @@ const isBlock = (node: Node): boolean =>
   /^(?:h[2-4]|p|ul|ol|dl|table|blockquote|figure|figcaption)$/.test(nameOf(node));
 
 /**
- * Converts a node to the pieces of a line. Links keep their address. Source marks such as "[9]" become plain text: the list at
- * the end explains them, and a screen reader would only say "page 2" for a link inside the document.
+ * Converts a node to the pieces of a line. Links to other pages keep their address. Source marks such as "[9]" become plain
+ * text: the list at the end explains them, and a screen reader would only say "page 2" for a link inside the document.
  */
 function inline(node: Node): Inline[] {
   if (node.nodeType === NodeType.TEXT_NODE) return node.text === "" ? [] : [node.text];
@@ -74,7 +74,7 @@ function inline(node: Node): Inline[] {
   }
 }
 
-/** A line without leading and trailing spaces. */
+/** Converts nodes to a line, without leading and trailing spaces. */
 function lineOf(nodes: readonly Node[]): Inline[] {
   const line = nodes.flatMap(inline);
   const [first] = line;
@@ -133,7 +133,7 @@ function blockOf(node: HTMLElement, heading: Block | undefined): Block[] {
   }
 }
 
-/** Converts nodes to blocks. Text between two blocks becomes a paragraph of its own. */
+/** Converts nodes to blocks. Text outside the block elements becomes paragraphs. */
 function blocksIn(nodes: readonly Node[]): Block[] {
   const blocks: Block[] = [];
   let loose: Node[] = [];

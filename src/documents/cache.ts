@@ -2,7 +2,7 @@ import { buildCache, type BuildCache } from "#lib/build-cache.ts";
 
 /** What the code that makes documents needs to know about the build. */
 interface BuildState {
-  /** The PDFs of earlier builds, which the next build reuses. */
+  /** The PDFs and the PNGs of the press kit from earlier builds. */
   readonly cache: BuildCache;
   /** The path of the site. Ex.: "/plombiers"; "" if it is at the root of its host. */
   readonly path: string;
@@ -16,14 +16,15 @@ const NAME = Symbol.for("plombiers: documents");
 const shared = globalThis as { [NAME]?: BuildState };
 
 /**
- * Opens the cache of PDFs for a build with this path.
+ * Opens the cache of documents for a build.
  * @param folder folder of the cache; it need not exist
+ * @param path the path of the site, as in `BuildState`
  */
 export function openDocuments(folder: string, path: string): void {
   shared[NAME] = { cache: buildCache(folder), path };
 }
 
-/** Undefined outside a build or the dev server. */
+/** Undefined if `openDocuments` was not called, as in a test. */
 export const documentCache = (): BuildCache | undefined => shared[NAME]?.cache;
 
 /**

@@ -15,7 +15,7 @@ export interface Code {
 }
 
 /**
- * A QR code for an address. It still works if a seventh of it is unreadable; it has no margin, since the paper around it is
+ * A QR code for an address. It still works if a seventh of it is unreadable; it has no margin, because the paper around it is
  * white.
  */
 export const codeOf = (url: string, label: string): Code => ({

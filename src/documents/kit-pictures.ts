@@ -19,7 +19,7 @@ export interface KitPicture {
   readonly reversed?: boolean;
   /** With fixed values instead of CSS variables: programs that do not support the variables would show black. */
   readonly svg: string;
-  /** Made in the background while pages are rendered, since all the pictures together take seconds. */
+  /** Made in the background while pages are rendered, because all the pictures together take seconds. */
   readonly png: Promise<Uint8Array<ArrayBuffer>>;
   /** Width of the PNG, in pixels. */
   readonly width: number;

@@ -12,7 +12,7 @@ import regular from "./fonts/atkinson-hyperlegible-next-400.woff2?inline";
 import bold from "./fonts/atkinson-hyperlegible-next-700.woff2?inline";
 import { openTypst, type Pdf, type Typst } from "./typst.ts";
 
-/** The content of a PDF. Text may be as typed in the content; `makePdf` sets its typography. */
+/** The content of a PDF. `makePdf` sets the typography of the texts, except `blocks`, which already have theirs. */
 export interface PrintedDocument {
   readonly title: string;
   /** A few words above the title. */

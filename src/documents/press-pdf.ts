@@ -15,7 +15,7 @@ import type { Pdf } from "./typst.ts";
 const PAGE = "/presse/";
 export const PRESS_PDF = `${PAGE}dossier-de-presse.pdf`;
 
-/** Number of announcements in the PDF; older announcements are on the page and in the ZIP. */
+/** Number of announcements in the PDF; the page and the ZIP have more. */
 const NEWEST = 6;
 
 /** The press room as a PDF. */

@@ -11,7 +11,7 @@ import { pressPdf } from "./press-pdf.ts";
 import { releasePdf } from "./release-pdf.ts";
 import { zipOf } from "./zip.ts";
 
-/** The list of files, for people who open the ZIP without the site. */
+/** The text of LISEZMOI.txt, for people who open the ZIP without the site: the list of files, who we are, and the contacts. */
 function readMe(site: URL, pictures: readonly KitPicture[]): string {
   const { name, role, email, shown, confirmed } = room.contact;
   const contacts = [

@@ -42,7 +42,7 @@ export async function openTypst(faces: readonly Uint8Array[]): Promise<Typst> {
         { cause: error },
       );
     } finally {
-      compiler.evictCache(0); // nothing of one document may be reused for the next
+      compiler.evictCache(0); // so that nothing of this document is reused for the next
     }
   };
 }

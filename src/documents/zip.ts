@@ -6,13 +6,13 @@ import { zipSync, type ZipAttributes } from "fflate";
  */
 const FIXED: ZipAttributes = {
   mtime: new Date(2026, 10, 25),
-  os: 3, // Unix, to which the permissions belong
+  os: 3, // Unix: programs then read the permissions in `attrs`
   attrs: 0o100644 * 2 ** 16,
 };
 
 /**
- * Makes a ZIP file. `files` has the text or the bytes of each file by its path. PNGs are stored without compression, since they
- * are compressed already. The same files give the same bytes.
+ * Makes a ZIP file. `files` has the text or the bytes of each file by its path. PNGs are stored without compression, because
+ * they are compressed already. The same files give the same bytes.
  */
 export const zipOf = (
   files: Readonly<Record<string, string | Uint8Array>>,

@@ -22,7 +22,7 @@ const STAMP = new Date("2026-11-25T00:00:00Z");
 /**
  * Europe/Paris, with summer time according to directive 2000/84/EC. This text is inserted by hand, because ical-generator
  * writes a VTIMEZONE before some of the calendar's properties, and RFC 5545 requires properties first. The time zone also makes
- * an empty calendar valid, since a calendar needs at least one component.
+ * an empty calendar valid, because a calendar needs at least one component.
  */
 const TIME_ZONE = [
   "X-WR-TIMEZONE:Europe/Paris",
@@ -45,7 +45,7 @@ const TIME_ZONE = [
   "END:VTIMEZONE",
 ];
 
-/** A calendar (RFC 5545) to subscribe to. It stays at its address even while it is empty. */
+/** A calendar (RFC 5545) to subscribe to; valid without events too. */
 export function calendarText(days: readonly CalendarDay[]): string {
   const calendar = ical({
     name: `${SITE.name} : les rentrées`,

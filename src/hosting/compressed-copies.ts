@@ -52,7 +52,7 @@ const SMALL = 500;
  * the hash of the file's content, so that only what has changed is compressed again.
  * @param site the folder of the built site
  * @param folder a cache that outlives the build
- * @returns how many files have compressed copies, and how many had to be compressed
+ * @returns `files`: how many files are large enough for copies; `made`: how many copies were not in the cache
  */
 export async function writeCompressedCopies(
   site: string,

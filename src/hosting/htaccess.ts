@@ -11,8 +11,8 @@ import {
 } from "./rules.ts";
 
 /**
- * Captures the path as it was requested, since %{REQUEST_URI} is already decoded. Apache appends the query to the redirect
- * itself.
+ * Captures the path as it was requested, because %{REQUEST_URI} is already decoded. The pattern leaves out the query, because
+ * Apache appends it to the redirect.
  */
 const AS_ASKED = `RewriteCond %{THE_REQUEST} "^\\S+ (?:https?://[^/\\s]+)?(/[^?\\s]*)"`;
 

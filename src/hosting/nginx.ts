@@ -20,7 +20,7 @@ export interface NginxPlaces {
   readonly ports?: { readonly http: number; readonly https: number };
 }
 
-/** The paths where certbot, Let's Encrypt's own client, puts a certificate. */
+/** The paths where certbot, the usual client of Let's Encrypt, puts a certificate. */
 export const letsEncrypt = (host: string): { chain: string; key: string } => ({
   chain: `/etc/letsencrypt/live/${host}/fullchain.pem`,
   key: `/etc/letsencrypt/live/${host}/privkey.pem`,
@@ -113,7 +113,7 @@ ${own.map(({ pattern, value }) => `  "~${pattern}" "${value}";`).join("\n")}
   );
   const redirectIf = (condition: string): string =>
     `  if (${condition}) {\n    return 301 ${origin}$request_uri;\n  }\n`;
-  // A host name with a trailing dot is another origin for the browser, but nginx treats both alike.
+  // A host name with a trailing dot is another origin for the browser, but the same name for nginx.
   const otherName = redirectIf('$http_host ~ "\\.(?::\\d+)?$"');
   const redirectsToOrigin = certificate
     ? otherName

@@ -33,7 +33,7 @@ export interface HeaderException {
   readonly value: string;
   /** The addresses: a regular expression for the path only, in a syntax that all hosts understand. */
   readonly pattern: string;
-  /** The same addresses for hosts that only support a star, at the end of a folder or of the address. */
+  /** The same addresses for hosts whose only wildcard is a star. */
   readonly globs: readonly string[];
 }
 
@@ -49,7 +49,7 @@ export const CACHE_OF_THE_REST = "no-cache";
 /** The header that promises https for a year. */
 export const HSTS = "Strict-Transport-Security";
 
-/** Only on a server of one's own: the socket of PHP on Debian, and the password file of the steps in docs/hosting.md. */
+/** Only on your own server: the socket of PHP on Debian, and the password file of the steps in docs/hosting.md. */
 export const PHP_SOCKET = "/run/php/php-fpm.sock";
 export const PASSWORDS = "/srv/mots-de-passe";
 
@@ -74,7 +74,7 @@ const openToOthers = (path: string): Pick<HeaderException, "pattern" | "globs"> 
   ],
 });
 
-/** Media types by extension, since hosts do not know all of them. */
+/** Media types by extension, because hosts do not know all of them. */
 export const TYPES: Readonly<Record<string, string>> = {
   avif: "image/avif",
   css: "text/css; charset=utf-8",
@@ -122,7 +122,7 @@ export const COMPRESSED: readonly string[] = [
 ];
 
 /**
- * The policy of scripts that run as workers, since a worker does not inherit the policy of its page. The search compiles
+ * The policy of scripts that run as workers, because a worker does not inherit the policy of its page. The search compiles
  * WebAssembly, and the queue is sent to the service that receives applications.
  * @param endpoint where the forms post, if there are forms: a full URL, or a path of the site
  */
@@ -199,7 +199,7 @@ export const headersWithoutHttps = ({ headers }: HostRules): Record<string, stri
   Object.fromEntries(Object.entries(headers).filter(([name]) => name !== HSTS));
 
 /**
- * The headers that an address must have, whatever its status.
+ * The headers of every response for an address, whatever the status.
  * @param path Ex.: "/partage/accueil.png"
  */
 export function headersOf(rules: HostRules, path: string): Record<string, string> {
@@ -224,5 +224,5 @@ const endingOf = (path: string): string =>
 /** The media type of a file by its name or address; undefined for an unknown extension. */
 export const typeOf = (path: string): string | undefined => TYPES[endingOf(path)];
 
-/** Whether a file gets compressed copies, if they are smaller. */
+/** Whether files with this extension get compressed copies. */
 export const isCompressed = (path: string): boolean => COMPRESSED.includes(endingOf(path));

@@ -8,8 +8,8 @@ const MOST_HASHED = 85;
 
 /**
  * `_headers`, read by Netlify and Cloudflare Pages. Both join the values of all lines that match an address. For
- * Content-Security-Policy that is right, since both policies then apply. Cross-Origin-Resource-Policy with two values would be
- * invalid, so it is left out here. The one-year cache is set for each file by name, so that a missing file is not cached.
+ * Content-Security-Policy that is right, because both policies then apply. Cross-Origin-Resource-Policy with two values would
+ * be invalid, so it is left out here. The one-year cache is set for each file by name, so that a missing file is not cached.
  * @param hashed the names of the files under `/_astro/`
  */
 export function headersFile(rules: HostRules, hashed: readonly string[]): string {

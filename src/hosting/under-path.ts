@@ -38,7 +38,7 @@ export function pathRewriter(
           .join(endpoint)
       : moved(text);
   };
-  // The start of a string in a script that begins with an address of the site. Ex.: `"/_astro/…`, but not `"/autre/…`.
+  // Matches, in a script, the start of a string that is an address of the site. Ex.: `"/_astro/…`, but not `"/autre/…`.
   const named = new RegExp(`(["'\`])/(?=(?:${names.map(literally).join("|")})[/"'\`?#])`, "g");
   return {
     whole,

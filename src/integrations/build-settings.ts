@@ -5,9 +5,9 @@ import { checkSiteUrl, LOCAL_SITE } from "#lib/site-url.ts";
 import { settingReader } from "#lib/setting.ts";
 
 /**
- * Reads the settings of a build from the environment (or `.env`): `SITE_URL`, the site's address; `APPLICATION_ENDPOINT` and
- * `APPLICATION_SERVICE`, where applications are sent and which service receives them; `SERVICE_WORKER`; and `BUILD_DATE`, the
- * day from which intakes count as past or future. A wrong value stops the build with an error message.
+ * Reads and checks the settings of a build in the environment or `.env`: `SITE_URL`, the site's address; `APPLICATION_ENDPOINT`
+ * and `APPLICATION_SERVICE`, where applications are sent and which service receives them; `SERVICE_WORKER`; and `BUILD_DATE`,
+ * the day from which intakes count as past or future. A wrong value stops the build with an error message.
  */
 export const buildSettings = (): AstroIntegration => ({
   name: "build-settings",

@@ -27,7 +27,7 @@ function pageDays(root: string): Map<string, string> {
     const page = pageOf(file);
     const { checked, published = checked } = fields(file);
     if (!page || typeof checked !== "string" || typeof published !== "string") continue;
-    // A page checked before its publication changed on the day it was published.
+    // If the page was checked before its publication, its last change is the publication.
     const day = knownDay(later(parsePartialDate(checked), parsePartialDate(published)));
     if (day === undefined) continue;
     days.set(page.path, day);

@@ -11,16 +11,16 @@ const WORKER = new URL("content-check-worker.ts", import.meta.url);
 
 /**
  * Reports every fault of the content, and stops the build unless all of them are notices. The check runs in a separate thread
- * while the build starts and Astro reads the content. Astro then waits for the end of the check: it would stop at the first
- * fault itself, with a message in English. `astro dev` does not stop, since an editor is in the middle of writing. It reports
- * the faults each time a content file changes, in the terminal and in place of every page.
+ * while the build starts and Astro reads the content. Astro then waits for the end of the check: otherwise Astro would stop at
+ * the first fault, with a message in English. `astro dev` does not stop, because an editor is in the middle of writing. It runs
+ * the check each time a content file changes, and shows the faults in the terminal and in place of every page.
  */
 export const contentCheck = (): AstroIntegration => {
   let root = "";
   let faults: readonly Fault[] = [];
   /**
-   * Runs the check in this process, where it can remember the files that have not changed. It is imported only when called,
-   * because a build never calls this function.
+   * Runs the check in this process, where it can remember the files that have not changed. The module of the check is imported
+   * here, because a build never calls this function.
    */
   const check = async (): Promise<Fault[]> =>
     (await import("#content-check/check.ts")).checkContent(root);
@@ -32,7 +32,7 @@ export const contentCheck = (): AstroIntegration => {
    * Runs the check in a separate thread.
    * @throws {Error} if the content has faults that stop the build
    */
-  const checkBeside = async (logger: AstroIntegrationLogger): Promise<void> => {
+  const checkInThread = async (logger: AstroIntegrationLogger): Promise<void> => {
     const found = await inWorker<Checked>(WORKER, { root }).result;
     ({ faults } = found);
     notePageDays(found.days);
@@ -49,7 +49,7 @@ export const contentCheck = (): AstroIntegration => {
     hooks: {
       "astro:config:setup": async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
-        if (command === "build" || command === "sync") delayContentUntil(checkBeside(logger));
+        if (command === "build" || command === "sync") delayContentUntil(checkInThread(logger));
         if (command !== "dev") return;
         faults = await check();
         report(logger);

@@ -5,7 +5,7 @@ import { documentCache, openDocuments } from "#documents/cache.ts";
 import { settingReader } from "#lib/setting.ts";
 import { sitePath } from "#lib/site-url.ts";
 
-/** Keeps the PDFs that pages make and link to, from one build to the next. */
+/** Keeps the PDFs and press pictures that pages make, from one build to the next. */
 export const documents = (): AstroIntegration => ({
   name: "documents",
   hooks: {

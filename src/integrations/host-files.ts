@@ -36,7 +36,7 @@ export function writeInto(site: string, rules: HostRules): void {
 }
 
 /**
- * Writes the files to install on a server of one's own, into a folder beside the site.
+ * Writes the files to install on your own server, into a folder next to the site.
  * @param site the final path of the built site's folder
  * @param folder Ex.: "…/dist.hosts"
  * @param lockFile content of package-lock.json

@@ -2,7 +2,7 @@ let noted: ReadonlyMap<string, string> = new Map();
 
 /**
  * Records the day on which each page was last checked, as found by the content check. The sitemap gives it as the day of the
- * last change. The day of the build would mark every page as changed, since the site is built every day.
+ * last change. The day of the build would mark every page as changed, because the site is built every day.
  * @param days by page address. Ex.: "/presse/labo-2025/" → "2026-11-28"
  */
 export const notePageDays = (days: ReadonlyMap<string, string>): void => {

@@ -42,7 +42,7 @@ export const scriptsForAll = (): Plugin => ({
 
 /**
  * Collects the private names in a syntax tree into `found`.
- * @throws {Error} if a class with private members extends another class, since members of both could get the same plain name
+ * @throws {Error} if a class with private members extends another class, because members of both could get the same plain name
  */
 function collect(tree: unknown, found: Node[], inSubclass = false): void {
   if (tree === null || typeof tree !== "object") return;

@@ -17,7 +17,7 @@ export interface WholeSite {
 /** The records of each page, by the page's address. */
 const recordsOn = new Map<string, readonly IndexRecord[]>();
 
-/** All records in the order of the pages' files, since pages are rendered in any order. */
+/** All records in the order of the pages' files, because pages are rendered in any order. */
 const sorted = (): IndexRecord[] =>
   [...recordsOn]
     .map(([url, records]) => ({ file: `${url}index.html`, records }))

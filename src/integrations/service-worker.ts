@@ -38,13 +38,13 @@ const isRewritten = (site: string, address: string): boolean =>
   readFileSync(fileOf(site, address), "utf8").includes('data-netlify="true"');
 
 /**
- * All files that some pages of a built site need: the pages, the files that they refer to, and the files that these files refer
- * to.
+ * All files that these pages of a built site need: the pages, the files that they refer to, and the files that these files
+ * refer to.
  * @param pages addresses; the result is a list of addresses too
  */
 export function neededFiles(site: string, pages: readonly string[]): string[] {
-  // Scripts refer to each other without their folder, so a name from `_astro/` counts on its own. A drawing's name could be an
-  // ordinary word, so it only counts with its folder.
+  // Scripts refer to each other without their folder, so a name from `_astro/` counts without it too. A drawing's name could be
+  // an ordinary word, so it only counts with its folder.
   const assets = new Set(readdirSync(join(site, "_astro")));
   const drawings = new Set(readdirSync(join(site, "dessins")));
   const needed = new Set<string>(pages);

@@ -22,8 +22,8 @@ export async function releaseParts(release: Release) {
     figures: await referencedEntries(figures),
     partners,
     /**
-     * The partners that the first lines of the page name: they have a role for its schools, or a role for all schools that is
-     * not `welcomes`.
+     * The partners that the first lines of the page name: they have a role for one of its schools, or a role other than
+     * `welcomes` for all schools.
      */
     withUs: partners.filter((partner) => helps(partner, new Set(schools.map(({ id }) => id)))),
     schools,

@@ -5,8 +5,7 @@ import { deductionOf, type ProvenLink, type School } from "#schools/queries.ts";
 
 /**
  * A school's links to other features: its courses, the drawing of the first course, the organisations that run it (`carries`),
- * and all its partners by role. `deducedHelpers` are partners with another role that we have deduced, since no source states
- * it.
+ * and all its partners by role. `deducedHelpers` are the partners with another role, if we have deduced that role.
  */
 export async function schoolLinks({ id, data }: School) {
   const taught = await Promise.all(

@@ -17,8 +17,8 @@ export async function forEachAtOnce<Item>(
 }
 
 /**
- * A queue for work outside the JavaScript thread, such as compressing pictures. Each task begins once the task `atOnce` places
- * before it has ended.
+ * A queue for work outside the JavaScript thread, such as compressing pictures. A task begins when the task queued `atOnce`
+ * places earlier has ended.
  * @param atOnce most tasks to run at any time
  * @returns a function that queues a task and returns the promise of its result, which may be awaited late
  */

@@ -1,5 +1,5 @@
 /**
- * The id of the page at /en/ itself: the page for the press, since most people who type that address look for it. The other
+ * The id of the page at /en/ itself: the page for the press, because most people who type that address look for it. The other
  * English pages have addresses below /en/.
  */
 const FIRST = "press";

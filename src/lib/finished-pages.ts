@@ -7,7 +7,8 @@
 /**
  * Takes a finished page.
  * @param address its path on the site. Ex.: "/presse/labo-2025/"
- * @param html the HTML as it will be written, except for its style and the alternative text of its share picture
+ * @param html the HTML as it will be written, except for its style, the site's path and the alternative text of its share
+ * picture
  */
 type TakePage = (address: string, html: string) => void;
 

@@ -48,8 +48,8 @@ export const MONTHS = [
 
 const MONTH = `(?:${MONTHS.join("|")})`;
 /**
- * Sources of regular expressions, without groups, for dates in a text: a day ("3 mars 2027"), and a day or a month ("mars
- * 2027").
+ * Sources of regular expressions, without capturing groups, for dates in a text: a day ("3 mars 2027"), and a day or a month
+ * ("mars 2027").
  */
 export const DAY_PATTERN = `\\d{1,2}(?:er)? ${MONTH} \\d{4}`;
 export const DATE_PATTERN = `(?:\\d{1,2}(?:er)? )?${MONTH} \\d{4}`;
@@ -111,7 +111,7 @@ function checked(point: DatePoint, text: string): DatePoint {
 export const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 
 /**
- * Matches a date with its day of the week. Ex.: « lundi 1er mars 2027 ». In a span, the month and the year may stand at the end
+ * Matches a date with its day of the week. Ex.: « lundi 1er mars 2027 ». In a span, the month and the year can stand at the end
  * only: « du lundi 8 au vendredi 19 mars 2027 ». This is a function, so that the search, which imports the months only, leaves
  * the expression out: older browsers do not support lookbehind.
  */
@@ -122,7 +122,7 @@ const namedDay = (): RegExp =>
   );
 
 /**
- * Finds the first date in a text with a wrong day of the week. Ex.: "lundi 2 mars 2027", since 2 March 2027 is a Tuesday.
+ * Finds the first date in a text with a wrong day of the week. Ex.: "lundi 2 mars 2027", because 2 March 2027 is a Tuesday.
  * @returns `words` the date as written, `said` its day of the week, `is` the right one, `day` the date without its day of the
  * week
  */
@@ -270,7 +270,7 @@ export function sortKey(date: PartialDate): number {
 }
 
 /**
- * The last day that a date may refer to, in the same format as `sortKey`: "mars 2027" → 20270331. Parts of a year last three
+ * The last day that a date can refer to, in the same format as `sortKey`: "mars 2027" → 20270331. Parts of a year last three
  * months.
  */
 export function lastDay(date: KnownDate): number {
@@ -279,7 +279,7 @@ export function lastDay(date: KnownDate): number {
   return year * 10_000 + lastMonth * 100 + (day ?? daysIn(year, lastMonth));
 }
 
-/** Whether two dates may refer to the same day: "juin 2020" and "22 juin 2020", but not "mai 2020". */
+/** Whether two dates can refer to the same day: "juin 2020" and "22 juin 2020", but not "mai 2020". */
 export const mayBeSameDay = (a: KnownDate, b: KnownDate): boolean =>
   sortKey(a) <= lastDay(b) && sortKey(b) <= lastDay(a);
 
@@ -293,7 +293,7 @@ export const oldestFirst = (a: PartialDate, b: PartialDate): number => {
 export const later = (a: PartialDate, b: PartialDate): PartialDate =>
   sortKey(b) > sortKey(a) ? b : a;
 
-/** Sorts the newest first. Unknown dates come last, since they may be old. */
+/** Sorts the newest first. Unknown dates come last, because they are perhaps old. */
 export const newestFirst = (a: PartialDate, b: PartialDate): number => {
   if (!a.known || !b.known) return Number(!a.known) - Number(!b.known);
   return oldestFirst(b, a);
@@ -301,7 +301,7 @@ export const newestFirst = (a: PartialDate, b: PartialDate): number => {
 
 /**
  * A date known to the day, as midnight UTC: at that moment it is the same day in France.
- * @throws {Error} if the date is not known to the day
+ * @throws {Error} if the date is unknown or has no day
  */
 export function utcDateOf(date: PartialDate): Date {
   if (!date.known || date.from.month === undefined || date.from.day === undefined)

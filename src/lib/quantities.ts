@@ -68,8 +68,8 @@ function withZeros(clean: string): string | undefined {
 }
 
 /**
- * Guesses which amount an editor meant by one with symbols or with its unit. Ex.: "~70" → « environ 70 »; "16 jeunes" → « 16 »,
- * et « jeunes » dans « unit ».
+ * Guesses the intended amount if it was typed with symbols or with its unit. Ex.: "~70" → « environ 70 »; "16 jeunes" →
+ * « 16 », et « jeunes » dans « unit ».
  * @returns French words for the remedy; `undefined` if the guess is no amount either
  */
 function guess(clean: string): string | undefined {

@@ -57,7 +57,7 @@ export const partialDate = (description: string) =>
       `${description} On écrit ce que dit la source : « 22 juin 2020 », « juin 2023 », « 2022 », « au plus tard mai 2021 », « vers 2019 » ou « inconnue ».`,
     );
 
-/** A date of our own calendar, which must be known to the day. */
+/** A date that must be known to the day. */
 export const wholeDay = (description: string) =>
   z
     .preprocess(
@@ -107,7 +107,7 @@ export const sentence = (description: string, { min = 3, max = 300 } = {}) =>
     })
     .describe(description);
 
-/** 60 characters, so that it fits on one line of a search result together with the site's name. */
+/** 60 characters at most: search engines cut longer titles. */
 export const title = () =>
   sentence("Le titre de la page, 60 signes au plus. Ex. : « Rackage de serveurs ».", { max: 60 });
 

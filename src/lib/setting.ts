@@ -5,7 +5,7 @@ import { parseEnv } from "node:util";
 
 /**
  * Returns a function that reads a build setting from the environment, or else from the project's `.env` file. A blank value
- * counts as absent.
+ * counts as none, and a blank one in the environment hides the one in the file.
  * @param root the project's folder, as a path or a file: URL
  */
 export function settingReader(root: string | URL): (name: string) => string | undefined {

@@ -7,10 +7,9 @@ interface Inner {
 }
 
 /**
- * Wraps a loader so that the content check reports the faults of the content instead of Astro: it reports every fault in an
- * editor's words, Astro only the first one, in English. In a build, the loader waits for the content check before it reports an
- * error of its own. In the dev server, an invalid entry is kept as it was typed, since a file that is being edited must not
- * prevent the server from starting.
+ * Wraps a loader so that the content check, and not Astro, reports the faults of the content: Astro would only report the first
+ * one, in English. In a build, the loader waits for the content check before it reports an error of its own. In the dev server,
+ * an invalid entry is kept as it was typed, because a file that is being edited must not prevent the server from starting.
  */
 export const tolerant = (loader: Loader, inDevelopment: boolean): Loader =>
   inDevelopment ? keptAsTyped(loader) : checkedFirst(loader);

@@ -1,8 +1,8 @@
 /**
- * Typography, applied to the final HTML of every page so that nobody has to type a no-break space: French, except in parts
- * marked with another language. Rules: narrow no-break space before ; : ! ? and inside « », no-break space before units and %,
- * ’ for apostrophes (Imprimerie nationale, Lexique des règles typographiques; the narrow space before the colon is this site's
- * choice).
+ * Typography, applied to the final HTML of every page, so that nobody has to type a no-break space. English pages follow
+ * English rules, except in parts marked as French. The French rules: narrow no-break space before ; : ! ? and inside « »,
+ * no-break space before units and %, ’ for apostrophes (Imprimerie nationale, Lexique des règles typographiques; the narrow
+ * space before the colon is this site's choice).
  */
 import type { Language } from "./language.ts";
 import { edgesOf, nameKeeper, withNamesAsLinks } from "./whole-names.ts";

@@ -5,10 +5,10 @@
 
 /** A hyphenated name, with a capital in its first and last part: « Magny-les-Hameaux », « Wi-Fi »; not « Est-ce ». */
 const NAME = /(?<![\p{L}\d-])\p{Lu}[\p{L}’]*(?:-[\p{L}’]+)*-\p{Lu}[\p{L}’]*(?![\p{L}-])/gu;
-/** The name with adjacent characters, up to where a line may break. */
+/** The name with adjacent characters, up to where a line can break. */
 const NAME_WITH_NEIGHBOURS = new RegExp(`[^ \\n\\t]*${NAME.source}[^ \\n\\t]*`, "gu");
 
-/** Elements that may contain text only, and drawings. */
+/** Elements in which no `<span>` is allowed, and drawings. */
 const BARE = new Set(["title", "option", "select", "svg", "head"]);
 const EMPTY = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b/i;
 /** Classes with a flex or grid layout, in which an extra element would be laid out apart from the text around it. */
@@ -23,7 +23,7 @@ const INLINE_AFTER = new RegExp(`^${INLINE}`);
 const NEAR = 400;
 /** The class of lists in which links are laid out as in a sentence (`.names .solo-link`). */
 const NAMES = /\sclass="(?:[^"]* )?names[ "]/;
-/** Match if the text of a block begins after the position, and if it ends at the position. */
+/** One matches the HTML before the first text of a block, the other the HTML after its last text. */
 const BLOCK_BEFORE = /<(?:h[1-6]|p|li|dt|dd|td|th|caption)\b[^>]*>[ \n\t]*$/;
 const BLOCK_AFTER = /^[ \n\t]*<\/(?:h[1-6]|p|li|dt|dd|td|th|caption)>/;
 
@@ -31,7 +31,7 @@ const BLOCK_AFTER = /^[ \n\t]*<\/(?:h[1-6]|p|li|dt|dd|td|th|caption)>/;
 const LINKED_NAME =
   /<a((?: (?!class=)[\w-]+="[^"]*")*)><span class="whole-inline">([^<]*)<\/span><\/a>/g;
 
-/** Lets a link be the element of its own name: `<a><span class="whole-inline">Saint-Denis</span></a>` has one too many. */
+/** Removes the `<span>` of a name that is all the text of a link, and gives its class to the link. */
 export const withNamesAsLinks = (html: string): string =>
   html.replace(LINKED_NAME, '<a$1 class="whole-inline">$2</a>');
 
@@ -48,9 +48,9 @@ export function edgesOf(html: string, from: number, to: number): Edges {
 }
 
 interface Edges {
-  /** Whether a line may break before the text. */
+  /** Whether a line can break before the text. */
   readonly start: boolean;
-  /** Whether a line may break after the text. */
+  /** Whether a line can break after the text. */
   readonly end: boolean;
   /** Whether the text is the first of its block. */
   readonly startsBlock: boolean;
@@ -97,8 +97,8 @@ export function nameKeeper(): {
       const { start, end, startsBlock, endsBlock } = edges();
       const kept = text.replace(NAME_WITH_NEIGHBOURS, (name, at: number) => {
         // At the start of a block a name needs no element: it only breaks if the line is too short for it, and an element would
-        // break there too. With `text-wrap` the browser makes lines equally long, and may break a name that is long beside the
-        // rest.
+        // break there too. With `text-wrap` the browser makes lines equally long, and can break a name that is long compared
+        // with the rest.
         const isFirst = startsBlock && text.slice(0, at).trim() === "";
         if (isFirst && (isNameAlone ? endsBlock : name.length * 3 <= words.length)) return name;
         const isApart = (at > 0 || start) && (at + name.length < text.length || end);

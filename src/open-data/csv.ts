@@ -176,7 +176,7 @@ export const figuresCsv = (figures: readonly FigureRecord[]): string =>
     ...figures.map((figure) => FIGURE_COLUMNS.map(({ cell }) => cell(figure))),
   ]);
 
-/** The Table Schema of that table. */
+/** The Table Schema of the table of figures. */
 export const figuresTableSchema = () => ({
   $schema: "https://specs.frictionlessdata.io/schemas/table-schema.json",
   fields: FIGURE_COLUMNS.map(({ name, type, description, constraints }) => ({

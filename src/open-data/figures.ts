@@ -49,7 +49,7 @@ async function recordOf(figure: Figure, site: URL, reasons: readonly string[]) {
   } satisfies FigureRecord;
 }
 
-/** Every published figure, by id. */
+/** Every published figure, sorted by id. */
 export async function figureRecords(site: URL): Promise<FigureRecord[]> {
   const reasons = await disagreements();
   const figures = (await shownEntries("figures")).sort((a, b) => a.id.localeCompare(b.id, "fr"));

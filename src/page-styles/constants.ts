@@ -7,7 +7,7 @@ export type Constants = ReadonlyMap<string, string | null>;
 /**
  * Returns the custom properties that have the same value wherever they are used. Either they are declared for the whole page,
  * without condition and always with the same value; or they are never declared, so that their initial value applies
- * (`@property`, as Tailwind writes for its own properties) or the fallback of each use.
+ * (`@property`, as Tailwind writes for its own properties) or, without one, the fallback of each use.
  */
 export function constantsOf(sheet: Root): Constants {
   const constants = new Map<string, string | null>();
@@ -71,7 +71,7 @@ export function inlineConstants(
 }
 
 /**
- * Matches one `var(…)` with its fallback, which may contain brackets three levels deep. Ex.: `var(--a, calc(var(--b) * 2))`.
+ * Matches one `var(…)` with its fallback, which can contain brackets three levels deep. Ex.: `var(--a, calc(var(--b) * 2))`.
  */
 const USE = /var\(\s*(--[\w-]+)\s*(?:,((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*))?\)/g;
 

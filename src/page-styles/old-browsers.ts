@@ -6,7 +6,7 @@ import postcss, { type Container, type Declaration, type Root } from "postcss";
 
 /**
  * Rewrites a style sheet in place.
- * @param sheet style sheet with its layers grouped and in order. The layers are removed and only their order stays, since
+ * @param sheet style sheet with its layers grouped and in order. The layers are removed and only their order stays, because
  * Chrome supports layers from 99 on.
  */
 export function lowerStyle(sheet: Root): void {
@@ -86,8 +86,8 @@ interface Box {
 
 /**
  * Chrome before 84 and Safari before 14.1 do not support `gap` in flex boxes, so the children get margins there. No feature
- * query detects `gap`, so this asks for `inset`, which both began to support a little later. In the versions between, the
- * distance is doubled.
+ * query detects `gap`, so the query below asks for `inset`: Safari supports it from the same version on, Chrome from 87 on. In
+ * Chrome 84 to 86 the distance is doubled.
  */
 function keepDistances(sheet: Root): void {
   const selectorsOf = new Map<string, string[]>();

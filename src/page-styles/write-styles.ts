@@ -43,8 +43,8 @@ interface SharedPart {
 }
 
 /**
- * Writes the style of every page of a built site into it, and removes the style sheets that no page links to any more. Pages
- * are read one after the other, since thousands of them would not fit in memory.
+ * Writes the style of every page of a built site into it, and removes the files of these style sheets. Pages are read one after
+ * the other, because thousands of them would not fit in memory.
  * @returns how many pages and how many different styles there are
  * @throws if a page has style but no policy to allow it
  */
@@ -94,8 +94,8 @@ export function writePageStyles(
 }
 
 /**
- * Writes as files the style sheets of the page with the shared part that other pages lack. A script loads these files into the
- * other pages together with the part. Each file name contains a hash of the content.
+ * The page with the shared part has style sheets that not every page has: writes them as files. A script loads these files into
+ * the other pages together with the part. Each file name contains a hash of the content.
  */
 function writeSharedSheets(
   site: string,

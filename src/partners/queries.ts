@@ -27,7 +27,7 @@ export const ROLE_LABELS_BEFORE: Record<RoleKind, string> = {
   shelters: "Ont abrité",
 };
 
-/** The role of a single partner, on its own page. */
+/** The role of a single partner, on its own page and in the open data. */
 export const ROLE_NAMES: Record<RoleKind, string> = {
   carries: "Porteur de la formation",
   welcomes: "Accueil en entreprise",

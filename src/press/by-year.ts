@@ -1,5 +1,5 @@
 /**
- * Press lists by year. The newest entries are on the list's own page. Once there are more entries than fit there, each year has
+ * Press lists by year. The newest entries are on the list's own page. If there are more entries than fit there, each year has
  * pages of its own, so that no page grows with the archive.
  */
 import type { PartialDate } from "#lib/partial-dates.ts";

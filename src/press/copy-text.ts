@@ -1,6 +1,6 @@
 /**
- * Copies a text that is still being loaded. Safari allows writing to the clipboard only during the click itself, so it gets
- * the promise; browsers that do not accept a promise get the text once it has loaded.
+ * Copies a text that is still being loaded. Safari allows writing to the clipboard only during the click itself, so it gets the
+ * promise; browsers that do not accept a promise get the text after it has loaded.
  */
 async function copy(clipboard: Clipboard, coming: Promise<string>): Promise<void> {
   try {

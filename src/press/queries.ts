@@ -8,7 +8,7 @@ export type Release = CollectionEntry<"press">;
 export type Statement = CollectionEntry<"statements">;
 export type Article = CollectionEntry<"sources">;
 
-/** Every announcement, newest first. */
+/** Every announcement, the newest event first. */
 export const releases = oncePerBuild(async (): Promise<readonly Release[]> =>
   (await shownEntries("press")).sort((a, b) => newestFirst(a.data.date, b.data.date)),
 );

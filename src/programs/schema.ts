@@ -93,8 +93,8 @@ export const moduleSchema = (tools: SchemaTools) =>
   });
 
 /**
- * One intake of a course at a school: its start and, once they are known, the steps of its calendar. Until it has started,
- * every page about that school or course announces the intake.
+ * One intake of a course at a school: its start and, if they are known already, the steps of its calendar. Until the intake has
+ * started, every page about the school or the course announces it.
  */
 export const cohortSchema = (tools: SchemaTools) =>
   z.strictObject({

@@ -26,7 +26,7 @@ const BOXES = [
   "972 -61.2 14.4 -60.8 14.9|973 -54.4 3.6 -51.8 5.8|974 55.2 -21.4 55.8 -20.8|976 45 -13 45.3 -12.6",
 ].join("|");
 
-/** In degrees. A hamlet may lie a little outside the box of the known towns. */
+/** In degrees. A hamlet can lie a little outside the box of the known towns. */
 const MARGIN = 0.2;
 
 /** Coordinates in degrees. */
@@ -50,7 +50,7 @@ const BOX_OF: ReadonlyMap<string, Box> = new Map(
   }),
 );
 
-/** Whether coordinates, in degrees, may be in a department; `undefined` if there is no department with that number. */
+/** Whether coordinates, in degrees, can be in a department; `undefined` if there is no department with that number. */
 export function isInDepartment(
   code: string,
   { latitude, longitude }: Position,

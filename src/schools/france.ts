@@ -12,8 +12,8 @@ export interface MapFrame {
   south: number;
   north: number;
   /**
-   * The width of the picture in its own units, a little smaller than a pixel when the list is beside it; the height follows
-   * from it.
+   * The width of the picture in its own units, which are a little smaller than a pixel where the map is beside the list. The
+   * height follows from the width.
    */
   width: number;
 }
@@ -112,7 +112,7 @@ export function mapPoints(places: readonly NumberedPlace[], frame: MapFrame): Ma
     else points.push({ x, y, width: 0, numbers: [number] });
   }
   for (const point of points) point.width = pointWidth(point.numbers);
-  // Moving two labels apart may push one onto a third, so this is repeated.
+  // Moving two labels apart can push one onto a third, so this is repeated.
   for (let round = 0; round < 20; round++)
     for (const [index, a] of points.entries())
       for (const b of points.slice(index + 1)) spread(a, b);

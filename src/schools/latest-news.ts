@@ -4,10 +4,7 @@ interface WithNews {
   data: { state: { asOf: PartialDate } };
 }
 
-/**
- * Schools by the year of the latest evidence that they are open, newest first. Schools without a date come last, with an
- * undefined year.
- */
+/** Schools by the year of their latest news, newest first. Schools without a date come last, with an undefined year. */
 export function byLatestNews<School extends WithNews>(
   schools: readonly School[],
 ): { year: number | undefined; schools: School[] }[] {

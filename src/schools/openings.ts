@@ -8,7 +8,10 @@ export interface Opened {
   readonly data: { readonly opened: { readonly value: PartialDate; readonly basis: string } };
 }
 
-/** How certain a year is: a source states it, we deduced it (« vers 2018 » too), or the school had opened by then (in that year or before). */
+/**
+ * How certain a year is: a source states it (`stated`), we deduced it or it is approximate (`deduced`), or the school opened in
+ * that year or before (`by`).
+ */
 export type Certainty = "stated" | "deduced" | "by";
 
 export interface Opening<School extends Opened> {

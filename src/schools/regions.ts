@@ -10,7 +10,8 @@ export interface Region<Entry> {
 }
 
 /**
- * Schools by region in alphabetical order, each region in the given order, numbered consecutively from `first`, as on the map.
+ * Schools by region. The regions are in alphabetical order; the schools of a region keep the given order. The schools are
+ * numbered from `first`, as on the map.
  */
 export function byRegion<Entry extends { data: { region: string } }>(
   all: readonly Entry[],

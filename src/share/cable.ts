@@ -9,7 +9,7 @@ export interface CableRun {
   readonly port: number;
   /**
    * The parts of the cable as SVG paths, from bottom to top.
-   * @param start the x coordinate where a cable that starts at the label may begin
+   * @param start the x coordinate where a cable from the label begins
    */
   readonly pieces: (start: number) => readonly string[];
   /** An SVG path drawn over the shadow where one part continues another. */

@@ -63,7 +63,7 @@ export function setTitle(title: string, face: Measure, box: TitleBox): SetTitle 
   );
 }
 
-/** Caches widths, since the same lines are measured at every size. */
+/** Caches widths, because the same lines are measured at every size. */
 function remembered(measure: Measure): Measure {
   const known = new Map<string, number>();
   return (text) => {

@@ -14,7 +14,7 @@ export interface Typeface {
 }
 
 /**
- * HarfBuzz's id for a character that the typeface lacks. The spaces of French typography never get it, since HarfBuzz
+ * HarfBuzz's id for a character that the typeface lacks. The spaces of French typography never get it, because HarfBuzz
  * synthesises them.
  */
 const NO_GLYPH = 0;

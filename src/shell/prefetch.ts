@@ -2,10 +2,10 @@ import { hasForm } from "#site.ts";
 import { afterFirstPaint } from "./after-first-paint.ts";
 
 /**
- * Speculation rules: the browser downloads the next page as soon as its link is pressed. One file is enough, since a page
- * contains its own style. Chromium follows these rules, except with Save-Data; other browsers ignore them. Nothing is
- * downloaded earlier (eagerness "conservative", the default of rules with `where`), since visitors with little data would pay
- * for pages that they never open. Links to the search are left out, since they open a dialog.
+ * Speculation rules: the browser downloads the next page as soon as its link is pressed. One file is enough, because a page
+ * contains its style. Chromium follows these rules, except with Save-Data; other browsers ignore them. Nothing is downloaded
+ * earlier (eagerness "conservative", the default of rules with `where`), because visitors with little data would pay for pages
+ * that they never open. Links to the search are left out, because they open a dialog.
  */
 export const PREFETCH_RULES = JSON.stringify({
   prefetch: [{ where: { selector_matches: "[href^='/']:not([href*='recherche/'])" } }],

@@ -6,7 +6,7 @@ type Reference = ReferenceDataEntry<CollectionKey>;
 type SourceReference = ReferenceDataEntry<"sources">;
 
 /**
- * What may cite sources: an entry, or any part of its data, such as one fact or a list of references. On a page with several
+ * What can cite sources: an entry, or any part of its data, such as one fact or a list of references. On a page with several
  * texts, `title` is the question or the heading above the text of this entry.
  */
 export type Citing = object & { title?: string };
@@ -15,7 +15,7 @@ export type Citing = object & { title?: string };
 interface Cited {
   /** Each source once, in order of first mention. */
   references: SourceReference[];
-  /** The headings of the text above the citations of each source, by the id of the source. */
+  /** The headings under which the text cites each source, by the id of the source. */
   places: Map<string, readonly string[]>;
 }
 
@@ -23,8 +23,8 @@ interface Cited {
 const FACTS: ReadonlySet<CollectionKey> = new Set<CollectionKey>(["figures", "statements"]);
 
 /**
- * Whether this is an imported picture. Astro publishes the original file, with the location where it was taken, once any code
- * reads its properties.
+ * Whether this is an imported picture. Astro publishes the original file, with the location where it was taken, as soon as any
+ * code reads its properties.
  */
 const isPicture = (data: object): boolean => "src" in data && "format" in data;
 
@@ -73,17 +73,17 @@ async function collect(citing: readonly Citing[]): Promise<Cited> {
 }
 
 /**
- * The sources that entries cite, each once: first the sources of the facts in the front matter, then the sources cited in the
- * text, then the sources of the figures and statements named in the front matter. The content declares each source in one
- * place.
+ * The sources that entries cite, each once. For each entry: first the sources of the facts in the front matter, then the
+ * sources cited in the text, then the sources of the figures and statements named in the front matter. The content declares
+ * each source in one place.
  */
 export const sourcesOf = async (...citing: readonly Citing[]): Promise<SourceReference[]> =>
   (await collect(citing)).references;
 
 /**
- * Returns the sources of a page or document, each once, in order of first mention, and the headings above the citations of
- * each. Records in `locals` the rank of each source for the marks beside the facts. The marks get their numbers once the whole
- * page is rendered, because Astro may render a mark before the layout that calls this.
+ * Returns the sources of a page or document, each once, in order of first mention, and the headings under which the text cites
+ * each. Records in `locals` the rank of each source for the marks beside the facts. The marks get their numbers after the whole
+ * page is rendered, because Astro can render a mark before the layout that calls this function.
  * @param marks whether the page shows marks; without them, as on pages for young people, the list at its foot says what each
  * source supports
  */

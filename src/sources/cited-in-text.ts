@@ -23,7 +23,7 @@ const CITES: Readonly<Record<string, TextCitation["collection"]>> = {
   Figure: "figures",
 };
 
-/** Matches a text that may cite something. Other texts need not be parsed. */
+/** Matches a text that can cite something. Other texts need not be parsed. */
 const CITING = new RegExp(`<(?:${Object.keys(CITES).join("|")})\\b`);
 
 const wordsOf = ({ value, children = [] }: TextNode): string =>

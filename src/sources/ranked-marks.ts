@@ -10,7 +10,7 @@ const MARK = /<source-mark data-source="([^"]*)"><\/source-mark>/g;
 /**
  * Puts the source marks into rendered HTML: « 106 [9] ». The brackets prevent the number from being copied or read aloud as
  * part of the fact. Pages for young people have no marks; the list at the foot says what each source supports.
- * @param `locals.ranking`, as set by `citeSources`; undefined on a page that cites nothing
+ * @param ranking `locals.ranking`, as set by `citeSources`; undefined on a page that cites nothing
  * @throws {Error} if a source is not in the list of the page
  */
 export const withRankedMarks = (html: string, ranking: Ranking | undefined): string =>

@@ -2,7 +2,7 @@ import type { WebPage } from "schema-dts";
 import { typeset } from "#lib/typography.ts";
 import { publisher } from "./graph.ts";
 
-/** A page in English: states its language, since the site as a whole is in French. */
+/** A page in English: states its language, because the site as a whole is in French. */
 export const englishNode = (
   { title, summary, path }: { title: string; summary: string; path: string },
   site: URL,

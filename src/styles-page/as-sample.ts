@@ -11,8 +11,8 @@ export interface SampleOptions {
 const REFERRING = /(\s(?:for|aria-labelledby|aria-describedby|aria-controls)=")([^"]*)(")/g;
 
 /**
- * The HTML of a part with unique `id`s and landmark names, and with `h1` replaced by `h2`, since the page has an `h1` already.
- * References to `id`s outside the part, such as the `id`s of sources, are not changed.
+ * The HTML of a part with unique `id`s and landmark names, and with `h1` replaced by `h2`, because the page has an `h1`
+ * already. References to `id`s outside the part, such as the `id`s of sources, are not changed.
  */
 export function asSample(html: string, { id, name, reveals }: SampleOptions): string {
   const own = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, found = ""]) => found));

@@ -51,7 +51,7 @@ async function network() {
   };
 }
 
-/** Figures that disagree, figures with a method or a caveat, statements, announcements. */
+/** Figures that disagree, figures with a caveat, a method or a population, statements, announcements. */
 async function facts() {
   const parts = await figuresForThePress();
   const others = parts.filter(({ reason }) => reason === undefined);

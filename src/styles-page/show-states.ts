@@ -1,4 +1,4 @@
-/** Shows elements in their hover and focus states, with the rules of the site's own style sheets. */
+/** Shows elements as hovered, focused, pressed or checked, with the rules of the site's own style sheets. */
 
 export interface ShownState {
   readonly state: "hover" | "focus" | "active" | "checked";

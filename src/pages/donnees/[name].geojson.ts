@@ -5,7 +5,7 @@ interface Props {
   file: DataFile;
 }
 
-/** The files of data with coordinates. */
+/** The data files with coordinates. */
 export const getStaticPaths = (() =>
   DATA_FILES.filter(({ ending }) => ending === "geojson").map((file) => ({
     params: { name: file.name },
