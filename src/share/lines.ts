@@ -40,7 +40,8 @@ const WORTH = 0.27;
 
 /**
  * The best size and lines for a title in this box.
- * @throws if even the smallest size is too large, with a message for the title's author
+ * @throws if the title does not fit at the smallest size, or always ends with a short word alone on its line; the message is
+ * for the title's author
  */
 export function setTitle(title: string, face: Measure, box: TitleBox): SetTitle {
   const measure = remembered(face);
