@@ -23,8 +23,8 @@ import { isRedirect } from "./src/redirects.ts";
 import { isIndexed } from "./src/site.ts";
 
 /**
- * Puts the code that several pages of the application load immediately into one file, since each file is one more request on a
- * bad network. Scripts of a single page, and code that is loaded later, stay in files of their own.
+ * Puts the code that several pages of the application load immediately into one file, because each file is one more request on
+ * a bad network. Scripts of a single page, and code that is loaded later, stay in separate files.
  */
 const applicationScript = {
   name: "application",
@@ -35,7 +35,7 @@ const applicationScript = {
 
 /**
  * Removes Vite's helper that preloads the files which a dynamic import needs. It weighs 1 KB, and adds a list of files to each
- * script with such an import. A plugin must switch it off, because Astro overrides the setting `modulePreload` of this file.
+ * script with such an import. A plugin must switch this off, because Astro overrides the setting `modulePreload` of this file.
  */
 const withoutPreloading = {
   name: "without-preloading",

@@ -4,8 +4,8 @@ import { defineConfig } from "oxlint";
 import tseslint from "typescript-eslint";
 import { OWN_RULES, SOURCE_RULES } from "./scripts/lint/rules.ts";
 
-/** Rules of ESLint's presets that Oxlint lacks: in TypeScript, all of them are errors of the compiler. */
-const LACKING = ["no-dupe-args", "no-octal", "no-undef"];
+/** Rules of ESLint's presets that are left out: in TypeScript, what they report is an error of the compiler. */
+const LEFT_OUT = ["no-dupe-args", "no-octal", "no-undef"];
 
 const PRESETS = [js.configs.recommended, ...tseslint.configs.strict, ...tseslint.configs.stylistic];
 const fromPresets: Record<string, unknown> = Object.assign(
@@ -20,7 +20,7 @@ export default defineConfig({
   rules: {
     ...Object.fromEntries(
       Object.entries(fromPresets).filter(
-        ([name, level]) => level !== "off" && !LACKING.includes(name),
+        ([name, level]) => level !== "off" && !LEFT_OUT.includes(name),
       ),
     ),
     ...OWN_RULES,

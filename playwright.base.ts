@@ -15,7 +15,7 @@ export function requiredEnv(name: RequiredName, command: string): string {
 }
 
 /**
- * The configuration that all browser tests share. There is no time limit for a whole run, since machines may be slow.
+ * The configuration that all browser tests share. There is no time limit for a whole run, because machines may be slow.
  * @param name name of the run. Each has its own output folder, because Playwright empties it and another run may be in progress
  * @param command the command that starts it
  */

@@ -12,7 +12,8 @@ export default defineConfig(base("browser", COMMAND), {
   projects: [
     {
       name: "telephone",
-      // The two folders have their own configurations. The files set the screen's width themselves, or need a keyboard.
+      // The two folders have their own configurations. The files set the screen's width themselves, need a keyboard, or test
+      // the form of advisers, who fill it in at a desk.
       testIgnore: [
         "services/**",
         "axe-on-every-page/**",

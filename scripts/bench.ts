@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: measures every page of the site on a first visit, prints all limits, lists what exceeds its limit, and exits
  * with 1 if anything does. Sizes are those of bodies compressed by brotli at quality 11, without headers; 1 KB is 1000 bytes.
- * `--dir FOLDER` measures a site that is already built, without its build time. This is not part of the tests, since the build
- * time depends on what else the machine does. `npm run bench -- growth` measures how the site grows (`bench/growth.ts`).
+ * `--dir FOLDER` measures a site that is already built, without its build time. The tests do not run this command, because the
+ * build time depends on what else the machine does. `npm run bench -- growth` measures how the site grows (`bench/growth.ts`).
  */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -50,7 +50,7 @@ function pagePaths(folder: string): string[] {
 }
 
 /**
- * Builds the site for an inbox that is not running, since no form is sent.
+ * Builds the site. The inbox at its `APPLICATION_ENDPOINT` does not run, because the measurements send no form.
  * @returns how long the build took, in seconds
  */
 async function buildTimed(folder: string, port: number): Promise<number> {

@@ -11,11 +11,11 @@ export interface Machine {
   readonly isRoot: boolean;
   exists(path: string): boolean;
   /**
-   * What an executable prints for an option; undefined if it does not start. Ubuntu's `chromium-browser`, for example, may be a
-   * wrapper that contains no browser.
+   * What an executable prints for an option; undefined if it does not start or fails. Ubuntu's `chromium-browser`, for example,
+   * may be a wrapper that contains no browser.
    */
   answer(path: string, probe: string): string | undefined;
-  /** Paths of Playwright's own downloads, whether they exist or not: the full browser, then the headless one. */
+  /** Paths of Playwright's own downloads: the full browser, which may be missing, then the headless one. */
   playwrightPaths(): readonly string[];
 }
 
@@ -26,7 +26,7 @@ export type BrowserChoice =
   | {
       readonly kind: "found";
       readonly path: string;
-      /** As the browser prints it: "Mozilla Firefox 140.12.0esr"; empty for a browser that cannot be asked (`probe`). */
+      /** As the browser prints it: "Mozilla Firefox 140.12.0esr"; empty if the browser was not asked or did not answer. */
       readonly version: string;
     }
   | { readonly kind: "install"; readonly ways: readonly InstallWay[] }
@@ -59,8 +59,8 @@ const majorOf = (version: string): number | undefined => {
 };
 
 /**
- * Chooses the browser of the tests, in this order: the path in its environment variable (`CHROMIUM_PATH`), an installed one,
- * Playwright's own download, a browser that may be installed. If there is none, the result says what to do.
+ * Chooses the browser of the tests, in this order: the path in its environment variable (`CHROMIUM_PATH`), an installed
+ * browser, Playwright's own download. If there is none, the result says how to install one, or what the person can do.
  */
 export function chooseBrowser(machine: Machine, kind: BrowserKind = CHROMIUM): BrowserChoice {
   const { variable, probe, oldest } = kind;

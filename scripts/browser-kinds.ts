@@ -14,7 +14,7 @@ export interface BrowserKind {
   readonly windowsApps: readonly string[];
   /** An option with which the program prints something and exits, to see if it starts; undefined if it has no such option. */
   readonly probe: string | undefined;
-  /** Packages that apt-get may install without asking, the first available one; empty if nothing may be installed. */
+  /** The apt packages that contain it, the preferred one first; they are installed without asking. Empty if none may be. */
   readonly aptPackages: readonly string[];
   /** Whether Playwright drives it, and can download it. */
   readonly hasPlaywrightDownload: boolean;

@@ -56,7 +56,7 @@ function aptGet(...args: string[]): boolean {
   return spawnSync("apt-get", args, { stdio: "inherit", env }).status === 0;
 }
 
-/** Tries to install a browser. The caller then looks for it again to see whether that has worked. */
+/** Tries to install a browser. Does not report whether that has worked. */
 function install(way: InstallWay, { name, aptPackages }: BrowserKind): void {
   if (way === "playwright") {
     console.log(`${name} n'est pas là : Playwright télécharge le sien (100 Mo environ)…`);
@@ -76,13 +76,13 @@ function install(way: InstallWay, { name, aptPackages }: BrowserKind): void {
 
 export interface FoundBrowser {
   readonly path: string;
-  /** As the browser prints it; empty for a browser that cannot be asked (`probe`). */
+  /** As the browser prints it; empty if the browser was not asked or did not answer. */
   readonly version: string;
 }
 
 /**
- * Finds a browser on this machine (by default Chromium or Chrome). If it is missing, installs it first, provided that this is
- * possible without asking anybody.
+ * Finds a browser on this machine (by default Chromium or Chrome). If it is missing, installs it, where that is possible
+ * without asking anybody.
  * @throws PlainFailure if there is none
  */
 export function findBrowser(kind: BrowserKind = CHROMIUM): FoundBrowser {

@@ -1,6 +1,6 @@
 import { exitOncePrinted } from "./exit.ts";
 
-/** What Astro and Vite add to their errors; every property may be missing. */
+/** An error with what Astro and Vite may add to it. */
 interface DescribedError {
   readonly message: string;
   readonly stack?: string;

@@ -43,8 +43,8 @@ function canListen(host: string, port: number): Promise<boolean> {
 
 /**
  * Whether our server can listen on `localhost:port` and browsers will reach it. This also tries to connect, because macOS lets
- * a server bind 127.0.0.1 while another program holds all addresses. If our server bound all addresses, firewalls would ask the
- * user.
+ * a server bind 127.0.0.1 while another program holds all addresses. Our server does not bind all addresses, because firewalls
+ * would ask the user.
  */
 export async function isPortFree(port: number): Promise<boolean> {
   for (const host of LOOPBACKS) {

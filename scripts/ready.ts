@@ -2,8 +2,8 @@
  * `npm run ready`: lists what must be done before the site goes live, and what can wait. Exits with 1 if anything must be done.
  * Run it with `SITE_URL` and `APPLICATION_ENDPOINT` as they will be in production.
  *
- * `npm run ready -- https://www.exemple.fr` checks the live site instead, and lists what its host does differently; with `--at
- * 192.0.2.1`, on a server that DNS does not point to yet.
+ * `npm run ready -- https://www.exemple.fr` checks the live site instead, and lists what its host does differently. `--at
+ * 192.0.2.1` connects to that server, for a site that DNS does not point to yet.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

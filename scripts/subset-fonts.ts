@@ -1,8 +1,8 @@
 /**
- * Reduces the two typefaces to the characters of French and of this site, and writes them to `src/styles/fonts/`. Writes the
- * text typeface for PDFs to `src/documents/fonts/`, because Typst cannot use the bold of a variable typeface. Run by hand (`npm
- * run fonts`) after an update of a typeface or when `CHARACTERS` changes. The files are committed, so a build needs no font
- * tool.
+ * `npm run fonts`: reduces the two typefaces to the characters of French and of this site, and writes them to
+ * `src/styles/fonts/`. Also writes the regular and the bold text typeface for PDFs to `src/documents/fonts/`, because Typst
+ * cannot use the bold of a variable typeface. Run it after an update of a typeface or a change of `CHARACTERS`. The files are
+ * committed, so a build needs no font tool.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -49,7 +49,7 @@ const isReference = (path: string): boolean =>
 const isYoung = (path: string): boolean =>
   /^\/(?:ecoles|metier|formations|candidater|questions\/jeunes)\//.test(path) ||
   path === "/questions/";
-/** Rounded, as EcoIndex is shown everywhere. */
+/** Rounded, as other EcoIndex tools show it. */
 const wholeEcoIndex = (page: PageMeasure): number => Math.round(page.ecoIndex);
 /** Pages for reading: all except the search and the forms. */
 const isReading = (path: string): boolean => path !== "/recherche/" && !isApplication(path);

@@ -1,4 +1,4 @@
-/** Measures what a search downloads, part by part, starting with the click on the search link in the header. */
+/** Measures what a search downloads, from the click on the search link in the header, and how long its answer takes. */
 import type { Browser, Page, Request } from "@playwright/test";
 import { sentSize } from "./sizes.ts";
 import { SLOWDOWN } from "./slow-phone.ts";
@@ -102,7 +102,7 @@ export async function measureAnswers(
   }
 }
 
-/** Slows down the page, and its worker, which runs on a thread of its own. */
+/** Slows down the page and its worker. The worker runs on another thread, which needs its own command. */
 async function slowDown(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   const method = "Emulation.setCPUThrottlingRate";

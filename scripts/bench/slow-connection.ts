@@ -10,7 +10,7 @@ const LINE = { roundTrip: 150, down: 1638.4, up: 750 };
 /** Bytes of payload in a packet, and of headers around it. */
 const PACKET = 1448;
 const HEADERS = 40;
-/** How many bytes a server may send before it receives an acknowledgement (RFC 6928). */
+/** How many bytes each side may send before it receives an acknowledgement (RFC 6928). */
 const FIRST_WINDOW = 10 * PACKET;
 
 /** One direction of the simulated line, which all connections share. */

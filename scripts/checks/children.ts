@@ -38,8 +38,8 @@ interface ChildOptions {
 }
 
 /**
- * Runs a script in Node and collects its output. The process gets its own process group, so Ctrl-C in the terminal does not
- * reach it: `stopChildren` ends it, with everything it has started. A process that hangs is ended.
+ * Runs a script in Node and collects its output. Except on Windows, the process gets its own process group, so Ctrl-C in the
+ * terminal does not reach it: `stopChildren` ends it, with everything it has started. A process that hangs is ended.
  */
 export async function runNode(
   args: readonly string[],

@@ -32,7 +32,7 @@ function nodeTests(folder: string): Command {
   return ["--test", "--test-reporter=spec", "--test-timeout=120000", pattern];
 }
 
-/** Runs all test files in one process, since starting a process for each file took most of the time. */
+/** Makes Node run all test files in one process: starting a process for each file took most of the time. */
 const TOGETHER = "--test-isolation=none";
 
 /** The pages of a built site, without the files of the search index. */
@@ -44,7 +44,7 @@ export function builtPages(siteDir: string): string[] {
  * The command that runs a check.
  * @param siteDir where the built site is, or will be
  * @param isBuilt whether the site has just been built: the content's types then exist, and `astro check` need not make them
- * @throws PlainFailure if there is nothing to check
+ * @throws PlainFailure if the check runs a folder of tests that contains none
  */
 export function commandOf(name: CheckName, siteDir: string, isBuilt = false): Command {
   switch (name) {

@@ -17,8 +17,8 @@ const PLAYWRIGHT_FAILURE = /^ {4}\[[^\]]+\] › (\S+?:\d+):\d+ › (.+?) *$/gm;
 
 /**
  * The failed tests that a check has reported, one line each: nobody should have to look for them in thousands of lines.
- * @param output what the check has printed; a check without tests (types, lint …) has none
- * @returns lines like "tests/unit/zip.test.ts:12 › the title"
+ * @param output what the check has printed
+ * @returns lines like "tests/unit/zip.test.ts:12 › the title"; none for a check without tests (types, lint …)
  */
 export function failedTests(output: string): string[] {
   const text = stripVTControlCharacters(output);

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { HASHED_FOLDER } from "#hosting/rules.ts";
 
 /**
- * How many days a hashed file stays on the host after the last upload of a build that contained it, since pages that are still
- * open may request it.
+ * How many days a hashed file stays on the host after the last upload of a build that contained it, because pages that somebody
+ * has left open may request it.
  */
 export const DAYS_KEPT = 30;
 

@@ -55,7 +55,10 @@ export const fileCount = (count: number): string =>
 
 const versions = (store: string): string[] => (existsSync(store) ? readdirSync(store).sort() : []);
 
-/** Keeps a copy of an uploaded site in `store`. @param name name of the copy's folder, which sorts after all earlier copies */
+/**
+ * Copies an uploaded site into `store`, and deletes all but the last `KEPT_SITES` copies.
+ * @param name name of the copy's folder, which sorts after all earlier copies
+ */
 export function keepCopy(store: string, site: string, name: string): void {
   mkdirSync(store, { recursive: true });
   cpSync(site, join(store, name), { recursive: true, preserveTimestamps: true });

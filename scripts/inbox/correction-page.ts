@@ -98,7 +98,7 @@ ${hint}${error}<div class="choices">${choices.join("")}</div>
 </fieldset>`;
   }
   const answer = escapeHtml(take(field.name));
-  // HTML parsers drop a line break right after `<textarea>`. This one is dropped instead of a line break in the answer.
+  // HTML parsers drop a line break that directly follows `<textarea>`. This `\n` is dropped instead of one in the answer.
   const control =
     field.kind === "textarea"
       ? `<textarea ${attributes}>\n${answer}</textarea>`

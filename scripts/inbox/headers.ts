@@ -4,8 +4,8 @@ import { stylesheetHash } from "./html.ts";
  * The headers of every response, including redirects and errors.
  *
  * CORS: a page of the site that sends with `fetch` can only read responses with these headers, and only sees that a response is
- * a redirect if that response has them (tested in Chromium and Firefox). Only the site is allowed, never `*`: any page open in
- * the same browser could then read the personal data that the inbox shows.
+ * a redirect if that response has them (tested in Chromium and Firefox). Only the site is allowed: with `*`, any page open in
+ * the same browser could read the personal data that the inbox shows.
  *
  * Content security policy: `form-action` includes the site, because Chromium also applies it to the redirect after a form is
  * submitted.

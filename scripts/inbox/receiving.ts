@@ -21,10 +21,10 @@ import {
 
 /** The path that forms are posted to. */
 export const POST_PATH = "/candidatures";
-/** Largest accepted body, in bytes: eight times the size of the longest message, written in emoji only. */
+/** Largest accepted body, in bytes: eight times what the longest message takes if it consists of emoji. */
 const BODY_LIMIT = 1024 * 1024;
 
-/** Most bodies held in memory at the same time. */
+/** Highest number of bodies held in memory at the same time. */
 const POSTS_AT_ONCE = 20;
 
 /** Receives one application, by the contract in `docs/application-service.md`. */
@@ -38,7 +38,7 @@ export async function receiveApplication(
   const body = await readBody(request, BODY_LIMIT).finally(() => {
     context.posts.underWay -= 1;
   });
-  // The body may not have been read to its end, so the connection cannot be used for another request.
+  // A part of the body may be unread, so the connection cannot be used for another request.
   if (body === undefined) return notice(413, notices.tooLarge, context, { Connection: "close" });
   const entries = await entriesOf(body, request.headers["content-type"]);
   if (entries === undefined) return notice(415, notices.notAPlainForm, context);

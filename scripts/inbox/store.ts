@@ -41,9 +41,9 @@ export interface ApplicationStore {
   close(): void;
 }
 
-/** Most applications and characters on a page; the longest application has a million characters. */
+/** Highest number of applications and of characters on a page; the longest application has a million characters. */
 const PAGE = { applications: 200, characters: 4_000_000 };
-/** Most possible duplicates that are looked up for each reason (number, e-mail, reference): a longer list would not help. */
+/** Highest number of duplicates looked up for each reason (number, e-mail, reference): a longer list would not help. */
 const DUPLICATES_AT_MOST = 20;
 /** How long another program may lock the file, in milliseconds. Other requests are handled meanwhile. */
 const TIMEOUT_MS = 5000;

@@ -42,7 +42,7 @@ const SMALL = 1000;
 
 /**
  * Requests some thirty addresses of a live host and compares the responses with `hosting/rules.ts`.
- * @param origin the site's only origin, as returned by `checkSiteUrl`
+ * @param origin the site's canonical origin, as returned by `checkSiteUrl`
  * @param path the site's path, as returned by `sitePath`
  */
 export async function checkLiveSite(

@@ -4,8 +4,8 @@ const CONTRACT = "Le contrat est dans docs/application-service.md ; hosting/rece
 
 /**
  * Sends an invalid application to the service twice: as the page's script sends it, and as a browser sends it without script.
- * The service must refuse to store it, and the responses show whether it follows our contract. Services with contracts of their
- * own are not tested, since they would store it.
+ * The service must refuse to store it, and the responses show whether the service follows our contract. Other services
+ * (Formspree, Netlify …) are not tested, because they would store it.
  */
 export async function checkEndpoint(
   origin: string,

@@ -76,7 +76,7 @@ export async function checkNames(
           `nom : mène à ${headers["location"] ?? "rien"} au lieu de ${origin}${rest}`,
         );
     } catch (error) {
-      // Nobody types www. before a name like site.exemple.fr, so that name may be missing.
+      // Nobody types www. before a name like site.exemple.fr, so www.site.exemple.fr may be missing.
       const isExpected = host.startsWith("www.") || host.split(".").length === 2;
       if (!isExpected && (error as { code?: string }).code === "ENOTFOUND") continue;
       reportFault(

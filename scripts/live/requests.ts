@@ -34,7 +34,7 @@ export interface RequesterOptions {
 }
 
 /**
- * Makes a function that requests an address, as a browser does that accepts compressed responses. Its promise is rejected with
+ * Makes a function that requests an address, and accepts compressed responses like a browser. Its promise is rejected with
  * Node's error if there is no response.
  */
 export function makeRequester({ connect = () => ({}), ca }: RequesterOptions = {}): SendRequest {

@@ -1,6 +1,6 @@
 /**
  * Imitates a form service, and serves the site that posts to it. Each has its own local origin, as in reality, because browsers
- * restrict what a page may do with another origin.
+ * restrict what a page may do with another origin. Only Netlify shares the origin of the site, which it hosts.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -16,7 +16,7 @@ export interface StaticFile {
   readonly type: string;
 }
 
-/** The file that a plain file host serves at a path; undefined for its 404 page. */
+/** The file that a plain file host serves at a path; undefined if there is none, and the host would show its 404 page. */
 export function fileAt(folder: string, path: string): StaticFile | undefined {
   const name = normalize(decodeURIComponent(path));
   const file = join(folder, name, name.endsWith("/") ? "index.html" : "");

@@ -50,7 +50,7 @@ function isForThisMachine({ optional, os, cpu, libc }) {
 /**
  * Whether node_modules matches the lock file, whoever installed it: this script, `npm ci` or `npm install`.
  * @param {string} root
- * @throws {SetupFailure} if there is no lock file
+ * @throws {SetupFailure} if the lock file is missing or truncated
  */
 export function areDependenciesInstalled(root) {
   let wanted;

@@ -4,7 +4,7 @@
  * A build of Node that is published as an npm package.
  * @typedef {object} PinnedNode
  * @property {string} name npm package
- * @property {string} version exact version of the package, which is Node's own
+ * @property {string} version exact version of the package, which is also the version of Node
  * @property {string} integrity hash of the package's archive: npm refuses an archive with another hash
  * @property {string} binary path of the executable inside the package
  */

@@ -20,7 +20,7 @@ const PAGES: readonly BuiltPage[] = readdirSync(folder, { recursive: true, encod
     address: addressOfFile(file),
     bytes: statSync(join(folder, file)).size,
   }))
-  .filter(({ address }) => !isRedirect(address)) // redirects before the test can look at it
+  .filter(({ address }) => !isRedirect(address)) // such a page is left before a test can look at it
   .sort((a, b) => (a.address < b.address ? -1 : 1));
 
 /** The address of every page of the built site, including the 404 page. */
@@ -31,7 +31,7 @@ const TEXTS = readdirSync("content/pages").map((file) => `/${file.replace(/\.mdx
 
 /**
  * The name of the template that makes a page: the same for `/ecoles/roubaix/` and `/ecoles/grigny/`, or for the pages of text.
- * Any other page directly below the root has a template of its own.
+ * Any other page directly below the root is the only page of its template.
  */
 const templateOf = ({ address }: BuiltPage): string => {
   if (TEXTS.includes(address)) return "text";
@@ -43,10 +43,10 @@ const bySize = Object.values(Object.groupBy(PAGES, templateOf)).map((pages = [])
   pages.toSorted((a, b) => a.bytes - b.bytes).map(({ address }) => address),
 );
 
-/** The page of each template with the most content. */
+/** For each template, the page with the most content. */
 export const LARGEST: ReadonlySet<string> = new Set(bySize.flatMap((pages) => pages.at(-1) ?? []));
 
-/** The page of each template with the least content, if there are several. */
+/** For each template with several pages, the one with the least content. */
 export const SMALLEST: ReadonlySet<string> = new Set(
   bySize.flatMap((pages) => (pages.length > 1 ? (pages[0] ?? []) : [])),
 );

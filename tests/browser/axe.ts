@@ -55,8 +55,8 @@ export async function expectAccessible(page: Page, within = "main"): Promise<voi
 }
 
 /**
- * The same in both colour schemes for everything in `main`, shown at once: screens that come one after the other share their
- * colours, so to check each of them twice would prove nothing more.
+ * Shows everything in `main` at once, and expects no violation in either colour scheme. Screens that come one after the other
+ * share their colours, so checking each of them in both schemes would prove nothing more.
  */
 export async function expectAllAccessible(page: Page): Promise<void> {
   await page.evaluate(() => {

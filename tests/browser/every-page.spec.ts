@@ -4,11 +4,11 @@ import { test } from "./shared-page.ts";
 import { expectHealthyPage } from "./healthy-page.ts";
 
 for (const address of ADDRESSES) {
-  // `npm test -- axe` checks the accessibility of every page of a template in both schemes.
+  // Accessibility is checked on a sample here; `npm test -- axe` checks it on every page, in both schemes.
   const isLargest = LARGEST.has(address);
   const isOfSample = isLargest || SMALLEST.has(address);
   const also = isOfSample ? `, accessible${isLargest ? " in both schemes" : ""}` : "";
-  test(`${address}: still while it loads, nothing refused by its policy, fits at any width, easy to touch${also}`, async ({
+  test(`${address}: nothing moves or is blocked by the policy while it loads, fits any width, easy to touch${also}`, async ({
     sharedPage,
   }) => {
     await expectHealthyPage(sharedPage, address);

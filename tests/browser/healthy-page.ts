@@ -2,7 +2,7 @@ import { expect, type ConsoleMessage, type Page } from "@playwright/test";
 import { layoutShifts } from "./layout-shifts.ts";
 import { resize } from "./shared-page.ts";
 
-/** How far the page scrolls sideways, in pixels, once it has the given width. */
+/** How far the page scrolls sideways, in pixels. Expects it to have the given width. */
 async function sidewaysScroll(page: Page, width: number): Promise<number> {
   const [seen, scroll] = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -39,7 +39,7 @@ const smallTargets = (page: Page): Promise<string[]> =>
       ),
   );
 
-/** Opens a page and checks at every width what all pages of the site must fulfil. */
+/** Opens a page and checks, at several widths, what all pages of the site must fulfil. */
 export async function expectHealthyPage(page: Page, address: string): Promise<void> {
   const complaints: string[] = [];
   const hear = (message: ConsoleMessage): void => {

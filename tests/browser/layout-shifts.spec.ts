@@ -33,7 +33,7 @@ async function openWithLateFiles(page: Page, address: string): Promise<void> {
 }
 
 for (const address of MAKES) {
-  test(`${address}: nothing moves while it loads, at any size, however late its files`, async ({
+  test(`${address}: nothing moves while it loads, at any width, however late its files come`, async ({
     sharedPage: page,
   }) => {
     for (const width of WIDTHS) {

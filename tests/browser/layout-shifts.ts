@@ -7,7 +7,7 @@ type LayoutShift = PerformanceEntry & {
   readonly sources: readonly { readonly node: Element | null }[];
 };
 
-/** What has moved since the page was opened, other than right after a key press or tap, and by how much. */
+/** What has moved since the page was opened, and by how much, except within half a second of a key press or a tap. */
 export const layoutShifts = (page: Page): Promise<string[]> =>
   page.evaluate(
     () =>

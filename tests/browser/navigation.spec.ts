@@ -35,7 +35,7 @@ test.describe("without JavaScript", () => {
     );
   });
 
-  test("a module links to the next one, and back to the course", async ({ page }) => {
+  test("a course links to its modules, and a module to the next one", async ({ page }) => {
     await page.goto("/formations/technicien-datacenter/");
     await page.getByRole("link", { name: /Racker un serveur/ }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Racker un serveur");

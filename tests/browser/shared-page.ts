@@ -22,8 +22,8 @@ export const test = base.extend<object, { sharedPage: Page }>({
 const sessions = new WeakMap<Page, CDPSession>();
 
 /**
- * Resizes the shared page, in CSS pixels. Playwright's own method also repaints the page each time, which takes measurements
- * twice as long.
+ * Resizes a page, in CSS pixels. Playwright's own method also repaints the page each time, and measurements then take twice as
+ * long.
  */
 export async function resize(page: Page, width: number, height = 780): Promise<void> {
   const session = sessions.get(page) ?? (await page.context().newCDPSession(page));

@@ -59,7 +59,7 @@ const HEADINGS: Readonly<Record<number, string>> = {
 };
 const NEWEST = Date.UTC(2026, 8, 30);
 const DAY_MS = 86_400_000;
-/** Number of days before `NEWEST` with announcements. The content check refuses announcements from before our first school. */
+/** Number of days, up to `NEWEST`, with announcements. The content check refuses announcements from before our first school. */
 const DAYS = 3500;
 
 /** @param index 0 for the newest announcement; each next one is a day older, and after `DAYS` the days start again */

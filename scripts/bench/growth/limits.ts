@@ -8,7 +8,7 @@ export interface GrowthMeasure {
   readonly seconds: number;
   /** Build time of the plain site with as many pages, in seconds; absent if it was not built. */
   readonly plainSeconds: number | undefined;
-  /** Peak memory of its build, in bytes. */
+  /** Peak memory of the site's build, in bytes. */
   readonly memory: number;
   readonly plainMemory: number | undefined;
   /** What a visitor downloads, in bytes, compressed, by name. */
@@ -22,11 +22,11 @@ const RATIO_FROM = 1000;
 /** Highest peak memory of a build, in bytes. */
 export const MOST_MEMORY = 2_000_000_000;
 /**
- * Longest build time of each added page, as a multiple of that on a smaller site: measurements on a quiet machine vary by this
- * much.
+ * Longest build time of each added page, as a multiple of the same time on a smaller site. Even on a quiet machine,
+ * measurements vary by this much.
  */
 export const PAGE_TIME_RATIO = 1.15;
-/** How many bytes larger a page or a file may be on the largest site than on the smallest: a link for each year. */
+/** How many bytes larger a page or a file may be on the largest site than on the smallest: the size of a link for each year. */
 export const MORE_BYTES = 400;
 /** The name of the first search's size in `GrowthMeasure.sizes`. */
 export const SEARCH_NAME = "première recherche";

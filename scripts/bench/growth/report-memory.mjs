@@ -1,4 +1,4 @@
-/** Loaded before a build: writes its peak memory, in KB, into the file named by MEMORY_REPORT. */
+/** Is loaded into the process of a build. At its end, writes its peak memory, in KB, into the file named by MEMORY_REPORT. */
 import { writeFileSync } from "node:fs";
 
 process.on("exit", () => {

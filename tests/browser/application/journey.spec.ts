@@ -95,7 +95,7 @@ test("a validation error is shown at its question (summary, focus, title), and t
   expect(await valueOf(page, "prenom")).toBe("Sam");
 });
 
-test("a probable typo gets a question that may be ignored", async ({ page }) => {
+test("a probable typo is asked about, and the person may keep it", async ({ page }) => {
   await openJourney(page, "/candidater/?etape=joindre");
   await fill(page, { email: "sam@gmial.com", telephone: "06 39 98 12 3" });
   await laterPartIsThere(page);
@@ -176,7 +176,7 @@ test("after sending, Back shows an empty form for another application", async ({
   expect(new Set(received.map(({ reference }) => reference)).size).toBe(2);
 });
 
-test("the town given in « Est-ce pour moi ? » is not asked again, and nothing leaves the device before", async ({
+test("the town given in « Est-ce pour moi ? » is not asked again, and no request contains it before the form", async ({
   page,
 }) => {
   const { marker } = markedAnswers();

@@ -75,7 +75,7 @@ test("a shared device keeps nothing: not for a reload, not without a network, an
   await send(page);
   await expect(page).toHaveTitle(/pas de réseau/);
   await expect(page.getByRole("button", { name: /La garder/ })).toBeHidden();
-  await context.setOffline(false); // the page is still open, and sends by itself
+  await context.setOffline(false); // the open page then sends without a tap
   await expectThanks(page);
   expect(await receivedWith(page, marker)).toHaveLength(1);
   expect(await stored()).toBe("{}");
@@ -291,7 +291,7 @@ test("sending code that failed to load is requested again when needed, although 
   expect(await receivedWith(page, marker)).toHaveLength(1);
 });
 
-test("after Back, the page shows what was stored since, and not what the browser puts back into its fields", async ({
+test("after Back, the page shows the newest stored answers, not those that the browser puts back into its fields", async ({
   page,
 }) => {
   await openJourney(page);

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { endpoint, markedAnswers, openCheck, send } from "./support.ts";
 
-test("the printed page has only the answers and the reference, without buttons", async ({
+test("the printed page has the answers and the reference, without buttons", async ({
   page,
 }) => {
   const { answers } = markedAnswers();
@@ -22,7 +22,7 @@ test("the printed page has only the answers and the reference, without buttons",
   await expect(page.locator("[data-reference]:visible")).toHaveText("LPN-7K4Q-2M9");
 });
 
-test.describe("without its styles", () => {
+test.describe("without styles", () => {
   test.use({ javaScriptEnabled: false });
 
   test("the form explains the honeypot", async ({ page }) => {

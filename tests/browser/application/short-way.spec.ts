@@ -39,7 +39,7 @@ for (const size of SIZES) {
   }) => {
     await page.setViewportSize(size);
     await openJourney(page);
-    // Before any tap: on a slow machine, a shift that follows a tap by more than half a second would count too.
+    // Checked before any tap: on a slow machine, a tap may cause a shift more than half a second later, which would count.
     expect(await layoutShifts(page)).toEqual([]);
     const { answers } = markedAnswers();
     for (const [title, name] of [

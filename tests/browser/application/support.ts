@@ -5,7 +5,7 @@ import { isWritten } from "#application/forms/field-types.ts";
 import { controlId } from "#application/forms/identifiers.ts";
 import { APPLICATION_STATES, QUESTIONS } from "#application/core/journey.ts";
 
-/** An address that the script which starts the tests puts into the environment: the site was built for it. */
+/** An address that `npm test` puts into the environment. */
 function address(name: "SITE_ORIGIN" | "INBOX_ORIGIN"): string {
   const value = process.env[name];
   if (!value) throw new Error(`Ces essais attendent l'adresse ${name} dans l'environnement.`);
@@ -19,7 +19,7 @@ export const thanksPage = `${site}/candidater/merci/`;
 
 export type Answers = Record<string, string>;
 
-/** The sample answers with a unique marker in the message. The test finds the application in the inbox by this marker. */
+/** The sample answers with a unique marker in the message, by which `receivedWith` finds the application in the inbox. */
 export function markedAnswers(): { marker: string; answers: Answers } {
   const marker = randomUUID();
   return { marker, answers: { ...sampleAnswers, message: `${sampleAnswers.message}\n${marker}` } };
@@ -86,8 +86,8 @@ export const send = (page: Page): Promise<void> =>
   page.getByRole("button", { name: "Envoyer ma candidature" }).click();
 
 /**
- * Waits for the thank-you page with its receipt, so that nothing is still in progress when the test ends. @returns the
- * reference
+ * Waits for the thank-you page with its receipt. Nothing is then in progress when the test ends.
+ * @returns the reference
  */
 export async function expectThanks(page: Page): Promise<string> {
   // Where the tab has no storage, the receipt is in the fragment.
@@ -108,8 +108,8 @@ export async function answerAll(page: Page, answers: Answers): Promise<void> {
 }
 
 /**
- * Answers only the required questions, and goes straight to the check of the answers. The test finds the application by the
- * first name.
+ * Answers only the required questions, and goes directly to the check of the answers.
+ * @param firstName a unique one, by which `receivedWith` finds the application
  */
 export async function answerShort(page: Page, firstName: string): Promise<void> {
   await fill(page, { prenom: firstName });

@@ -95,7 +95,7 @@ const keptScriptTypes = async (page: Page): Promise<(string | null)[]> => {
   return [...new Set(scripts.map(({ type }) => type))];
 };
 
-test("a new worker replaces the old one; switched off, it leaves nothing behind", async ({
+test("a new worker replaces the old one, and a worker that is switched off leaves nothing behind", async ({
   page,
   host,
 }) => {

@@ -63,7 +63,7 @@ export class Applicant {
     await this.page.clock.fastForward(HELD_BACK);
   }
 
-  /** Returns to answers that were given on another day, ready to be sent. */
+  /** Opens the form as somebody who comes back to send earlier answers. @returns their reference */
   async comeBack(answers: Answers): Promise<string> {
     const reference = makeReference();
     const isThere = this.page.url().startsWith(this.site.siteOrigin);
@@ -97,7 +97,7 @@ export class Applicant {
     await expect(this.page).toHaveTitle(new RegExp(`^${RegExp.escape(title)} –`));
   }
 
-  /** Waits for the thank-you page with its receipt, so that nothing is still in progress when the test ends. */
+  /** Waits for the thank-you page with its receipt. Nothing is then in progress when the test ends. */
   async expectThanks(): Promise<void> {
     await expect(this.page).toHaveURL(this.thanksPage);
     await this.expectTitle("envoyee");

@@ -1,6 +1,6 @@
 /**
- * Everything that may go wrong with each form service, and what the person then reads. The first name selects the failure:
- * `contracts.ts` and `answers.ts` of `scripts/mock-services/` define what the service does.
+ * What may go wrong with each form service, and what the person then reads. The first name selects the failure:
+ * `contracts.ts` and `responses.ts` in `scripts/mock-services/` define what the service does.
  */
 import { expect, test, type Page } from "@playwright/test";
 import type { FieldName } from "#application/forms/fields.ts";
@@ -98,7 +98,7 @@ async function expectArrivals(
   count: number,
 ): Promise<void> {
   const arrived = (): Promise<number> => applicant.received(reference).then(({ length }) => length);
-  // The limit is how long an attempt may wait for the lock: on a busy machine, a second attempt has taken over five seconds.
+  // The limit is how long an attempt may wait for the lock: on a busy machine, a second attempt may take more than five seconds.
   await expect.poll(arrived, { intervals: [50, 100], timeout: TURN }).toBe(count);
 }
 
