@@ -74,7 +74,7 @@ const frenchNumbers = (text: string): string[] => [
 
 for (const { path, file, document, french } of english) {
   describe(path, () => {
-    test("every number comes from the figures and dates that its file refers to, or from its components", () => {
+    test("every number comes from the figures and dates that the page's file refers to, or from what its components show", () => {
       const named = [...file.body.matchAll(/<(Figure|FigureDate|EventDate) id="([^"]+)"/g)].map(
         ([, component, id]) => {
           const collection = component === "EventDate" ? "press" : "figures";

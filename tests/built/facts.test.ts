@@ -25,7 +25,7 @@ for (const { path, document } of pages) {
 /** The press contact, read from the content, so that editors can change it without breaking a test. */
 const { contact } = parseRoom(readFileSync("content/salle-de-presse.yaml", "utf8"));
 
-test("the press contact is in the press room, in both languages, and beside its announcements, and nowhere else", () => {
+test("the press contact is only on pages of the press room, including its announcements and its English page", () => {
   for (const words of [contact.name, contact.email]) {
     const found = pages.filter(({ html }) => html.includes(words)).map(({ path }) => path);
     assert.equal(found.includes("/presse/"), contact.shown);
@@ -71,7 +71,7 @@ test("a deduced year is marked in the advisers' list, with an explanation", () =
     const name = (/^name: "?([^"\n]*)/m.exec(text)?.[1] ?? "").replace(/^École de /, "");
     const deduced = /^ {2}asOf: .*\(déduction\)/m.test(text);
     const typeset = name.replaceAll("'", "’");
-    // A school with an upcoming intake is listed beside this intake, without the year of its latest news.
+    // A school with an upcoming intake is listed with this intake, without the year of its latest news.
     assert.ok(!said.includes(deduced ? typeset : `${typeset}*`), name);
   }
 });

@@ -22,7 +22,7 @@ for (const { path, document } of pages) {
     }
   });
 
-  test(`anchors and names on ${path} are unique`, () => {
+  test(`the anchors on ${path} are unique`, () => {
     const ids = document.querySelectorAll("[id]").map((element) => element.getAttribute("id"));
     assert.deepEqual(
       ids.filter((id, index) => ids.indexOf(id) !== index),

@@ -59,7 +59,7 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
   "Error.captureStackTrace": "detected first, by Pagefind",
 };
 
-/** Methods of our own objects, or detected by means other than MDN's data, with the name of a newer feature. */
+/** Names of newer features that here are methods of our own objects, or are detected in other ways. */
 const SAME_NAME = [".show", ".hide", ".dispatch", ".persist", ".format", ".fetch", ".grow"];
 
 const isDoneWithout = (feature: string): boolean =>

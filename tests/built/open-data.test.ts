@@ -37,7 +37,7 @@ for (const [name, collection] of DATA)
     const file = json(`donnees/${name}`);
     const schemaName = name.replace(/\.\w+$/, ".schema.json");
 
-    test(`${name} matches the schema beside it, and refers to this schema`, () => {
+    test(`${name} matches its schema, and refers to it`, () => {
       const schema = json(`donnees/${schemaName}`);
       assert.equal(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
       assert.equal(schema["$id"], file["schema"]);
@@ -84,7 +84,7 @@ for (const [name, collection] of DATA)
     });
   });
 
-test("places are GeoJSON, in France, longitude first", () => {
+test("places are valid GeoJSON, with the positions of the content, longitude first", () => {
   const text = siteFile("donnees/ecoles.geojson");
   check(text); // throws if it is not valid
   for (const { id, geometry } of records("donnees/ecoles.geojson")) {
@@ -159,7 +159,7 @@ describe("the table of figures", () => {
     }
   });
 
-  test("cells with commas, quotation marks or lines are read back as they were", () => {
+  test("cells with commas, quotation marks or line breaks are read back as they were", () => {
     const cells = ["a,b", 'dit « "oui" »', "deux\nlignes", "", 1.5, true, null];
     assert.deepEqual(parseCsv(csvOf([cells, cells]), { record_delimiter: "\r\n" }), [
       ["a,b", 'dit « "oui" »', "deux\nlignes", "", "1.5", "true", ""],
@@ -190,7 +190,7 @@ test("a date in the data is never more precise than its source", () => {
   }
 });
 
-test("the calendar contains upcoming events, and pages link to it only while it has any", () => {
+test("pages link to the calendar if it has events, and only then", () => {
   const events = siteFile("agenda.ics").match(/^BEGIN:VEVENT/gm) ?? [];
   const leading = pages.filter(({ document }) => document.querySelector('a[href="/agenda.ics"]'));
   assert.equal(leading.length > 0, events.length > 0);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { page, pages, siteFile, textOf, typesetTextOf } from "./site.ts";
 
-/** For each press page: its event, the day of the event, and the first article about it (from the dossier). */
+/** For each press page: its event, the date of the event, and the date of the first article about it (from the dossier). */
 const EVENTS: [page: string, event: string, day: string, source: string][] = [
   ["chelles-2017", "Début de la première formation", "2017-09-25", "2017"],
   ["datacenter-2019", "Ouverture de la formation", "2019", "2021-04-01"],
@@ -77,7 +77,7 @@ test("an e-mail address in a link contains no added spaces, so that it can be co
   }
 });
 
-test("the page of figures contains the details of each school too", () => {
+test("the page of figures contains the groups of figures, the other figures and the details", () => {
   const parts = page("/presse/chiffres/")
     .document.querySelectorAll("main h2[id]")
     .map((heading) => heading.getAttribute("id"));
@@ -206,7 +206,7 @@ test("each journalist's question is one click from the press room, and has an an
   );
 });
 
-/** The five fact lines of three pages, from the dossier: about a school, about two partners, about a place without a name. */
+/** The five fact lines of three pages, from the dossier. */
 const FACTS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   "roubaix-2020": [
     /^Les Plombiers du Numérique, avec OVHcloud, Afpa, École de la 2e Chance du Grand Lille et \d+ autres$/,

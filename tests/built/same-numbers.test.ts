@@ -58,7 +58,7 @@ function numbersAround(file: ContentFile): Set<string> {
   const found = numbersOfContent(text);
   for (const other of files) {
     if (other !== file && !words.has(other.id)) continue;
-    // Figures and statements have sources of their own.
+    // The sources of figures and statements count too.
     const nearby = ["figures", "statements"].includes(other.collection)
       ? [
           other,
@@ -178,7 +178,7 @@ describe("every number of a feed, and of an announcement as plain text, comes fr
     });
 });
 
-describe("every number of a PDF comes from the content, and it contains every number of its page", () => {
+describe("every number of a PDF comes from the content, and every number of its page is in the PDF", () => {
   const withoutMarks = (text: string): string => text.replace(/\[\d+\]/g, "");
   const lone = ["association.yaml", "salle-de-presse.yaml", "kit-de-presse.yaml"].flatMap(
     (name) => [...numbersOfContent(readFileSync(join(root, "content", name), "utf8"))],
@@ -223,7 +223,7 @@ describe("every number of a PDF comes from the content, and it contains every nu
     });
 });
 
-test("every number of the structured data is on its page, or a date of its file", () => {
+test("every number of the structured data is on its page", () => {
   for (const { path, document, html } of pages) {
     const [block] = document.querySelectorAll('script[type="application/ld+json"]');
     if (!block) continue;

@@ -50,7 +50,7 @@ test("a former school links to the current ones, and not to the form", () => {
 });
 
 /**
- * Sentences that no page may contain, since no source of the dossier supports them: that an organisation of the town runs a
+ * Words that must not be on any page, because no source of the dossier supports them: that an organisation of the town runs a
  * school, or which questions are asked most.
  */
 const UNSAID = [/organismes? de la ville/i, /nous pose le plus/i, /questions les plus posées/i];
@@ -68,7 +68,7 @@ test("the list of schools says that a local organisation runs each school, with 
   assert.ok(list.querySelector("#source-s3"));
 });
 
-test("the ages of 2017 are given as in two articles, and beside them as in a third", () => {
+test("the ages of 2017 are given both as in two articles and as in a third", () => {
   const { document } = page("/questions/jeunes/");
   const answer = document.querySelector("#age")?.parentNode ?? null;
   assert.match(wordsOf(answer), /2017[^.]*surtout 17 à 24 ans[^.]*parfois 17 à 25 ans/);
@@ -76,9 +76,7 @@ test("the ages of 2017 are given as in two articles, and beside them as in a thi
     assert.ok(document.querySelector(`#source-${source}`), source);
 });
 
-/**
- * The facts about schools that the dossier marks as deduced: in the list of schools, and those shown on the courses' pages.
- */
+/** By page: the facts about schools that the dossier marks as deduced. */
 const DEDUCED = {
   "/ecoles/": [
     "École de Grenoble : ouverture, Technicienne ou technicien fibre",
@@ -100,7 +98,7 @@ const DEDUCED = {
 };
 
 for (const [path, facts] of Object.entries(DEDUCED))
-  test(`${path} lists the deduced facts beside the sources`, () => {
+  test(`${path} lists the deduced facts with the sources`, () => {
     const marked = page(path).document.querySelectorAll(".source-deductions li").map(wordsOf);
     for (const mark of marked) assert.match(mark, /\(déduit des sources\)$/);
     for (const fact of facts)

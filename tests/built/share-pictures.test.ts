@@ -15,7 +15,7 @@ const meta = ({ document }: BuiltPage, name: string): string | undefined =>
   document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content");
 
 for (const page of pages) {
-  test(`${page.path} has a share picture of its own, in a format that networks accept`, async () => {
+  test(`${page.path} has a share picture in a format that networks accept`, async () => {
     const address = meta(page, "og:image") ?? "";
     assert.ok(address.startsWith(`${origin}/partage/`), `« ${address} » is not on the site`);
     const png = siteBytes(new URL(address).pathname);
@@ -33,7 +33,7 @@ for (const page of pages) {
   });
 }
 
-test("no two pages have the same share picture, unless its words are the same", () => {
+test("no two pages have the same share picture, unless their words are the same", () => {
   const addresses = new Set(pages.map((page) => meta(page, "og:image")));
   assert.equal(addresses.size, pages.length);
   const words = pages.map(({ path, html }) => JSON.stringify(readPage(path, html).words));

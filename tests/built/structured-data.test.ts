@@ -130,7 +130,7 @@ describe("the type of each kind of page", () => {
     }
   });
 
-  test("a course has no opening, price or length", () => {
+  test("a course has no price or length, and a start only if its next intake is announced to the day", () => {
     const courses = withType("EducationalOccupationalProgram");
     assert.ok(courses.length >= 5);
     for (const path of courses) {
@@ -147,7 +147,7 @@ describe("the type of each kind of page", () => {
     }
   });
 
-  test("questions have their full answers, in order", () => {
+  test("a page of questions has all of them in its data, each with an answer", () => {
     const asked = withType("FAQPage");
     assert.deepEqual(asked.sort(), [
       "/questions/jeunes/",
@@ -165,7 +165,7 @@ describe("the type of each kind of page", () => {
     }
   });
 
-  test("data sets link to their files", () => {
+  test("a page with a data set links to its files", () => {
     assert.deepEqual(withType("Dataset").sort(), ["/donnees/", "/presse/chiffres/"]);
     for (const path of withType("Dataset")) {
       const { document } = pages.find((each) => each.path === path) ?? {};

@@ -74,7 +74,7 @@ function staticMember(object: string, member: string): string[] | undefined {
 }
 
 /**
- * The features used by a script that some browser of the list lacks: syntax, and the language and web APIs it calls, by name.
+ * The features that a script uses and some browser of the list lacks: syntax, and the language and web APIs it calls, by name.
  * A name that several objects have (`at`) counts only if all of them are unsupported.
  * @returns by feature: the browsers without it
  */

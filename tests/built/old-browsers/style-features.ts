@@ -43,7 +43,7 @@ function featuresOfAtRule({ name, params }: AtRule): string[][] {
 }
 
 /**
- * The features used by a style sheet that some browser of the list lacks.
+ * The features that a style sheet uses and some browser of the list lacks.
  * @returns by feature: the browsers without it
  */
 export function unsupportedInStyle(css: string): Map<string, string> {
