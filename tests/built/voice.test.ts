@@ -18,7 +18,7 @@ const CAUTION = [
   /à relire par un professionnel/,
 ];
 
-/** Where caution is appropriate: the press room, the history and the legal pages; on the course pages, for one phrase. */
+/** Where cautious phrases are right: the press room, the history, the legal pages. On the course pages, only one phrase is. */
 const ALLOWED: [RegExp, RegExp?][] = [
   [/^\/(?:presse|donnees)\//],
   [/^\/questions\/journalistes\//],
@@ -28,7 +28,7 @@ const ALLOWED: [RegExp, RegExp?][] = [
   [/^\/styles\//],
 ];
 
-/** Lists of sources, our deductions, and the mark of a deduced fact may be cautious anywhere. */
+/** Parts that may be cautious on any page: lists of sources with our deductions, and marks of deduced facts. */
 const CAREFUL = '[aria-labelledby="sources"], .basis-mark:not(.prose > .basis-mark)';
 
 const wordsOf = (main: HTMLElement, leftOut: string): string => {
@@ -83,7 +83,7 @@ test("a missing review by a professional is mentioned once for each course, and 
 });
 
 for (const { path, document } of pages.filter(isForYoung)) {
-  test(`the sources of ${path} are one tap away, without a mark beside each fact`, () => {
+  test(`the sources of ${path} are one tap away, without a mark at each fact`, () => {
     assert.deepEqual(document.querySelectorAll("main .source-mark").map(textOf), []);
     const items = document.querySelectorAll(".source-item");
     if (items.length === 0) return;

@@ -26,7 +26,7 @@ export interface Person {
 interface Fault {
   readonly fault: string;
   readonly service: ServiceName;
-  /** The first name that triggers the failure: `scripts/mock-services/responses.ts`, `contracts.ts`. */
+  /** The first name. With the prefix « piege- » it triggers the failure (`scripts/mock-services/`). */
   readonly prenom: string;
   readonly end: StateName;
 }
@@ -54,7 +54,7 @@ const FAULTS: readonly Fault[] = [
   },
   { fault: "a redirect", service: "generic", prenom: "302", end: "on-ne-sait-pas" },
   {
-    fault: "a response that the page may not read",
+    fault: "a response that the page cannot read",
     service: "generic",
     prenom: "proxy",
     end: "on-ne-sait-pas",
@@ -79,7 +79,7 @@ export async function receivedFrom(
   return all.filter(({ fields }) => fields["prenom"] === prenom);
 }
 
-/** Fills in a first name and a number, and goes straight to the check of the answers. */
+/** Fills in a first name and a number, and goes directly to the check of the answers. */
 export async function writeShort(person: Person, site: MockService, prenom: string): Promise<void> {
   await person.open(`${site.siteOrigin}/candidater/`);
   await person.findTitle(APPLICATION_STATES.prenom.title);
@@ -100,7 +100,7 @@ export function testEndings(engine: string, newPerson: () => Promise<Person>): v
     test(`${fault}: the page says « ${APPLICATION_STATES[end].title} »`, async () => {
       const site = sites()[service];
       const person = await newPerson();
-      // A unique name, since other checks may trigger the same failures of the same service at the same time.
+      // With the engine in the name: other checks may trigger the same failures of the same service at the same time.
       const name = prenom === "Sam" ? `Sam${engine}` : `piege-${prenom} ${engine}`;
       const before = (await receivedFrom(site, name)).length;
       await writeShort(person, site, name);

@@ -1,4 +1,4 @@
-/** Functions that run in the page. Each is sent there on its own, so it may not use anything else in this file. */
+/** Functions that run in the page. Each is sent there separately, so it must not use anything else in this file. */
 
 /** Whether the selector finds a visible field that accepts input. */
 export function isEditable(selector: string): boolean {
@@ -11,7 +11,7 @@ export function isEditable(selector: string): boolean {
 }
 
 export interface Target {
-  /** Its centre. */
+  /** The coordinates of its centre. */
   readonly x: number;
   readonly y: number;
   /** Whether the pointer is over it, as it must be before pressing. */

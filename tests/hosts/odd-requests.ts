@@ -37,7 +37,7 @@ export function testOddRequests(served: () => Served): void {
     assert.deepEqual([status, headers["content-encoding"]], [200, undefined]);
   });
 
-  test("a cached file is not sent again, and a byte range only of a file that has not changed", async () => {
+  test("a cached file is not sent again unless it has changed, and no error is cached", async () => {
     const { site, rules, sendRequest } = served();
     const [font = ""] = globSync("_astro/*.woff2", { cwd: site });
     for (const path of ["/", `/${font}`]) {

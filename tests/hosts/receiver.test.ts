@@ -77,9 +77,9 @@ async function startPhp(
     www,
     join(www, "router.php"),
   ];
-  // Several workers, as on a host, in a process group of their own, so that all of them can be stopped.
   const onFullDisk = ["-c", 'trap "" XFSZ; ulimit -f 0; exec php "$@"', "sh"];
   const [program, ...before] = full ? ["sh", ...onFullDisk] : ["php"];
+  // Several workers, as on a host. They have their own process group, by which `close` stops all of them.
   const child = spawn(program ?? "", [...before, ...args], {
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: "8" },
     stdio: ["ignore", "ignore", "pipe"],

@@ -31,7 +31,7 @@ export interface Served {
   readonly ports: { readonly http: number; readonly https: number };
   readonly certificate: { readonly chain: string; readonly key: string };
   readonly inbox: Inbox;
-  /** Sends a request to the running server, whatever the host name. */
+  /** Sends a request. Those to `site.test` and to names that end with it go to the running server. */
   readonly sendRequest: SendRequest;
   /** Starts a program and waits until it accepts connections. */
   start(command: string, args: readonly string[], env?: Record<string, string>): Promise<void>;

@@ -1,5 +1,5 @@
 /**
- * Controls an old Chromium by its DevTools protocol, which has hardly changed since version 80, through a pipe. Playwright and
+ * Controls an old Chromium through a pipe, by its DevTools protocol, which has hardly changed since version 80. Playwright and
  * Puppeteer do not work: they inject scripts that old versions cannot parse.
  * @see https://chromedevtools.github.io/devtools-protocol/
  */
@@ -28,7 +28,7 @@ export interface Session {
   on(method: string, hear: (params: Answer) => void): void;
 }
 
-/** A headless Chromium with a profile of its own. */
+/** A headless Chromium with its own profile. */
 export class OldChromium {
   readonly #process: ChildProcess;
   readonly #profile: string;
@@ -41,7 +41,7 @@ export class OldChromium {
   #last = 0;
   #rest = "";
 
-  /** @param path path of the program; the files it needs are beside it */
+  /** @param path path of the program; the files that it needs are in the same folder */
   constructor(path: string, flags: readonly string[] = []) {
     const folder = dirname(path);
     this.#profile = mkdtempSync(join(tmpdir(), "old-chromium-"));
@@ -49,7 +49,7 @@ export class OldChromium {
       path,
       [
         "--headless",
-        "--no-sandbox", // the helpers it would need are not in the package
+        "--no-sandbox", // the helpers that the sandbox needs are not in the package
         "--no-zygote",
         "--disable-gpu",
         "--disable-dev-shm-usage",

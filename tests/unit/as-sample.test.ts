@@ -23,7 +23,7 @@ test("parts hidden until a script runs are shown if the sample asks for it", () 
   );
 });
 
-test("in a sample, landmarks get a name of their own and an h1 becomes an h2", () => {
+test("in a sample, each landmark gets its own name and an h1 becomes an h2", () => {
   assert.equal(
     asSample('<nav class="x" aria-label="Menu"></nav><h1 class="y">Titre</h1>', options),
     '<nav class="x" aria-label="Menu (Aide)"></nav><h2 class="y">Titre</h2>',

@@ -16,7 +16,7 @@ describe("what npm test runs", () => {
     assert.equal(planChecks([]).isNamed, false);
   });
 
-  test("checks that read the content types wait until a build has written them", () => {
+  test("checks that may read the types of the content wait until a build has written them", () => {
     const following = CHECKS.filter(({ build }) => build === "follows").map(({ name }) => name);
     assert.deepEqual(following, ["types", "lint"]);
   });

@@ -30,7 +30,7 @@ test("the editors' guide names every drawing that a page may choose", () => {
   );
 });
 
-test("in a page, each drawing has ids of its own, and refers only to its own shapes", () => {
+test("in a page, each drawing has its own ids, and refers only to its own shapes", () => {
   const one = drawInPage(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n<defs><path id="c" d="M0 0"/></defs>\n<use href="#c" fill="url(#c)"/>\n</svg>\n',
     "baie",

@@ -10,7 +10,7 @@ import { ROOT } from "#scripts/root.ts";
 const made = await iconFiles();
 const committed = (name: string): Buffer => readFileSync(join(ROOT, "public", name));
 
-/** Two pictures count as different if more pixels than this differ, in percent. The light in the logo alone covers 0.8 %. */
+/** The percentage of differing pixels above which two pictures count as different. The light in the logo alone covers 0.8 %. */
 const ANOTHER_PICTURE = 0.3;
 
 /** The pictures of an icon: one in a PNG, several in an `.ico`. */

@@ -192,7 +192,7 @@ describe("an application with an error", () => {
     assert.equal(html.querySelectorAll("script").length, 0);
   });
 
-  it("an error says what to do in French, at the top, beside the field and in the title", async () => {
+  it("an error says what to do in French, at the top, at the field and in the title", async () => {
     const html = await page(await send(typed));
     const sentence = "Écris ton numéro ou ton e-mail, pour qu’on puisse te répondre.";
     assert.equal(html.querySelector("html")?.getAttribute("lang"), "fr");
@@ -351,7 +351,7 @@ describe("the reading page", () => {
     await empty.close();
   });
 
-  it("the reading page shows the newest first, choices as their labels, and no hidden fields", async () => {
+  it("the reading page shows the newest first, choices as their labels, and not the thank-you page's address", async () => {
     const fresh = await startInbox({ port: 0, databasePath: ":memory:", siteOrigin });
     await send({ prenom: "Première", telephone: "06", _next: thanks }, fresh);
     await send(

@@ -29,7 +29,7 @@ test("an intake without a date is not announced", () => {
   assert.ok(!isToCome("inconnue", "2026-11-28"));
 });
 
-test("intakes can be filtered by school and course, the nearest first", () => {
+test("upcoming intakes are sorted, the nearest first, and can be filtered by school and course", () => {
   const all = [
     intake("septembre 2027", "magny"),
     intake("1er mars 2027"),

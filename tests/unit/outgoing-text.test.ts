@@ -34,7 +34,7 @@ describe("the text message", () => {
     });
   }
 
-  it("the text message keeps the number whole beside a very long name", () => {
+  it("the text message keeps the number whole after a very long name", () => {
     assert.match(shortText(reference, ["é".repeat(900), "06 12 34 56 78"]), /06 12 34 56 78$/);
   });
 });

@@ -110,7 +110,7 @@ describe("rules for classes that the page lacks are dropped", () => {
       );
     });
 
-  test("classes are read from every attribute, including entities", () => {
+  test("classes are read from every class attribute, and entities in it are decoded", () => {
     assert.deepEqual(
       [...classesOf('<a class="x md:y [&amp;&gt;p]:z"><noscript><p class="n"></p></noscript>')],
       ["x", "md:y", "[&>p]:z", "n"],
@@ -159,7 +159,7 @@ describe("syntax that old browsers lack is rewritten", () => {
     ["nested rules", ".a{p{top:0}}", ".a p{top:0}"],
     ["color-mix()", ".a{color:color-mix(in srgb,#f00 50%,transparent)}", ".a{color:#ff000080}"],
     [
-      "a recent selector beside an old one, in a rule of its own",
+      "a recent selector and an old one, which are put into separate rules",
       ".a:hover,.a:focus-visible{top:0}",
       ".a:hover{top:0}.a:focus-visible{top:0}",
     ],

@@ -355,7 +355,7 @@ describe("a Node that is too old", { skip: isWindows && "the fake Node is a shel
 });
 
 describe("the script", () => {
-  test("its exit code is returned", async () => {
+  test("setup returns the exit code of the script", async () => {
     const project = new Project();
     project.script("five.mjs", "process.exit(5);");
     assert.equal((await project.run(["five.mjs"])).code, 5);

@@ -31,7 +31,7 @@ test("a picture does not depend on the machine: no text, no token, no file", () 
   assert.match(svg, /width="1200" height="630"/);
 });
 
-test("the highlighted words are underlined, but only if they are on one line", () => {
+test("the highlighted words are underlined if the title contains them", () => {
   const words = {
     title: "Un métier en 4\u00a0mois.",
     label: "Roubaix",

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "#scripts/root.ts";
 
-// GitHub's own checker, from its editor extension. It imports JSON files without the attribute that Node requires, as bundlers
-// allow, so this hook adds it.
+// GitHub's own checker, from its editor extension. As bundlers allow, it imports JSON files without the attribute that Node
+// requires; this hook adds the attribute.
 const hooks = registerHooks({
   load: (url, context, next) =>
     next(url, url.endsWith(".json") ? { ...context, importAttributes: { type: "json" } } : context),

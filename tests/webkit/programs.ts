@@ -8,7 +8,7 @@ interface Options {
 }
 
 /**
- * Programs on this machine, each in a process group of its own, so that the signal that stops one also reaches its child
+ * Programs on this machine, each in its own process group: the signal that stops a program then also reaches its child
  * processes, even orphaned ones.
  */
 export class Programs {

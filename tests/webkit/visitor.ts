@@ -35,8 +35,8 @@ export class Visitor {
   }
 
   /**
-   * Clicks a button, a link or the label of a choice in the page's main part. Tries again while it moves or is covered, since
-   * the driver refuses to click then.
+   * Clicks a button, a link or the label of a choice in the page's main part. While it moves or is covered, the driver refuses
+   * to click, so this method tries again.
    * @param name its whole text
    */
   async click(name: string): Promise<void> {

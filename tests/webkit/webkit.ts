@@ -22,7 +22,7 @@ const FIRST_PORT = 4600;
  */
 async function startScreen(programs: Programs): Promise<string> {
   const args = ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"];
-  // Stopped by SIGTERM, since a killed Xvfb leaves its lock file behind.
+  // With SIGTERM as its signal, because a killed Xvfb would leave its lock file behind.
   const { stdio } = await programs.start(requiredEnv("XVFB_PATH"), args, { signal: "SIGTERM" });
   // Read to the end, because Xvfb dies if it cannot write the whole line.
   const number = (await text(stdio[3] as Readable)).trim();

@@ -1,4 +1,4 @@
-/** Finds hard-coded colours, lengths, radii and type sizes in a file of `src/`, which should come from the tokens. */
+/** Finds colours, lengths, radii and type sizes that are hard-coded in a file of `src/`, but should come from the tokens. */
 
 export interface HardCodedValue {
   /** Counted from 1. */
