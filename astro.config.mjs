@@ -72,7 +72,7 @@ export default defineConfig({
     completePages(),
     underPath(),
     serviceWorker(), // records the hash of each page, so after everything that changes pages
-    hostFiles(), // after everything that writes files, since it compresses them
+    hostFiles(), // after everything that writes files, because it compresses them
     publishOutput(), // last: it renames the finished folder
   ],
   markdown: {

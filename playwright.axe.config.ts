@@ -4,7 +4,7 @@ import { base, requiredEnv } from "./playwright.base.ts";
 const COMMAND = "npm test -- axe";
 requiredEnv("SERVICE_SITES", COMMAND); // the tests need it; if it is missing, fail now
 
-/** Runs axe on every page, as a separate job; the other browser tests run it on two pages of each template. */
+/** Runs axe on every page, as a separate job. The other browser tests run it on at most two pages of each template. */
 export default defineConfig(base("axe", COMMAND), {
   testDir: "tests/browser/axe-on-every-page",
   workers: 2,

@@ -3,7 +3,7 @@ const TIMEOUT_MS = 5000;
 
 /**
  * Shuts down cleanly on Ctrl-C, SIGTERM or when the terminal is closed: calls the registered functions, last one first.
- * Further signals are ignored meanwhile, since npm passes on one Ctrl-C several times.
+ * Further signals are ignored meanwhile, because npm passes on one Ctrl-C several times.
  * @param exitCode 0 for a server, which normally ends this way; 130 for work that was interrupted
  * @returns a function that registers what to close
  */

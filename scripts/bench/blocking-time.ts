@@ -4,7 +4,7 @@ import { median, openSlowly } from "./slow-phone.ts";
 
 /** How long the page is observed after it has loaded, in milliseconds. */
 const WATCHED = 3000;
-/** Number of visits. The result is their median, since other work on the machine sometimes makes tasks longer. */
+/** Number of visits. The result is their median, because other work on the machine sometimes makes tasks longer. */
 const OPENINGS = 5;
 const SCREEN = { viewport: { width: 360, height: 640 }, locale: "fr-FR" } as const;
 

@@ -42,7 +42,7 @@ type Limit = {
 const isHome = (path: string): boolean => path === "/";
 /** Pages with a form and its script. */
 const isApplication = (path: string): boolean => /^\/(?:candidater|orienter)\//.test(path);
-/** Reference pages: lists, dates and sources. They may be heavier, since it is harder to look things up on several pages. */
+/** Reference pages: lists, dates and sources. They may be heavier, because looking things up on several pages is harder. */
 const isReference = (path: string): boolean =>
   /^\/(?:presse|partenaires|ecoles|a-propos|plan-du-site)\//.test(path);
 /** Pages for young people, who have cheap phones. */

@@ -50,7 +50,7 @@ async function favicon(page: Page): Promise<Download | undefined> {
   return icons.sort((a, b) => b.size - a.size)[0];
 }
 
-/** Inline scripts; data blocks and import maps do not count, since they do not run. */
+/** The text of the inline scripts, without data blocks and import maps, because these do not run. */
 function inlineScripts(page: Page): Promise<string> {
   return page
     .locator(

@@ -22,7 +22,7 @@ interface Wire {
 /** One direction of one connection: passes data on to a socket at the speed of the line. */
 function lane(wire: Wire, kilobits: number, to: Socket): { push(data: Buffer): void; end(): void } {
   let waiting = Buffer.alloc(0);
-  /** The packets under way. Each timer takes the first one, since timers due at nearly the same time may fire in any order. */
+  /** The packets under way. Each timer takes the first one: timers due at nearly the same time may fire in any order. */
   const arriving: Buffer[] = [];
   let window = FIRST_WINDOW;
   let inFlight = 0;

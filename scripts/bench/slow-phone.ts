@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 /** How many times slower the processor of a cheap phone is than that of a desktop machine. */
 export const SLOWDOWN = 4;
 
-/** The median of repeated measurements, since some take longer when the machine is busy. */
+/** The median. Used for repeated measurements, because some take longer when the machine is busy. */
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 

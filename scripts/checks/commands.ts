@@ -22,7 +22,7 @@ export function tool(packageName: string): string {
 
 /**
  * The arguments for Node that run the tests in a folder of `tests/`.
- * @throws PlainFailure if the folder has no tests, since the test runner would then report success
+ * @throws PlainFailure if the folder has no tests, because the test runner would then report success
  */
 function nodeTests(folder: string): Command {
   const pattern = `tests/${folder}/**/*.test.ts`;

@@ -5,7 +5,7 @@ import { failedTests } from "./failed-tests.ts";
 import type { Check, CheckName, Plan } from "./plan.ts";
 import { outcomeLine, type Outcome } from "./summary.ts";
 
-/** Number of child processes at a time, since cores are few. */
+/** Number of child processes at a time: as many as the cores of a small machine. */
 const AT_ONCE = 2;
 
 /** Errors that Astro only logs, with exit code 0. */

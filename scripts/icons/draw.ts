@@ -61,6 +61,6 @@ export const maskableIcon = (size: number): Promise<Buffer> => {
   return pngOf(paintOnce(changed(spaced, "M0 6h15", "M-7 12V6h22")), size, EDGE);
 };
 
-/** For Android's themed icons: only the shape matters, since Android gives it the colour of the person's theme. */
+/** For Android's themed icons: only the shape matters, because Android gives it the colour of the person's theme. */
 export const monochromeIcon = (size: number): Promise<Buffer> =>
   pngOf(oneColour.replaceAll("currentColor", colour("color-encre")), size);

@@ -110,7 +110,7 @@ ${field.alternative ? tickBox(field.alternative, take) : ""}
 </div>`;
 }
 
-/** The checkbox beside a text field. */
+/** The checkbox that may be ticked instead of filling in a text field. */
 function tickBox(
   { name, value, label }: NonNullable<DeclaredField["alternative"]>,
   take: Take,

@@ -10,8 +10,8 @@ const DRAINED_AT_MOST = 16 * 1024 * 1024;
 /**
  * Reads the body of a request, at most `limit` bytes.
  *
- * The rest of a larger body is still read, within `DRAINED_AT_MOST`, and discarded: a browser that is still sending when the
- * response arrives shows "connection lost" instead of the response.
+ * The rest of a larger body is read too, within `DRAINED_AT_MOST`, and discarded: if the response arrives before a browser has
+ * sent everything, the browser shows "connection lost" instead of the response.
  *
  * @returns the bytes, or `undefined` if there are more than `limit`
  * @throws if the sender disconnects before the end
@@ -41,7 +41,7 @@ export function isMultipartForm(contentType: string | undefined): contentType is
 }
 
 /**
- * Decodes a multipart form. Of an uploaded file only the name is kept, since our forms have no file fields.
+ * Decodes a multipart form. Of an uploaded file only the name is kept, because our forms have no file fields.
  * @throws if the body does not match its content type
  */
 export async function parseMultipart(body: Uint8Array, contentType: string): Promise<Entry[]> {

@@ -9,7 +9,7 @@ export interface PossibleDuplicate {
 
 /**
  * The phone numbers and the e-mail address of an application, normalised: two applications with the same value may come from
- * the same person. The adviser's own contact, a separate field, is ignored, since one adviser refers many people.
+ * the same person. The adviser's own contact, a separate field, is ignored, because one adviser refers many people.
  */
 export function matchKeysOf(entries: readonly Entry[]): { phones: string[]; email: string } {
   const answers = answersOf(entries);

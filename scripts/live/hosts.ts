@@ -42,8 +42,8 @@ export const REMEDIES: Readonly<Record<HostKind, string>> = {
 };
 
 /**
- * By kind of host, the faults that it cannot correct, recognised by the first words of `Finding.fault`. They are accepted,
- * since each page also contains its security policy in a `<meta>`.
+ * By kind of host, the faults that it cannot correct, recognised by the first words of `Finding.fault`. The site works with
+ * these faults: each page also contains its security policy in a `<meta>`.
  */
 export const ACCEPTED_FAULTS: Readonly<Partial<Record<HostKind, RegExp>>> = {
   github: /^(?:en-tête|cache|compression|redirection|type)/,

@@ -87,8 +87,8 @@ async function listen(server: Server): Promise<string> {
 const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?", 1)[0] ?? "/";
 
 /**
- * Serves plain files, and what was received. Anything else is a 404, including OPTIONS requests (CORS preflights), since the
- * site's requests must not need a preflight.
+ * Serves plain files, and what was received. Anything else is a 404, including OPTIONS requests (CORS preflights), because
+ * the site's requests must not need a preflight.
  */
 function serve(
   folder: string | undefined,

@@ -21,7 +21,7 @@ export interface MockResponse {
 /** No response, although the whole application has arrived: the connection breaks, or stays open without a response. */
 export type Silence = "cut" | "never";
 
-/** Tests ask for a failure by the applicant's first name, so that the server needs no state. Ex.: "piege-429" (status 429) */
+/** Tests ask for a failure by the applicant's first name, so the server needs no state. Ex.: "piege-429" (status 429) */
 const TRAP = /^piege-(\S+)/;
 
 /** The failure that an application asks for: "429" for the first name "piege-429". */

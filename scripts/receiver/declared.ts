@@ -28,7 +28,7 @@ export interface DeclaredField {
   readonly control?: string;
   /** The HTML attributes of the control if the answer has an error. */
   readonly controlFaulty?: string;
-  /** The checkbox beside a text field. */
+  /** The checkbox that may be ticked instead of filling in a text field. */
   readonly alternative?: { readonly name: string; readonly value: string; readonly label: string };
   readonly options?: Readonly<Record<string, string>>;
   /** The posted value of a consent. */

@@ -37,7 +37,7 @@ export function installedPackages(root) {
 
 /**
  * Whether a package must be installed on this machine. Optional packages for other systems may be missing, and so may packages
- * for one C library of Linux (`libc`), since this script does not know which C library the machine has.
+ * for one C library of Linux (`libc`), because this script does not know which C library the machine has.
  * @param {LockedPackage} wanted
  */
 function isForThisMachine({ optional, os, cpu, libc }) {

@@ -8,7 +8,7 @@ import { runNpm } from "./npm.mjs";
 /** @typedef {import("./node-versions.mjs").PinnedNode} PinnedNode */
 
 /**
- * The path of the project's own Node. It is not in the project's node_modules, since `npm ci` empties that folder.
+ * The path of the project's own Node. It is not in the project's node_modules, because `npm ci` empties that folder.
  * @param {string} home the `.node` folder
  * @param {PinnedNode} pinned
  */

@@ -18,7 +18,7 @@ export function thisMachine(browser: string): string {
   return `${answer.trim() || "Chromium"} (${process.platform}-${process.arch})`;
 }
 
-/** Records the machine beside the references, to explain differences on another machine. */
+/** Records the machine in the folder of the references, to explain differences on another machine. */
 export const noteMachine = (machine: string): void => {
   writeFileSync(MACHINE_FILE, `${machine}\n`);
 };
@@ -38,7 +38,7 @@ export function machineNote(machine: string): string {
 }
 
 /**
- * Compresses the references to a small palette, since the site has flat colours.
+ * Compresses the references to a small palette, which is enough for the flat colours of the site.
  * @returns the total size in kilobytes (1000 bytes)
  */
 export async function compress(): Promise<number> {

@@ -30,7 +30,7 @@ export const ADDRESSES: readonly string[] = PAGES.map(({ address }) => address);
 const TEXTS = readdirSync("content/pages").map((file) => `/${file.replace(/\.mdx$/, "")}/`);
 
 /**
- * The name of the template that makes a page: the same for `/ecoles/roubaix/` and `/ecoles/grigny/`, or for the pages of text.
+ * A name for the template of a page: the same for `/ecoles/roubaix/` and `/ecoles/grigny/`, and for all pages of text.
  * Any other page directly below the root is the only page of its template.
  */
 const templateOf = ({ address }: BuiltPage): string => {

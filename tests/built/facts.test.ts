@@ -8,7 +8,7 @@ import { page, pages, textOf } from "./site.ts";
 /** Pages with facts, which must end with their sources. */
 const FACTUAL = /^\/(?:formations|ecoles|partenaires|presse(?!\/revue))\/|^\/questions\/./;
 
-/** Whether a page is an announcement of our own: it needs no source. */
+/** Whether a page is our own announcement, which needs no source. */
 const isOurRelease = (document: HTMLElement): boolean =>
   /Communiqué publié par/.test(textOf(document.querySelector("main .notice")));
 

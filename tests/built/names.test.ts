@@ -23,7 +23,7 @@ const NAME = /\p{Lu}[\p{L}’]*(?:-[\p{L}’]+)*-\p{Lu}\p{L}+/u;
 test("hyphenated names do not break on any page, and stay inside their sentence", () => {
   let kept = 0;
   for (const { path, html } of pages) {
-    const document = parse(html); // a separate copy, since the names are removed from it below
+    const document = parse(html); // a separate copy, because the names are removed from it below
     const apart = piecewise(document);
     for (const name of document.querySelectorAll(".whole, .whole-inline")) {
       kept += 1;

@@ -16,7 +16,7 @@ for (const built of pages) {
     assert.doesNotMatch(html, /<wbr|\u00ad|\u200b|\ufffd/);
   });
 
-  test(`${path} has typographic apostrophes, and no breaking space beside a sign or a unit`, () => {
+  test(`${path} has typographic apostrophes, and no breaking space next to a sign or a unit`, () => {
     const around = (pattern: RegExp) => pattern.exec(text)?.[0];
     assert.equal(around(/.{0,20}[\p{L}]'[\p{L}].{0,20}/u), undefined, "a straight apostrophe");
     assert.equal(around(/.{0,20} [;!?»].{0,20}/), undefined, "an ordinary space before a sign");
@@ -25,7 +25,7 @@ for (const built of pages) {
     assert.equal(around(/.{0,20}\d [%€].{0,20}/), undefined, "an ordinary space before a unit");
   });
 
-  test(`links and bold words on ${path} do not touch the words beside them`, () => {
+  test(`links and bold words on ${path} do not touch the words next to them`, () => {
     const glued =
       /[\p{L}\d,;.]<(?:a|strong|em)\b(?![^>]*class="source-mark")[^>]*>[\p{L}\d]|[\p{L}\d]<\/(?:strong|em)>[\p{L}\d]|(?<!source-mark"[^<]*)[\p{L}]<\/a>[\p{L}\d]/u;
     assert.equal(glued.exec(html.slice(html.indexOf("<main")))?.[0], undefined);

@@ -338,7 +338,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.equal((await receivedBy(receiver)).length, 2);
     }));
 
-  it("a key that a full disk has left empty is made again, since anybody could guess an empty key", () =>
+  it("a key that a full disk has left empty is made again, because anybody could guess an empty key", () =>
     withOne({}, async (receiver) => {
       const key = join(receiver.data, "cle");
       mkdirSync(receiver.data, { recursive: true });

@@ -54,9 +54,9 @@ for (const [name, open] of Object.entries(TARGETS))
       for (const [file, text] of Object.entries(one))
         assert.equal(readFileSync(join(www, file), "utf8"), text);
 
-      // "dd" has as many bytes as "un", so that the size alone does not reveal the change.
+      // "dd" has as many bytes as "un": the size alone must not reveal the change.
       const two = { ".htaccess": "1", "index.html": "dd", "_astro/a.2.js": "b", "sw.js": "" };
-      // More than `DAYS_KEPT` later, so that the former hashed file is deleted too.
+      // More than `DAYS_KEPT` later, to have the former hashed file deleted too.
       assert.deepEqual(sendSite(target, site(`${name}-2`, two), "2026-03-01"), {
         sent: 3,
         removed: 2,

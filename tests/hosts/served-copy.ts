@@ -62,7 +62,7 @@ export async function serveCopy(): Promise<Served> {
   });
   const rules = hostRules(ORIGIN, endpoint);
   writeInto(site, rules);
-  await writeCompressedCopies(site, TEST_COPIES); // cached, since the next server has the same pages
+  await writeCompressedCopies(site, TEST_COPIES); // with a cache, because the next server has the same pages
 
   const certificate = { chain: join(folder, "chain.pem"), key: join(folder, "key.pem") };
   makeCertificate(certificate);

@@ -98,7 +98,8 @@ for (const [version, path] of Object.entries(programs)) {
       assert.equal((await findReceived(prenom))["telephone"], PHONE_NUMBER);
     });
 
-    // The search engine needs WebAssembly features of Chrome 96. In older versions the page says so, and links to the site map.
+    // The search engine needs WebAssembly features of Chrome 96. In older versions the page says so. No version from 96 to 98
+    // is tested.
     test("the search finds a misspelt word, or says that it cannot", async () => {
       const visitor = await newVisitor();
       await visitor.open("/recherche/?q=rubaix");

@@ -64,7 +64,7 @@ describe("the browser of the tests", () => {
     assert.deepEqual(chooseBrowser(machine({ files })), found("/usr/bin/chromium"));
   });
 
-  test("a headless build comes first, since it needs less time for the same tests", () => {
+  test("a headless build comes first, because it needs less time for the same tests", () => {
     const files = ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"];
     assert.deepEqual(chooseBrowser(machine({ files })), found("/usr/bin/chromium-headless-shell"));
   });
@@ -199,7 +199,7 @@ describe("WebKitGTK, which is optional, in several parts", () => {
     assert.deepEqual(chooseBrowser(machine({ files }), XVFB), found("/usr/bin/Xvfb"));
   });
 
-  test("the browser is not started as a check, since it would open a window", () => {
+  test("the browser is not started as a check, because it would open a window", () => {
     const files = ["/opt/outils/MiniBrowser"];
     const choice = chooseBrowser(machine({ files, broken: files }), WEBKIT);
     assert.deepEqual(choice, found("/opt/outils/MiniBrowser", ""));

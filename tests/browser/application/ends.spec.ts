@@ -65,7 +65,7 @@ test("« on ne sait pas »: after a broken connection the page never says « pas
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { answers } = markedAnswers();
-  // Only a few emoji, since a browser without a font for them searches all its fonts for each one.
+  // Only a few emoji, because a browser without a font for them searches all its fonts for each one.
   const long = { ...answers, message: "é🔧 ".repeat(9) + "é ".repeat(1000) };
   await page.route(endpoint, (route) => route.abort("connectionreset"));
   await openCheck(page, long);

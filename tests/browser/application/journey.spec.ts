@@ -21,7 +21,7 @@ test("the form asks one question per screen, shows all answers and then a receip
   page,
 }) => {
   const { marker, answers } = markedAnswers();
-  // Only a few emoji, since a browser without a font for them searches all its fonts for each one.
+  // Only a few emoji, because a browser without a font for them searches all its fonts for each one.
   const message = `${"é🔧".repeat(30)}${"é".repeat(4700)}\n${answers["message"] ?? ""}`;
   await openJourney(page);
   await answerAll(page, { ...answers, message });

@@ -27,7 +27,7 @@ async function workerIsReady(page: Page): Promise<void> {
   });
 }
 
-/** Makes Chromium behave like the other browsers: they do not wake the worker when the network is back. */
+/** Makes Chromium behave like browsers without Background Sync, which do not wake the worker when the network is back. */
 async function withoutBackgroundSync(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Reflect.deleteProperty(ServiceWorkerRegistration.prototype, "sync");

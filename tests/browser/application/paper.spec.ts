@@ -1,9 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { endpoint, markedAnswers, openCheck, send } from "./support.ts";
 
-test("the printed page has the answers and the reference, without buttons", async ({
-  page,
-}) => {
+test("the printed page has the answers and the reference, without buttons", async ({ page }) => {
   const { answers } = markedAnswers();
   await page.route(endpoint, (route) => route.fulfill({ status: 503 }));
   await openCheck(page, answers);

@@ -63,7 +63,7 @@ for (const size of SIZES) {
       true,
     );
     if (height > 400) return;
-    // Opened at the question with the most content above its first choice, as by a link or after a lost tab.
+    // Opens the form at the question with the most content above its first choice, as a link or a restored tab does.
     await openJourney(page, "/candidater/?etape=reponse");
     for (const part of ["legend", ".choice"])
       expect(await isWhollySeen(page.locator(`#champ-contact ${part}`).first()), part).toBe(true);
