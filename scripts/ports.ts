@@ -6,7 +6,7 @@ import { PlainFailure } from "./failures.ts";
 const LOOPBACKS = ["127.0.0.1", "::1"] as const;
 const LAST_PORT = 65_535;
 
-/** Whether a server responds at this address. It may be bound to this address alone, or to all addresses. */
+/** Whether a server responds at this address, whether it is bound to this address alone or to all addresses. */
 function isAnswering(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host, port });

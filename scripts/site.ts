@@ -8,7 +8,7 @@ process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 process.env["ASTRO_PREVIEW_BACKGROUND"] = "0";
 process.env["ASTRO_DEV_BACKGROUND"] = "0";
 
-/** The two settings of a build; see the README. If absent, the environment or `.env` decides. */
+/** Two of the settings of a build (see the README). If they are absent, the environment or `.env` decides. */
 export interface SiteSettings {
   /** For example `http://localhost:4321`, without a trailing slash. */
   readonly siteUrl?: string;

@@ -11,7 +11,7 @@ import {
   seedDraft,
 } from "./support.ts";
 
-// These tests take the shortest way through the form, and look at what each screen shows before any scrolling.
+// Tests of the shortest way through the form, and of what each screen shows without scrolling.
 
 const SIZES = [
   { width: 320, height: 568 }, // what fits here fits on any taller or wider phone

@@ -1,4 +1,4 @@
-/** Tests the page with all parts of the site, in the one build that includes it. */
+/** Tests `/styles/`, the page with all parts of the site. The main test site does not contain it. */
 import { expect, test, type Locator } from "@playwright/test";
 import { expectHealthyPage } from "#tests/browser/healthy-page.ts";
 import { SITES } from "./applicant.ts";
