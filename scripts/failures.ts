@@ -28,6 +28,9 @@ const SYSTEM_CAUSES: Readonly<Record<string, string>> = {
   ENOSPC: "le disque est plein. Libérez de la place, puis relancez la commande.",
 };
 
+/** The errors that only writing meets. */
+const UNWRITTEN = ["EROFS", "ENOSPC"];
+
 /**
  * Returns an error as text for a person. The stack would hide the message, so it is left out if the error has a position or a
  * hint, or is a `PlainFailure`.
@@ -36,7 +39,8 @@ export function describeFailure(failure: unknown): string {
   if (!(failure instanceof Error)) return String(failure);
   const { code = "", path = "un dossier du projet" } = failure as NodeJS.ErrnoException;
   const cause = SYSTEM_CAUSES[code];
-  if (cause !== undefined) return `${path} ne peut pas être écrit : ${cause}`;
+  if (cause !== undefined)
+    return `${path} ne peut pas être ${UNWRITTEN.includes(code) ? "écrit" : "ouvert"} : ${cause}`;
   if (code.startsWith("ERR_PARSE_ARGS")) {
     const [, option = "une option"] = /'([^' ]+)/.exec(failure.message) ?? [];
     return `${option} n'est pas une option de cette commande, ou il lui manque quelque chose. Le README dit ce qu'elle prend.`;

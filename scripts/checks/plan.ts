@@ -53,7 +53,7 @@ export const CHECKS: readonly Check[] = [
   check("browser", "essais dans un navigateur (playwright)", "needs"),
   check("unit", "essais de la logique"),
   check("types", "types des fichiers .ts et .astro (astro check)", "follows"),
-  check("lint", "règles d'écriture du code (oxlint, et eslint pour les .astro)", "follows"),
+  check("lint", "règles d'écriture du code (oxlint, et eslint pour les .astro)"),
   check("dom", "essais avec un document et un stockage, sans navigateur"),
   check("content", "essais du contenu et de ses règles"),
   check("services", "essais devant chaque service de formulaires (playwright)"),

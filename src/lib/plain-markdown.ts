@@ -51,7 +51,11 @@ const item = (node: HTMLElement): string =>
         .join("\n  ")
     : line(node);
 
-function block(node: Node): string[] {
+/**
+ * @param heading the text of the heading above the element, which tells whether a numbered list is the list of sources, to which
+ *   the marks such as [1] refer
+ */
+function block(node: Node, heading: string): string[] {
   if (!(node instanceof HTMLElement)) return [line(node)];
   switch (nameOf(node)) {
     case "h2":
@@ -65,12 +69,16 @@ function block(node: Node): string[] {
           .map((each) => `- ${item(each)}`)
           .join("\n"),
       ];
-    case "ol":
+    case "ol": {
+      const start = Number(node.getAttribute("start") ?? 1);
+      const number = (index: number): string =>
+        /^Sources?$/.test(heading) ? `[${String(index + start)}]` : `${String(index + start)}.`;
       return [
         childrenOf(node, "li")
-          .map((each, index) => `[${String(index + 1)}] ${item(each)}`)
+          .map((each, index) => `${number(index)} ${item(each)}`)
           .join("\n"),
       ];
+    }
     case "dl":
       return [
         childrenOf(node, "dt", "dd")
@@ -88,7 +96,7 @@ function block(node: Node): string[] {
     case "blockquote":
       return [
         node.childNodes
-          .flatMap(block)
+          .flatMap((child) => block(child, heading))
           .filter(Boolean)
           .map((each) => `> ${each}`)
           .join("\n"),
@@ -102,8 +110,13 @@ function block(node: Node): string[] {
  * A part of a page as text to paste into an e-mail or an article, with headings, lists and links in Markdown.
  * @param html as returned by `plainHtml`
  */
-export const plainMarkdown = (html: string): string =>
-  parse(html, { comment: false })
-    .childNodes.flatMap(block)
+export function plainMarkdown(html: string): string {
+  let heading = "";
+  return parse(html, { comment: false })
+    .childNodes.flatMap((node) => {
+      if (/^h\d$/.test(nameOf(node))) heading = line(node);
+      return block(node, heading);
+    })
     .filter((each) => each !== "")
     .join("\n\n");
+}

@@ -40,25 +40,30 @@ const WORTH = 0.27;
 
 /**
  * The best size and lines for a title in this box.
- * @throws if the title does not fit at the smallest size, or always ends with a short word alone on its line; the message is
- * for the title's author
+ * @throws if the title does not fit at the smallest size; the message is for the title's author
  */
 export function setTitle(title: string, face: Measure, box: TitleBox): SetTitle {
   const measure = remembered(face);
   const words = title.split(/[ \n]+/); // words joined by no-break spaces stay together
   let found: (SetTitle & { score: number }) | undefined;
+  let withLoneWord: SetTitle | undefined; // the largest lines that end on one, for a title that always does
   let largest = 0;
   for (const size of box.sizes) {
     const most = Math.floor((box.height / size - 1) / box.leading) + 1;
     for (let count = 1; count <= Math.min(most, words.length); count++) {
       const set = evenLines(words, count, measure, box.width / size);
-      if (!set || endsOnLoneWord(set.lines, measure)) continue;
+      if (!set) continue;
+      if (endsOnLoneWord(set.lines, measure)) {
+        withLoneWord ??= { size, lines: set.lines };
+        continue;
+      }
       largest ||= size;
       const score = size / largest - WORTH * set.faults;
       if (!found || score > found.score) found = { size, lines: set.lines, score };
     }
   }
   if (found) return { size: found.size, lines: found.lines };
+  if (withLoneWord) return withLoneWord;
   throw new Error(
     `Le titre « ${title} » est trop long pour son image de partage, même en ${String(box.sizes.at(-1))} px.`,
   );

@@ -297,6 +297,12 @@ describeBreaks(
       /deux fois le même jour/,
     ),
     setting(
+      "hours that end when they begin",
+      "phoneHours",
+      "du lundi au vendredi, de 9 h à 9 h",
+      /« 9 h à 9 h » : la fin vient en même temps que le début/,
+    ),
+    setting(
       "a time that does not exist",
       "phoneHours",
       "de 9 h à 12 h et de 14 h à 25 h",

@@ -101,6 +101,11 @@ describeParagraphs(
       /« 85 % » n'a pas sa source.*<Figure/,
     ],
     ["a promised job", "Un emploi est garanti à la sortie.", /promet.*ce qui a été publié/],
+    [
+      "promised pay, quoted whole",
+      "Ensuite, vous gagnerez 1 800 € par mois.",
+      /« vous gagnerez 1 800 € » promet/,
+    ],
     ["a promised contract", "À la fin, un CDI vous attend.", /promet/],
     [
       "unpublished praise",

@@ -10,6 +10,8 @@ test("the HTML of a page becomes Markdown, ready to paste", () => {
         "<ul><li><h3>Une Personne</h3><p>son rôle</p><p>Ce qu'elle dit.</p></li><li>Un mot</li></ul>" +
         '<table><caption>Les chiffres</caption><thead><tr><th>Chiffre</th><th>Mesure</th></tr></thead><tbody><tr><th scope="row">16 jeunes</th><td><p>jeunes entrés</p><p>juin 2020</p></td></tr></tbody></table>' +
         "<blockquote><p>Mes mots.</p></blockquote>" +
+        '<ol start="3"><li>Trois</li><li>Quatre</li></ol>' +
+        "<h2>Sources</h2><ul><li>Déduit.</li></ul>" +
         '<ol><li><a href="https://journal.fr/">Un titre</a>, Un journal, 2020.</li></ol>',
     ),
     `Voici [un lien](https://exemple.fr/).
@@ -31,6 +33,13 @@ Le 22 juin, 16 jeunes [1] étaient **entrés** & « prêts ».
   juin 2020
 
 > Mes mots.
+
+3. Trois
+4. Quatre
+
+## Sources
+
+- Déduit.
 
 [1] [Un titre](https://journal.fr/), Un journal, 2020.`,
   );

@@ -15,6 +15,12 @@ const TITLES: [why: string, title: string, size: number, lines: string[]][] = [
   ["no line ends on a small word", "École de Chelles", 100, ["École", "de Chelles"]],
   ["no-break spaces hold", "Est-ce pour moi\u202f?", 100, ["Est-ce", "pour moi\u202f?"]],
   ["no word is alone at the end", "Technicien ici", 50, ["Technicien ici"]],
+  [
+    "a word alone at the end, if no size avoids it",
+    "Électroniciennes réseaux",
+    50,
+    ["Électroniciennes", "réseaux"],
+  ],
   ["lines are even", "Une école pour les jeunes", 50, ["Une école pour", "les jeunes"]],
 ];
 

@@ -41,8 +41,8 @@ const MAX_REVERSED = 4 * 60;
 /** In hours. A reversed span that starts before this hour is probably a change of duration: « de 4 h à 2 h ». */
 const MORNING = 7;
 
-const reversedHours = (words: string): Mistake => ({
-  fault: `« ${words} » : la fin vient avant le début`,
+const reversedHours = (words: string, isEqual = false): Mistake => ({
+  fault: `« ${words} » : la fin vient ${isEqual ? "en même temps que" : "avant"} le début`,
   remedy: "corrigez l'une des deux heures.",
 });
 
@@ -104,7 +104,7 @@ export function hourFault(text: string): Mistake | undefined {
 /** Reports opening hours that do not end after they start: « de 17 h à 9 h », « de 9 h à 9 h ». */
 export function reversedHoursFault(text: string): Mistake | undefined {
   const span = spansIn(text).find(({ minutesReversed }) => minutesReversed >= 0);
-  return span && reversedHours(span.words);
+  return span && reversedHours(span.words, span.minutesReversed === 0);
 }
 
 /** Checks opening hours, in which two numbers are always times of a day: « 9-17 » and « du lundi au lundi » are refused. */

@@ -48,7 +48,7 @@ const PROMISE = new RegExp(
     // « Tu trouveras du travail »
     String.raw`(?<!\p{L})(?:tu|vous|ils?|elles?|on|chacune?|jeunes?|stagiaires?) (?:trouver|signer|décrocher|obtiendr|aur)(?:as|ez|a|ont) (?:forcément |toujours |tout de suite |vite |rapidement )?(?:une?|ton|votre|du|leur|son) (?:${HOPED_FOR})(?!\p{L})`,
     // « Tu seras embauché », « tu gagneras 1 800 € »
-    String.raw`(?<!\p{L})(?:tu|vous|ils?|elles?|on) (?:seras?|serez|seront|gagner(?:as|ez|a|ont)|toucher(?:as|ez|a|ont)) (?:embauchée?s?|recrutée?s?|\d)`,
+    String.raw`(?<!\p{L})(?:tu|vous|ils?|elles?|on) (?:seras?|serez|seront|gagner(?:as|ez|a|ont)|toucher(?:as|ez|a|ont)) (?:embauchée?s?|recrutée?s?|\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?(?:\s?€)?)`,
     // « Tous nos jeunes trouvent un emploi »
     String.raw`(?<!\p{L})tous (?:nos|les) (?:jeunes|stagiaires|élèves|apprentis|diplômés|anciens)(?: \p{L}+){0,2}? (?:trouv|signe|décroche|obti|réussi|ont trouvé|ont signé|ont réussi|sont embauchés|travaillent)\p{L}*`,
     // « 100 % de réussite »
