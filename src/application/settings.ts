@@ -17,7 +17,7 @@ const expected = ({ name, example }: FormService): string =>
 const isService = (name: string): name is ServiceName => Object.hasOwn(SERVICES, name);
 
 /**
- * Checks `APPLICATION_SERVICE` and `APPLICATION_ENDPOINT` together. The endpoint must use `https:`, or `http:` on the local
+ * Checks `APPLICATION_SERVICE` and `APPLICATION_ENDPOINT` together. A full URL must use `https:`, or `http:` on the local
  * machine: personal data of young people never travels unencrypted.
  * @throws {Error} with a French sentence that says what is expected.
  */

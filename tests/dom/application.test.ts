@@ -44,7 +44,7 @@ describe("the part of a form that loads later", () => {
 
   const arrive: (address?: string) => Promise<LaterModule> = () => Promise.resolve(part);
 
-  /** The sending part, with a queue that accepts everything. */
+  /** Replaces `carryOut` with a queue that accepts everything. */
   const keep: LaterModule["carryOut"] = (effect, application) => {
     if (effect.type === "enqueue")
       application.dispatch({ ...effect, type: "queued", worked: true });
@@ -134,7 +134,7 @@ describe("the part of a form that loads later", () => {
     assert.equal(application.model.state, "en-attente");
   });
 
-  it("what is typed while the form is busy is kept once it no longer is", async () => {
+  it("what is typed while the form is busy is kept when the form is free again", async () => {
     let come: (part: LaterModule) => void = () => undefined;
     const application = await open({ ask: () => new Promise((resolve) => (come = resolve)) });
     find("[type=submit]").click();
@@ -151,7 +151,7 @@ describe("the part of a form that loads later", () => {
     assert.equal(field.value, "Samira");
   });
 
-  it("if the later part does not arrive, the page says that it cannot keep the application, with the focus there", async () => {
+  it("if the later part does not arrive, a focused message says that the application cannot be kept", async () => {
     const application = await open({ ask: () => new Promise(() => undefined) });
     find("[type=submit]").click();
     await settle();

@@ -32,7 +32,7 @@ describe("« Copier le texte et ses sources »", () => {
     await page.close();
   });
 
-  /** Clicks the link in such a browser, and waits for the result. */
+  /** Clicks the link in this browser (`undefined`: without clipboard). @returns whether the script handled the click */
   async function click(browser: Browser | undefined, init: MouseEventInit = {}): Promise<boolean> {
     const { promise: ended, resolve } = Promise.withResolvers<undefined>();
     if (browser?.takesPromises) {

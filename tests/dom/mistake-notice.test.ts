@@ -38,7 +38,7 @@ describe("a question about a probable typo", () => {
     assert.deepEqual(chosen, [["sam@gmail.com"], []]);
   });
 
-  it("a question about choices is shown below them, and « Corriger » focuses the selected one", () => {
+  it("a question about choices is shown below them, and « Corriger » focuses the selected choice", () => {
     ask({ telephone: "06 12 34 56 78", contact: "email" });
     const notice = document.querySelector("[data-mistake]");
     assert.equal(notice?.previousElementSibling?.id, "champ-contact");

@@ -90,7 +90,7 @@ describe("an application that waits for the network, on a page that is shown", (
     assert.ok(phone.tried >= 4 && phone.tried <= 8, String(phone.tried));
   });
 
-  test("the tests stop after a while without an event in the browser, and start again on focus", async () => {
+  test("the network is no longer tested after a while without browser events; the focus starts the tests again", async () => {
     phone.look();
     await phone.wait(3600);
     const { asked } = phone;

@@ -26,7 +26,7 @@ const GLOBALS = [
 
 /**
  * Opens a page in Node: a document, storage and a database, without an engine for layout or painting. Its globals are in
- * `globalThis` until it is closed, so there is one page at a time.
+ * `globalThis` until the page is closed, so only one page can be open at a time.
  * @param html the content of `<body>`
  */
 export function openPage({ html = "", url = "https://www.exemple.fr/" } = {}): {

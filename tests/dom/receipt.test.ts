@@ -90,7 +90,7 @@ describe("what is handed over to the thank-you page", () => {
     }
   });
 
-  it("a receipt in the address alone is ignored, since anybody's link could contain one", async () => {
+  it("a receipt in the address alone is ignored, because anybody's link could contain one", async () => {
     for (const hash of ["#<img src=x>", "#LPN-1", `#${REFERENCE}.${String(AT)}`]) {
       page = openPage({ url: url + hash });
       assert.equal(carriedReceipt(), undefined, hash);

@@ -25,7 +25,7 @@ describe("the advisers' thank-you page", () => {
     return new Device("orientation").read(NOW);
   };
 
-  it("records a draft that the browser has just submitted as sent, and keeps the adviser's own answers", () => {
+  it("records as sent a draft that the browser has just submitted, and keeps the adviser's own answers", () => {
     const { draft, sent } = readAfter(posted);
     assert.deepEqual(draft?.answers, { conseiller_nom: "Claire" });
     assert.notEqual(draft.reference, posted.reference);
@@ -37,7 +37,7 @@ describe("the advisers' thank-you page", () => {
     assert.equal(readAfter({ ...posted, answers: { prenom: "Zoé" } as never }).draft, undefined);
   });
 
-  it("leaves a draft that was not submitted, or long ago: the page may be opened from a bookmark", () => {
+  it("leaves a draft that was not submitted, or was submitted long ago: the page may be opened from a bookmark", () => {
     const { posted: _, ...unsent } = posted;
     assert.deepEqual(readAfter(unsent).draft, unsent);
     const old = { ...posted, posted: NOW - 60 * MINUTE };

@@ -19,7 +19,7 @@ describe("the title of a state", () => {
     assert.equal(titleOf("Envoi en cours"), expected);
   });
 
-  it("the title is not repeated if state and page have the same", () => {
+  it("the title is not repeated if state and page have the same title", () => {
     const expected = "Orienter un jeune – Les Plombiers du Numérique";
     assert.equal(titleOf("Orienter un jeune"), expected);
     assert.equal(titleOf("Orienter"), `Orienter – ${expected}`);
@@ -60,7 +60,7 @@ describe("showing a state", () => {
     const footer = document.querySelector("footer") as HTMLElement;
     const layout = mock.method(footer, "getBoundingClientRect");
     const hidden = mock.method(footer, "hidden", { setter: true });
-    let reads = 0; // each would have the browser lay out the page at once, in the same task
+    let reads = 0; // each read would make the browser lay out the page at once, in the same task
     Object.defineProperty(globalThis, "scrollY", { get: () => (reads += 1), configurable: true });
     new Screens().show("prenom");
     assert.equal(layout.mock.callCount() + hidden.mock.callCount() + reads, 0);

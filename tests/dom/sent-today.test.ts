@@ -22,7 +22,7 @@ describe("the list of the day", () => {
     }
   });
 
-  it("the list of the day drops the people of other days, and everybody if the device may store nothing", () => {
+  it("the list of the day drops the people of other days, and everybody if the device must store nothing", () => {
     const sent = { reference: "LPN-7K4Q-3M9", at: Date.now(), firstName: "Zoé" };
     const old = { ...sent, reference: "LPN-AAAA-222", at: sent.at - 24 * 60 * 60 * 1000 };
     const keptOf = (list: unknown, isKept: boolean): string | null => {

@@ -1,7 +1,7 @@
 /**
- * A second list, written after the search was finished by somebody who had seen only the pages of the site, and neither its
- * code nor the first list. At first, 85 % of the queries found their page. Then the search was corrected for the kinds of words
- * that it missed, not for particular queries.
+ * A second list. Its author had seen only the pages of the site, and neither its code nor the first list. When it was written,
+ * the search was finished, and 85 % of its queries found their page. Then the search was corrected for the kinds of words that
+ * it missed, not for particular queries.
  */
 import type { Query } from "./real-life-queries.ts";
 

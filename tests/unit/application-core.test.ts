@@ -171,7 +171,7 @@ describe("a queued application", () => {
       assert.equal(page.stored.waits[0]?.isLeaving, true);
     });
 
-    it("an application stays queued if the erasing tab crashed before it removed it", () => {
+    it("an application stays queued if the erasing tab crashed before removing it", () => {
       const page = erasing(offline());
       page.now += 60_000;
       page.happen({ type: "queue-seen", waiting: [version], arrived: [], verdicts: [] });
@@ -222,7 +222,7 @@ describe("a queued application", () => {
 });
 
 describe("an attempt to send", () => {
-  it("an attempt to send without network and sending code leads to « hors-ligne », and starts once the network is back", () => {
+  it("an attempt to send without network leads to « hors-ligne », and another starts when the network is back", () => {
     const page = new Page({ step: "verifier" }, draftOf(SAM)).happen(
       { type: "submitted" },
       { type: "no-network" },

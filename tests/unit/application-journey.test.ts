@@ -102,7 +102,7 @@ describe("a reference", () => {
     assert.ok(made.every((reference) => !/[01ILOSZB]/.test(reference.slice(4))));
   });
 
-  it("a reference has at least 30 bits, with every character equally likely", () => {
+  it("a reference has at least 30 bits", () => {
     const characters = new Set<string>();
     for (let byte = 0; byte < 256; byte += 1) {
       const drawn = [byte, 0, 0, 0, 0, 0, 0, 0];
@@ -162,7 +162,7 @@ describe("a phone number", () => {
 
   // The library's patterns depend on the first five digits at most. Only every 37th of these prefixes is tried, to be fast.
   for (const code of Object.keys(phoneMetadata))
-    it(`a number with +${code} gives the same result as in the library, for any prefix`, () => {
+    it(`a number with +${code} gives the same result as in the library`, () => {
       for (let start = 0; start < 100_000; start += 37) {
         const typed = `+${code}${String(start).padStart(5, "0")}2345`;
         const number = parsePhoneNumber(typed);

@@ -148,7 +148,7 @@ describe("the attributes of a control", () => {
     return controlAttributes(field, faulty);
   };
 
-  it("the browser requires only the first name, since phone or e-mail is enough", () => {
+  it("the browser requires only the first name, because phone or e-mail is enough", () => {
     assert.equal(attributesOf("prenom")["required"], true);
     assert.equal(attributesOf("telephone")["required"], undefined);
     assert.equal(attributesOf("email")["required"], undefined);

@@ -25,7 +25,7 @@ const KINDS: readonly FormKind[] = [
 ];
 const [YOUNG, ADVISERS] = KINDS as [FormKind, FormKind];
 
-/** How many walks to run, if the environment says so. These walks are new ones in each run. */
+/** How many walks to run, if the environment says so. These walks are different in each run. */
 const ASKED = process.env["APPLICATION_WALKS"];
 /** By default the walks are the same in each run, so that the result depends on the code only; CI runs a million new ones. */
 const WALKS = ASKED === undefined ? { numRuns: 20_000, seed: 2020 } : { numRuns: Number(ASKED) };
@@ -76,7 +76,7 @@ describe("random walks of two tabs and a worker", () => {
     },
     {
       law: /“sent” is shown/,
-      fault: "no response counts as stored",
+      fault: "a missing response counts as stored",
       step: (model, event) =>
         event.type === "answered" && event.verdict.kind === "unknown"
           ? step(model, { ...event, verdict: { kind: "sent" } })
@@ -84,7 +84,7 @@ describe("random walks of two tabs and a worker", () => {
     },
     {
       law: /one version is reported as another/,
-      fault: "no response counts as refused",
+      fault: "a missing response counts as refused",
       step: (model, event) =>
         event.type === "answered" && event.verdict.kind === "unknown"
           ? step(model, { ...event, verdict: { kind: "not-sent", cause: "failing", faults: [] } })
@@ -152,7 +152,7 @@ describe("the table of the journey", () => {
     };
     for (const kind of [YOUNG, ADVISERS]) firstBroken(kind, watched, 3000);
     const ofForms = (Object.keys(APPLICATION_STATES) as StateName[]).filter(
-      // A walk starts in « ouverture » and never returns there. It never types further down the page, as in « entier ».
+      // A walk starts in « ouverture » and never returns there. Its pages open at the top, never in « entier ».
       (name) => !/^(?:ouverture|entier)/.test(name),
     );
     assert.deepEqual(

@@ -8,7 +8,7 @@ import { wordsOfSite } from "#tests/search/words-of-site.ts";
 
 /**
  * A search with a simulated index: every query finds its single record. `asked` lists the queries so far, `loaded` the words,
- * indexes and engines loaded so far.
+ * additional indexes and engines for other languages that were loaded so far.
  */
 function given({
   hasArchive = false,
@@ -120,7 +120,7 @@ test("on an English page the English index is searched first, then the French on
   );
 });
 
-test("a failed fetch is reported as a failure of the network, others as one of the browser; the next question tries again", async () => {
+test("a failed fetch is a network failure, any other error a browser failure; the next question tries again", async () => {
   let failed = 0;
   let isBroken = true;
   const offline = given({

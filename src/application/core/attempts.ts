@@ -11,8 +11,8 @@ export function beginSending(model: Model, on: "envoyer" | "reessayer" | "reseau
 }
 
 /**
- * There is no network, so nothing was sent this time. A queued application stays in the queue. If an earlier attempt ended
- * without a response, the application may still have arrived, and the page says so.
+ * There is no network, so nothing was sent this time. A queued application stays in the queue. If an earlier attempt has no
+ * clear result, the page says that the application may have arrived.
  */
 export function noNetwork(model: Model): Next {
   if (model.attempt || model.state !== "envoi") return stay(model);

@@ -1,4 +1,4 @@
-/** Events that change an answer: after a question about a probable typo, or from the check of the answers. */
+/** Events that change an answer: the reply to a question about a probable typo, or a button in the list of answers. */
 import { sendNow, submit, write } from "./answering.ts";
 import { isWaiting } from "./journey.ts";
 import { andThen, follow, stay, withAnswers } from "./moves.ts";

@@ -5,8 +5,8 @@ import { isSame, untried, versionOf, type Arrived, type QueueMark, type Model } 
 import { reportSent } from "./sent.ts";
 
 /**
- * Records the version as sent on the device before anything else, so that a crash cannot make the page report it as not sent.
- * Then tells the person.
+ * First records on the device that this version was sent (not on a shared device): without this record, the page would not
+ * know it after a crash. Then tells the person.
  */
 export function confirm(
   model: Model,
@@ -48,8 +48,8 @@ function reportOther(model: Model, one: Arrived): Next {
         news: [...model.news.filter(({ reference }) => reference !== one.reference), one],
       };
   if (model.attempt === undefined || !isSame(model.attempt, one)) return stay(noted);
-  // No attempt is uncertain any more: all earlier ones are older than the version stored now, and the edits made since then
-  // were never sent.
+  // No attempt is uncertain any more: earlier attempts sent older versions than the one stored now, and later edits were never
+  // sent.
   return andThen(isEarlier ? store(noted, untried(model.draft)) : stay(noted), (m) =>
     follow(m, "version-changee", { step: "verifier" }),
   );

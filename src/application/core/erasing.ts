@@ -27,7 +27,7 @@ const leaveQueue = ({ draft }: Model): Effect => ({
   upTo: Number.MAX_SAFE_INTEGER,
 });
 
-/** The queue has removed the application. */
+/** The queue has removed an application. */
 export function unqueued(model: Model, event: Event & { readonly type: "unqueued" }): Next {
   const { reference } = event;
   const waits = model.waits.filter((mark) => mark.reference !== reference || !mark.isLeaving);

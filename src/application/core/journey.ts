@@ -59,8 +59,8 @@ export interface Circumstances {
 
 /**
  * Where a transition leads. `question`: the question that the event names, to change or correct its answer. `etape`: the
- * step named in the address, unless something must be shown first. `precedente`: the question before. `debut`: the first
- * screen of this form.
+ * step that the event asks for, such as the one in the address, unless something must be shown first. `precedente`: the
+ * question before. `debut`: the first screen of this form.
  */
 export type Target = StateName | "question" | "etape" | "precedente" | "debut";
 
@@ -72,7 +72,7 @@ export interface Transition {
 }
 
 export interface State {
-  /** The page title for this state. No build step processes it, so it already has its French typography. */
+  /** The page title for this state. The script shows it as it is here, so it already has its French typography. */
   readonly title: string;
   /** The fields of a question. */
   readonly fields?: readonly FieldName[];
@@ -80,8 +80,8 @@ export interface State {
 }
 
 /**
- * Events that every state with answers accepts, except while an attempt is in progress: the answers are erased, here or in
- * another tab; the service has stored them; the Back button asks for another step.
+ * Events that every state with answers accepts (`envoi` accepts only some of them): the answers are erased, here or in another
+ * tab; the service has stored them; the Back button or a link asks for another step.
  */
 const ALWAYS: readonly Transition[] = [
   { on: "recommencer", to: "debut" },
@@ -144,7 +144,7 @@ export const APPLICATION_STATES: Readonly<Record<StateName, State>> = {
   amenagement: question("Tes besoins pour suivre la formation", ["amenagement"], { to: "message" }),
   message: question("Tu veux ajouter quelque chose\u202f?", ["message"], { to: "verifier" }),
 
-  /** Somebody had already scrolled further down when the script loaded: they keep the whole form, so that nothing moves. */
+  /** Somebody was already typing or reading further down when the script loaded: the whole form stays, and nothing moves. */
   entier: {
     title: "Candidater",
     transitions: [{ on: "continuer", to: "verifier" }, ...ALWAYS],

@@ -25,7 +25,7 @@ export interface Stored {
 export function keptOf({ draft, sent, waits }: Stored, now: number): Omit<StoredForm, "works"> {
   const written = isDraft(draft) ? draft : undefined;
   const marks = marksOf(waits, written);
-  // Answers in the queue are kept as long as they wait there, so that the page can show and erase them.
+  // While this form has anything in the queue, its draft is kept: the page must be able to show and erase queued answers.
   const isKept = written && (marks.length > 0 || now - written.at < KEPT_FOR);
   return {
     draft: isKept ? written : undefined,

@@ -7,7 +7,7 @@ import type { Next } from "./events.ts";
 import type { LaterEvent } from "./later-step.ts";
 import type { AskingName, QuestionName, StateName } from "./journey.ts";
 
-/** Answers that are not sent yet, as they are also stored on the device. */
+/** Answers that are not sent yet. The device stores them in this form too. */
 export interface Draft {
   readonly reference: string;
   readonly answers: Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ export interface Draft {
    * that nothing was typed.
    */
   readonly at: number;
-  /** An attempt to send is in progress, or has ended without a response: the application may have arrived. */
+  /** An attempt to send is in progress, or has ended without a clear result: the application may have arrived. */
   readonly trying?: boolean;
   /** When the browser submitted the form natively, in milliseconds since 1970. `thanks.ts` then deletes the draft. */
   readonly posted?: number;
@@ -29,19 +29,19 @@ export interface Version {
   readonly version: number;
 }
 
-/** Records in `localStorage` that an application is queued. It is written first, so that a crash in between is noticed. */
+/** Records in `localStorage` that an application is queued, before it is added: a crash in between is then noticed. */
 export interface QueueMark extends Version {
   /** In milliseconds since 1970. */
   readonly at: number;
-  /** It is being removed from the queue, and must not be added again. */
+  /** The application is being removed from the queue, and must not be added again. */
   readonly isLeaving?: true;
-  /** Some page has seen it in the queue. */
+  /** Some page has seen the application in the queue. */
   readonly isQueued?: true;
 }
 
 /** An entry of the queue. */
 export interface QueueEntry extends Version {
-  /** An attempt made from the queue ended without a response: the application may have arrived. */
+  /** An attempt made from the queue ended without a clear result: the application may have arrived. */
   readonly tried?: boolean;
 }
 
@@ -105,7 +105,7 @@ export interface Model {
   readonly keeping: Keeping;
   /** Whether the device holds this draft, as far as this page knows. */
   readonly isStored: boolean;
-  /** Names of the fields of the last edit, or of all edits since storage became full: the device may lack them. */
+  /** Fields whose new answers the device may lack: those of the last edit, or of all edits since storage became full. */
   readonly unstored: readonly string[];
   /** The person came from the check of the answers, and returns there afterwards. */
   readonly reviewing: boolean;
@@ -128,8 +128,8 @@ export interface Model {
   /** The queue, as far as this page knows. */
   readonly waits: readonly QueueMark[];
   /**
-   * What the queue was asked to do with the draft: add it, or remove it before erasing everything (`erasing`) or because the
-   * device is shared (`leaving`).
+   * What the queue was asked to do with the draft. `queueing`: add it. `erasing`: remove it before everything is erased.
+   * `leaving`: remove it because the device is shared.
    */
   readonly pending: "queueing" | "erasing" | "leaving" | undefined;
   /** What was erased here and can be restored. Never stored on the device. */

@@ -9,7 +9,7 @@ import { firstFault } from "./questions.ts";
 /** Returns this model and these effects, without a transition. */
 export const stay = (model: Model, ...effects: Effect[]): Next => ({ model, effects });
 
-/** Applies `go` to the model of a result, and adds its effects to those of the result. */
+/** Applies `go` to the model of a result. The effects of `go` come after those of the result. */
 export function andThen({ model, effects }: Next, go: (model: Model) => Next): Next {
   const next = go(model);
   return { model: next.model, effects: [...effects, ...next.effects] };
@@ -83,8 +83,8 @@ export function follow(model: Model, on: EventName, move: Move = {}): Next {
 }
 
 /**
- * The state for a requested step, unless something must be shown first: an attempt that may have arrived, or a validation
- * error.
+ * The state for a requested step. If something must be shown first, this is the state that shows it: an application in the
+ * queue, an attempt that may have arrived, or a validation error.
  */
 function stepMeant(model: Model, step: Step | undefined): StateName {
   const { draft, kind } = model;
@@ -115,7 +115,7 @@ export function withAnswers(
   const answers = { ...model.draft.answers, ...changed };
   const names = Object.keys(changed);
   const unstored = model.keeping === "full" ? [...new Set([...model.unstored, ...names])] : names;
-  // If the clock stands still or goes back, two versions must still get different numbers.
+  // Two versions must get different numbers even if the clock stands still or goes back.
   const draft = { ...model.draft, answers, at: Math.max(now, model.draft.at + 1) };
   return store({ ...model, unstored }, draft);
 }

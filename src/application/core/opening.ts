@@ -14,11 +14,11 @@ import {
   type SentVersion,
 } from "./model.ts";
 
-/** The first event of every page: merges what is stored with what was typed meanwhile, and chooses the first state. */
+/** The first event of every page: merges what is stored with what was already typed, and chooses the first state. */
 export function open(model: Model, event: Opening & Moment): Next {
   const { stored, unusedReference, isShared, typed, carried } = event;
   const keeping: Keeping = isShared ? "shared" : stored.works ? "kept" : "refused";
-  // On a shared device, a link must neither show nor delete the answers of an earlier person.
+  // On a shared device, the page must neither show nor delete the answers of an earlier person.
   const found = keeping === "kept" ? stored.draft : undefined;
   const isOver = found !== undefined && isSentAlready(found, stored.sent);
   const begun = found && !isOver ? afterNativePost(found) : emptyDraft(unusedReference);
@@ -52,8 +52,8 @@ export function open(model: Model, event: Opening & Moment): Next {
 }
 
 /**
- * The event that leads into the form. Nothing moves while somebody is typing; otherwise whatever must be shown comes first,
- * then the step that the address names.
+ * The event that leads into the form. Somebody who is typing stays where they are. So does somebody who has scrolled further
+ * down, unless the address names a step, or an application is waiting or may have arrived.
  */
 function wayIn(model: Model, { place, step }: Opening): EventName {
   if (place === "typing-first") return "deja-au-debut";
@@ -65,11 +65,11 @@ function wayIn(model: Model, { place, step }: Opening): EventName {
 const storeIfWritten = (model: Model): Next =>
   model.draft.at > 0 ? store(model, model.draft) : stay(model);
 
-/** The service has stored this exact version, but the page was closed before it could delete the draft. */
+/** Whether the service has stored this exact version: the page was then closed before it could delete the draft. */
 const isSentAlready = (draft: Draft, sent: SentVersion | undefined): boolean =>
   sent !== undefined && isSame(versionOf(draft), sent);
 
-/** The browser has submitted the form natively, and no thank-you page has followed up: it is unknown whether it arrived. */
+/** If the browser has submitted this draft natively and no thank-you page has confirmed it, it may have arrived. */
 function afterNativePost(draft: Draft): Draft {
   if (draft.posted === undefined) return draft;
   return { ...untried(draft), trying: true };

@@ -1,4 +1,4 @@
-/** Runs before every event: takes in what other tabs have changed on the device. */
+/** Takes in what other tabs have changed on the device. Runs before every event but `opened` and `stored`. */
 import { reportSent } from "./sent.ts";
 import { andThen, follow, stay } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
@@ -6,8 +6,7 @@ import { isSame, versionOf, type Draft, type Model } from "./model.ts";
 import { isWaiting } from "./journey.ts";
 
 /**
- * Updates the model to what the device holds now. Where nothing is stored, or the device is shared, there is nothing to
- * update.
+ * Updates the model to what the device holds now. If this page stores nothing, only a missing reference is filled in.
  */
 export function catchUp(model: Model, { stored, unusedReference }: Event): Next {
   const { keeping, isStored, draft } = model;
@@ -37,7 +36,7 @@ export function catchUp(model: Model, { stored, unusedReference }: Event): Next 
   );
 }
 
-/** Gives the draft a reference, as soon as one is available. */
+/** Gives the draft a reference if it has none. */
 const named = (model: Model, unusedReference: string): Model =>
   model.draft.reference === ""
     ? { ...model, draft: { ...model.draft, reference: unusedReference } }
@@ -52,8 +51,8 @@ const adopt = (model: Model, draft: Draft): Model => ({
 });
 
 /**
- * Another tab may have stored a draft of its own. A page without answers takes it over. A page with answers stops storing them,
- * so that neither draft overwrites the other.
+ * Another tab may have stored a different draft. A page without answers takes over that draft. A page with answers stops
+ * storing them, so that neither draft overwrites the other.
  */
 function beside(model: Model, stored: Draft | undefined): Model {
   if (!stored) return model;
@@ -71,7 +70,7 @@ function adoptVersion(model: Model, stored: Draft): Next {
     : stay(adopted);
 }
 
-/** Merges the answers that did not fit into storage over what another tab has stored meanwhile. */
+/** The draft that another tab has stored meanwhile, with the answers of this page that did not fit into storage. */
 function withUnstored({ draft, unstored }: Model, stored: Draft): Draft {
   const own = unstored.map((name) => [name, draft.answers[name] ?? ""] as const);
   const answers = { ...stored.answers, ...Object.fromEntries(own) };

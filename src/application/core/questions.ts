@@ -4,7 +4,7 @@ import { checkAnswers, type Answers, type FieldError } from "#application/forms/
 import { APPLICATION_STATES, QUESTIONS, questionOf, type AskingName } from "./journey.ts";
 import type { FormKind, Model } from "./model.ts";
 
-/** Whether the town was already answered in « Est-ce pour moi ? », so that it is not asked again. */
+/** Whether the town was already answered in « Est-ce pour moi ? »: it is then not asked again. */
 export function comesFromSelfCheck(answers: Answers): boolean {
   const said = (name: string): boolean => Boolean(answers[name]);
   const tookIt = said(hiddenFields.age) || said(hiddenFields.situation);
@@ -61,7 +61,7 @@ export function isSkipped({ kind, state, draft }: Model): boolean {
   );
 }
 
-/** Whether « Envoyer maintenant » is shown: from the second question on, once the required fields are filled in. */
+/** Whether « Envoyer maintenant » is shown: from the second question on, if all answers are valid and none is being changed. */
 export function canSendNow({ kind, state, draft, reviewing }: Model): boolean {
   const rank = QUESTIONS.findIndex((name) => name === state);
   return rank > 0 && !reviewing && checkAnswers(draft.answers, kind.declaration).length === 0;

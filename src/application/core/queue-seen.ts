@@ -12,7 +12,7 @@ import { reportUnsent } from "./verdicts.ts";
  */
 export const SETTLING = 30_000;
 
-/** Whether a tab is removing this version from the queue now, alone or together with a later one. */
+/** Whether a tab is now removing this version, or all versions up to a later one, from the queue. */
 const isBeingTakenOut = (
   waits: readonly QueueMark[],
   { reference, version }: Version,
@@ -102,7 +102,7 @@ function takeIn(model: Model, waits: readonly QueueMark[], lost: readonly QueueM
   return andThen(moved, (m) => (isLost ? stay({ ...m, notice: "queue-lost" as const }) : stay(m)));
 }
 
-/** An attempt from the queue had no response, so the page can say neither "sent" nor "not sent". */
+/** An attempt from the queue had no clear result, so the page can say neither "sent" nor "not sent". */
 const mayHaveArrived = (model: Model): Next =>
   andThen(store(model, { ...model.draft, trying: true }), (m) =>
     m.state === "en-attente" ? follow(m, "sans-reponse", { focus: false }) : stay(m),

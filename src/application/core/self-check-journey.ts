@@ -1,4 +1,4 @@
-/** The outcomes of « Est-ce pour moi ? ». They have a file of their own because the pages of the form do not need them. */
+/** The results of « Est-ce pour moi ? », in a separate file because the pages of the form do not need them. */
 
 /** How the self-check may end. */
 export type SelfCheckResult = "resultat-oui" | "resultat-parlons" | "resultat-autre";

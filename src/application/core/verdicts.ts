@@ -1,4 +1,4 @@
-/** Events of sending: the lock has been obtained, and the verdict on the attempt is known. */
+/** Events of sending: the lock was obtained, or the verdict on the attempt is known. */
 import type { ProbableMistake } from "#application/forms/probable-mistakes.ts";
 import type { FieldError } from "#application/forms/rules.ts";
 import type { Verdict } from "#application/delivery/verdict.ts";
@@ -11,7 +11,10 @@ import { isSame, untried, versionOf, type Draft, type Model } from "./model.ts";
 import { screenOf } from "./questions.ts";
 import { reportSent } from "./sent.ts";
 
-/** This page holds the sending lock. What other tabs have done meanwhile is already in the model. */
+/**
+ * This page holds the sending lock: starts the attempt, unless another tab has sent this version, or a probable typo must be
+ * asked about first. What other tabs have done meanwhile is already in the model.
+ */
 export function lockTaken(model: Model, { stored, unusedReference }: Event): Next {
   const { draft, attempt, keeping } = model;
   if (model.state !== "envoi" || attempt) return stay(model, { type: "release-lock" });
@@ -36,7 +39,7 @@ export function lockTaken(model: Model, { stored, unusedReference }: Event): Nex
   );
 }
 
-/** The typo check loaded after the person had passed the field, so it asks before anything is sent. */
+/** Asks about a field that the person had passed before the typo check loaded. Nothing has been sent yet. */
 function askLate(model: Model, mistake: ProbableMistake): Next {
   const move = { question: screenOf(model.kind, mistake.field), reviewing: true, focus: false };
   return andThen(follow(model, "reponse-a-corriger", move), (m) => ask(m, mistake, false));

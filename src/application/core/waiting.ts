@@ -18,8 +18,8 @@ export function letWait(model: Model, { now }: Event): Next {
     at: now,
     ...(isQueued(model, version) && { isQueued: true }),
   };
-  // If another tab is removing this application, its `isLeaving` mark stays: `isWanted` then does not add the application,
-  // which that tab would remove again.
+  // If another tab is removing this application, its `isLeaving` mark stays. `isWanted` then returns false, and the application
+  // is not added, because that tab would remove it again.
   const waits = [...model.waits.filter((one) => one.isLeaving || !isSame(one, version)), mark];
   return stay(
     { ...model, waits, pending: "queueing", notice: undefined },

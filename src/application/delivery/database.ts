@@ -9,7 +9,7 @@ import { RESERVED_NAMES } from "./services.ts";
 export interface QueuedApplication extends Application {
   /** When it was added, in milliseconds since 1970. */
   readonly since: number;
-  /** An attempt ended without a response, or never ended: the application may have arrived. */
+  /** An attempt has ended without a clear result, or never ended: the application may have arrived. */
   readonly tried?: boolean;
 }
 
@@ -55,7 +55,7 @@ async function connect(): Promise<IDBDatabase> {
     } else if (request.transaction) takePostsOut(storesOf(request.transaction));
   };
   const database = await outcome(request);
-  // Close the connection if another release of the site wants to upgrade the database, or if the browser has closed it.
+  // Forget the connection if another release of the site wants to upgrade the database, or if the browser has closed it.
   database.onversionchange = forgetConnection;
   database.onclose = forgetConnection;
   return database;
@@ -79,7 +79,7 @@ export const outcome = <Result>(request: IDBRequest<Result>): Promise<Result> =>
   });
 
 /**
- * Runs a task in one transaction, and waits until it has completed.
+ * Runs a task in one transaction, and waits until the transaction has completed.
  * @param task may await only requests to the stores: the browser commits a transaction as soon as no request is pending
  * @throws if the browser does not allow storage
  */
@@ -104,8 +104,8 @@ function takePostsOut({ waiting }: Stores): void {
 }
 
 /**
- * Version 1 of the database stored a ready-made request body with the service's address and fields. This keeps only the
- * answers in it.
+ * Version 1 of the database stored a ready-made request body with the service's address and fields. Returns the entry with
+ * only the answers of that body.
  */
 function withoutPost(entry: QueuedApplication & { readonly body?: string }): QueuedApplication {
   const { reference, version, form, since, body } = entry;

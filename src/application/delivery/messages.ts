@@ -1,2 +1,2 @@
-/** What the worker posts to open pages after it has sent something from the queue. */
+/** What the worker posts to open pages after it has tried to send the queue. */
 export const ARRIVED_MESSAGE = "candidature-envoyee";

@@ -22,7 +22,7 @@ export interface Tried {
 
 /**
  * Adds an application to the queue, in place of an entry with the same reference.
- * @param isWanted called right before adding, since the person may have erased the application meanwhile
+ * @param isWanted called immediately before adding, because the person may have erased the application meanwhile
  * @returns whether it was added
  */
 export function enqueue(application: Application, isWanted: () => boolean): Promise<boolean> {
@@ -59,7 +59,7 @@ export async function arrived(form: Application["form"]): Promise<SentRecord[]> 
   return all.filter((one) => one.form === form).sort((a, b) => a.at - b.at);
 }
 
-/** Deletes these records, once the person has been told. */
+/** Deletes these records of sent applications: the person has been told. */
 export async function forgetArrived(references: readonly string[]): Promise<void> {
   await inDatabase("readwrite", async ({ arrived }) => {
     for (const reference of references) await outcome(arrived.delete(reference));
@@ -67,8 +67,7 @@ export async function forgetArrived(references: readonly string[]): Promise<void
 }
 
 /**
- * Tries to send every application in the queue, one after the other. An application leaves the queue only when it is known to
- * be sent.
+ * Tries to send every application in the queue, one after the other, and removes those that are known to be sent.
  * @param destinations applications of forms that are missing here stay in the queue
  * @returns the result of each attempt
  */

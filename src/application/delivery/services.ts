@@ -28,7 +28,7 @@ export interface FormService {
   hiddenFields(form: FormContext): Readonly<Record<string, string>>;
   /** Attributes that the service needs on the form element. */
   formAttributes(form: FormContext): Readonly<Record<string, string>>;
-  /** Name of the honeypot: a field that people do not see and robots fill in. Each service has a name of its own for it. */
+  /** The name that the service expects for the honeypot: a field that people do not see and robots fill in. */
   readonly honeypot: string;
   /** The form's `action`, given the setting `APPLICATION_ENDPOINT`. */
   formAddress(endpoint: string, form: FormContext): string;

@@ -55,7 +55,7 @@ function causeOf(status: number, body: unknown): Cause {
 }
 
 /**
- * The minutes until the next attempt; `undefined` if the service gives none that is to come.
+ * The minutes until the next attempt; `undefined` if the service gives no time, or one that is past.
  * @param retryAfter seconds or a date (RFC 9110, section 10.2.3)
  */
 function minutesIn(retryAfter: string): number | undefined {
@@ -66,9 +66,7 @@ function minutesIn(retryAfter: string): number | undefined {
   return minutes > 0 ? minutes : undefined;
 }
 
-/**
- * Largest number of errors, and of characters in a message, taken from a response (our choice): ten times what our forms have.
- */
+/** Most errors taken from a response, and most characters of each message (our choice): far more than our forms need. */
 const MOST_FAULTS = 100;
 const LONGEST_MESSAGE = /^.{0,300}/su;
 

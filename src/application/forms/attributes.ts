@@ -8,8 +8,8 @@ export type Attributes = Record<string, string | true | undefined>;
  * The attributes of a text field's control. The page (through Astro) and the inbox (plain HTML) share them, so that both
  * behave the same with a keyboard, a screen reader and autofill.
  *
- * `required` is set only on fields that must be filled in, not on phone and e-mail, since one of the two is enough. There is no
- * `maxlength`: browsers silently cut pasted text.
+ * `required` is set only on fields that must be filled in, not on phone and e-mail, because one of the two is enough. There is
+ * no `maxlength`: browsers would silently cut pasted text.
  *
  * @param faulty whether an error with the id `errorId(name)` is shown beside the control
  */

@@ -1,7 +1,7 @@
 /** The fields of a form: what may be answered, and the wording around it. */
 
 interface FieldBase<Name extends string> {
-  /** The name under which the answer is posted: plain ASCII, and stable, since the form service reads it. */
+  /** The name under which the answer is posted: plain ASCII, and stable, because the form service reads it. */
   readonly name: Name;
   /**
    * `required`: must be filled in. `one-of`: at least one of the fields with this need must be filled in. `optional`:

@@ -54,9 +54,9 @@ const countDigits = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 
 const isWholeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text);
 
 /**
- * A French number has ten digits with its leading 0, or nine after +33 (Arcep's numbering plan). Numbers of other countries
- * are not asked about, nor is a number with text beside it.
- * @param hasEmail if true, text without a number is not asked about either: « pas de téléphone »
+ * A French number has ten digits with its leading 0, or nine after +33 (Arcep's numbering plan). Numbers of other countries,
+ * and numbers with text beside them, are asked about only if they have fewer than six digits.
+ * @param hasEmail if true, text without such a number is not asked about: « pas de téléphone »
  */
 function phoneMistake(
   field: ProbableMistake["field"],

@@ -13,8 +13,8 @@ export interface FieldError {
 /**
  * The errors that prevent a form from being sent, in the order of its fields; an empty list if the form is valid.
  *
- * Only what makes an application unusable is an error: an empty required field, no way to reply, an e-mail without an @ and no
- * phone number, a text above its limit. A number or a name is never refused for its format.
+ * Only what makes an application unusable is an error: an empty required field, no way to reply, an e-mail without an @ if
+ * there is no phone number, a text above its limit. A number or a name is never refused for its format.
  *
  * @param fields the fields to check, if not the whole form
  */
@@ -49,8 +49,8 @@ export function checkAnswers(
 }
 
 /**
- * Counts code points, so that an emoji is one character. Counts CR LF as one character too: a posted form has CR LF where the
- * browser holds LF, and the page and the inbox must give the same result.
+ * Counts code points, so that a simple emoji is one character and not two. Counts CR LF as one character too: a posted form has
+ * CR LF where the browser holds LF, and the page and the inbox must give the same result.
  */
 function isLongerThan(answer: string, limit: number): boolean {
   return answer.length > limit && [...answer.replace(/\r\n/g, "\n")].length > limit;

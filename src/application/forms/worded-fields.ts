@@ -41,7 +41,7 @@ const QUESTIONS: Readonly<Record<FieldName, QuestionWords>> = {
   },
 };
 
-/** The person's fields have `autocomplete="off"`, since a browser would fill in the adviser's own name. */
+/** The person's text fields have `autocomplete="off"`, because a browser would fill in the adviser's own name. */
 const REFERRAL_QUESTIONS: Readonly<Record<ReferralFieldName, QuestionWords>> = {
   conseiller_structure: {
     label: "Votre structure",

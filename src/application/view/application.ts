@@ -56,7 +56,7 @@ type OtherEffect = Exclude<Effect, StoringEffect>;
 export const waitsForNetwork = ({ state, waits }: Model): boolean =>
   state === "hors-ligne" || waits.length > 0;
 
-/** One form of a page, run by the core: it holds the current model and passes it to the view. */
+/** Runs one form of a page with the core. Holds the current model and passes it to the view. */
 export class ApplicationPage {
   readonly form: HTMLFormElement;
   readonly device: Device;
@@ -66,7 +66,7 @@ export class ApplicationPage {
   /** Adds an application to the list of those sent today. Set by the advisers' page, the only page with such a list. */
   listSent: (one: Arrived) => void = () => undefined;
   readonly #view: View;
-  /** The last value of each field that was typed in while the form was busy: the core ignores it then. */
+  /** The last value typed into each field while the form was busy. The core would ignore it, so it is dispatched later. */
   readonly #typedWhileBusy = new Map<string, Happening>();
   readonly #listening = new AbortController();
   /** Asynchronous work in progress. */
@@ -136,7 +136,7 @@ export class ApplicationPage {
 
   /**
    * Opens the page: from here on the script handles the form.
-   * @returns a function that shows the result, to be called in a task of its own. An event that comes earlier shows it as well.
+   * @returns a function that shows the result, to be called in a separate task. An event that comes earlier shows it as well.
    */
   open(opening: Opening): () => void {
     const others = this.#decide(opening);
@@ -162,7 +162,7 @@ export class ApplicationPage {
     });
   }
 
-  /** Handles what was typed while the form was busy, unless the application has been sent or erased since. */
+  /** Handles what was typed while the form was busy, unless the application has been sent or erased meanwhile. */
   #catchUpTyping({ draft }: Model): void {
     const typed = [...this.#typedWhileBusy.values()];
     this.#typedWhileBusy.clear();
@@ -196,7 +196,7 @@ export class ApplicationPage {
     for (const effect of effects) this.#run(effect);
   }
 
-  /** Carries out an effect that writes to the device, before any other effect. @returns whether it was such an effect */
+  /** Carries out an effect if it writes to the device. @returns whether it does */
   #store(effect: Effect): effect is StoringEffect {
     const { device } = this;
     switch (effect.type) {
@@ -287,7 +287,7 @@ export class ApplicationPage {
     await part.carryOut(effect, this);
   }
 
-  /** `later.ts` could not be loaded. Without it this page can add nothing to the queue, and has added nothing. */
+  /** Reports what an effect leads to if `later.ts` could not be loaded. Without that file, this page queues nothing. */
   async #doWithout(effect: SendingEffect): Promise<void> {
     switch (effect.type) {
       case "take-lock":
@@ -302,7 +302,7 @@ export class ApplicationPage {
   }
 
   /**
-   * This page holds the sending lock.
+   * Tells the core that this page holds the sending lock.
    * @param leave releases the lock
    */
   lockTaken(leave: () => void): void {

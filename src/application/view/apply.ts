@@ -1,6 +1,6 @@
 /**
- * Turns the application form into one question per screen. It is still the form of the HTML, with the same fields: if
- * anything fails here, the whole form is shown again and can be submitted natively.
+ * Turns the application form into one question per screen. The form and its fields remain those of the HTML: if anything fails
+ * here, the whole form is shown again and can be submitted natively.
  */
 import { applicationQuestions } from "#application/forms/application-questions.ts";
 import { questionOf } from "#application/core/journey.ts";
@@ -16,7 +16,7 @@ const KIND: PageKind = {
   stays: [],
 };
 
-/** Takes over the form of the page. Nothing that the person sees or types in moves. */
+/** Takes over the form of the page. */
 export async function takeOver(form: HTMLFormElement): Promise<void> {
   let application: ApplicationPage | undefined;
   try {

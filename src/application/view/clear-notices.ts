@@ -1,4 +1,4 @@
-/** Removes the messages that an earlier attempt has put beside fields. */
+/** Removes error messages, and questions about typos, from beside the fields. */
 
 /** Removes the error messages, and what announces them to screen readers. */
 export function clearFaults(form: HTMLFormElement): void {

@@ -15,7 +15,7 @@ interface EndWords {
   readonly again: string;
   readonly agreement: string;
   readonly otherwise: string;
-  /** Who can help, where the settings name nobody. */
+  /** Whom to send the answers to, if `association.yaml` has no address or mobile number. */
   readonly helper: string;
 }
 

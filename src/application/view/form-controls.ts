@@ -53,7 +53,7 @@ export function setHidden(form: HTMLFormElement, name: string, value: string): v
   if (input.value !== value) input.value = value;
 }
 
-/** Clears a group of radio buttons, as if the person had unticked it. The focus stays in the group. */
+/** Clears a group of radio buttons, as if the person had unticked the selected one, and moves the focus to that button. */
 export function unset(root: ParentNode, name: string): void {
   const chosen = root.querySelector<HTMLInputElement>(`[name="${name}"]:checked`);
   if (!chosen) return;

@@ -1,7 +1,7 @@
 /** Small parts of a form that change with the state. */
 import type { QuestionName } from "#application/core/journey.ts";
 
-/** Shows that the form is busy, visibly and to screen readers. */
+/** Shows whether the form is busy, visibly and to screen readers. */
 export function showSending(
   form: HTMLFormElement,
   { isBusy, isSending }: { isBusy: boolean; isSending: boolean },
@@ -11,7 +11,7 @@ export function showSending(
     if (isBusy) button.setAttribute("aria-disabled", "true");
     else button.removeAttribute("aria-disabled");
   }
-  // On the advisers' form the fields stay visible: anything typed now would be neither sent nor recorded.
+  // The fields of the advisers' form stay visible, and what is typed while the form is busy is not sent: lock them.
   for (const part of form.querySelectorAll<HTMLElement>(".form-part")) part.inert = isBusy;
   const status = form.querySelector<HTMLElement>(".form-status");
   const words = isSending ? "Envoi en cours…" : isBusy ? "Un instant…" : "";

@@ -1,6 +1,6 @@
 /**
  * Everything that a form needs only after the first answer. It is one file, loaded at that moment, so that it is already there
- * if the network fails.
+ * if the network fails later.
  */
 export { laterStep } from "#application/core/later-step.ts";
 export { probableMistakes } from "#application/forms/probable-mistakes.ts";

@@ -21,7 +21,7 @@ export function askAbout(mistake: ProbableMistake, answered: (suggestion?: strin
   };
   const { suggestion, keep } = mistake;
   const change = (): void =>
-    // A group of radio buttons cannot be focused itself.
+    // A group of radio buttons cannot get the focus: focus the selected button.
     (control.querySelector<HTMLElement>("input:checked") ?? control).focus();
   notice.append(element("p", {}, mistake.question));
   const choices = element("p", { className: "mistake-choices" });

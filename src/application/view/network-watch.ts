@@ -10,7 +10,7 @@ const TIMEOUT_MS = 5000;
 
 /** Seconds between two tests while there is no network; the last value repeats. */
 const WITHOUT_NETWORK = [1, 2, 3, 5];
-/** Seconds between two attempts when the network responds but the application is not sent, since its service may be down. */
+/** Seconds between two attempts while the network responds but the application is not sent: its service may be down. */
 const WITHOUT_ANSWER = [5, 15, 30, 60];
 /** After this many tests in a row, the watch stops until somebody returns to the page or the `online` event fires. */
 const MOST = 120;

@@ -2,7 +2,7 @@ import type { Draft } from "#application/core/model.ts";
 import type { Device } from "./device.ts";
 import { isSharedDevice } from "./shared-device.ts";
 
-/** Longest time between a native post and the thank-you page, in milliseconds; a service may show a page of its own in between. */
+/** Longest time between a native post and the thank-you page, in milliseconds: a service may show its own page in between. */
 const JUST_NOW = 3 * 60 * 1000;
 
 /**

@@ -6,8 +6,8 @@ import { Device } from "./device.ts";
 import { postedDraft } from "./posted-draft.ts";
 
 /**
- * On the advisers' thank-you page: records that the draft which the browser has just submitted natively was sent. Otherwise the
- * form would say next time that it does not know. The adviser's own answers stay for the next person.
+ * On the advisers' thank-you page: records as sent the draft that the browser has just submitted natively. Otherwise the form
+ * would say next time that it does not know whether this was sent. The adviser's own answers stay for the next person.
  */
 export function recordPostedReferral(now = Date.now()): void {
   const device = new Device("orientation");

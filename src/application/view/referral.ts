@@ -34,10 +34,9 @@ export async function offerReferrals(): Promise<void> {
 }
 
 /**
- * Lists the applications sent today, as soon as the device has a list or an application is sent. Deletes a list of an earlier
- * day, or a list that may not be kept here.
- * @returns a function that shows the stored list. Call it once the form has opened, when it is known whether the device is
- * shared.
+ * Prepares the list of the applications sent today. Its code is loaded when there is something to list.
+ * @returns a function that shows the stored list, if there is one. Call it after the form has opened: only then is it known
+ * whether the device is shared.
  */
 function listPeople(application: ApplicationPage): () => void {
   let loading: Promise<SentToday> | undefined;

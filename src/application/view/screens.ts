@@ -26,7 +26,7 @@ export class Screens {
    */
   show(name: ScreenName, { anew = false }: { anew?: boolean } = {}): void {
     const renewed = document.querySelectorAll<HTMLElement>(anew ? "main, footer" : MOVED);
-    // Reading it makes the browser compute a layout at once, and nothing moves if nothing is renewed.
+    // Reading `scrollY` makes the browser compute a layout at once, so read it only if something is renewed and may move.
     const top = renewed.length > 0 ? scrollY : 0;
     for (const element of renewed) element.hidden = true;
     // Hide these before the layout is computed: on a slow phone, the layout of the whole form would be a long task.

@@ -1,4 +1,4 @@
-/** Sends from the page. Loaded separately, since it is needed only after the first answer. */
+/** Sends from the page. Loaded separately, because it is needed only after the first answer. */
 import type { Arrived, Outgoing } from "#application/core/model.ts";
 import type { Application, Destination } from "#application/delivery/parcel.ts";
 import * as queue from "#application/delivery/queue.ts";
@@ -71,8 +71,8 @@ export class Sender {
 
   /**
    * Queues an application on the device. A browser with Background Sync wakes the worker when the network is back. In other
-   * browsers, the next page that opens sends the application.
-   * @param isWanted called right before the application is added
+   * browsers, this page or the next one with the form sends the application.
+   * @param isWanted called immediately before the application is added
    * @returns whether it was added
    */
   async enqueue(outgoing: Outgoing, isWanted: () => boolean): Promise<boolean> {
@@ -141,12 +141,15 @@ async function wakeWorkerLater(): Promise<void> {
   await registration?.sync?.register(queue.SYNC_TAG);
 }
 
-/** A browser that runs out of space evicts storage that is not marked as persistent. */
+/** Asks for persistent storage, which a browser that runs out of space does not evict. */
 async function askToPersist(): Promise<void> {
   await navigator.storage.persist();
 }
 
-/** Waits until no other tab and no worker is sending, then calls `begin`. The lock is held until `leave` is called. */
+/**
+ * Waits until the page has been open for `QUICKEST` and no other tab or worker is sending, then calls `begin`. The lock is held
+ * until `leave` is called.
+ */
 export async function takeLock(begin: (leave: () => void) => void): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, QUICKEST - performance.now()));
   await withLock(() => new Promise<void>((leave) => begin(leave)));

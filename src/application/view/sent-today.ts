@@ -35,7 +35,7 @@ export class SentToday {
     this.#section?.querySelector("[data-print-list]")?.addEventListener("click", () => print());
   }
 
-  /** Deletes a list of another day from the device, or a list that may not be kept here. Shows the list of today. */
+  /** Deletes a list of another day, or a list that must not be kept, from the device. Shows the list of today. */
   open(): void {
     this.keepOrErase();
     this.show();
@@ -72,18 +72,18 @@ export class SentToday {
     return Array.isArray(stored) ? stored.filter(isOurs) : [];
   }
 
-  /** Stores the list, or deletes it if it is empty or nothing may be kept. */
+  /** Stores the list, or deletes it if it is empty or must not be kept. */
   keepOrErase(): void {
     if (this.#isKept() && this.#list.length > 0) keepItem(LIST_KEY, this.#list);
     else removeItem(LIST_KEY);
   }
 }
 
-/** The list of this page, stored as long as the page may keep anything. */
+/** The list of this page. It is stored only while the page keeps answers. */
 export function openList(application: ApplicationPage): SentToday {
   const list = new SentToday(() => application.model.keeping === "kept");
   list.open();
-  // The checkbox « Cet appareil est partagé » decides whether the list is kept.
+  // The change may be that of « Cet appareil est partagé »: store or delete the list accordingly.
   application.on(application.form, "change", () => list.keepOrErase());
   return list;
 }

@@ -51,7 +51,7 @@ export class View {
     if (isBusy(model) !== isBusy(before) || model.state !== before.state)
       showSending(form, { isBusy: isBusy(model), isSending: model.state === "envoi" });
     if (model.state !== before.state) this.#showState(model, before);
-    // `showFaults` adds « Erreur » to the title, once the errors are shown.
+    // `showFaults` adds « Erreur » to this title later, when it shows the errors.
     if (model.state !== before.state || model.faults !== before.faults) this.#setTitle(model);
     const { refusal } = model;
     if (refusal && refusal !== before.refusal)

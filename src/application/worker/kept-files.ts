@@ -1,6 +1,6 @@
 /**
- * Which files the service worker caches, and when it serves them. It holds no state and gets its environment as an argument,
- * so that Node can test it.
+ * How the service worker caches files, and when it serves a cached file. This code has no state and gets its environment as an
+ * argument, so that it can be tested in Node.
  */
 
 /** The list of files to cache, written by the build. */
@@ -22,7 +22,7 @@ export interface World {
 
 /**
  * The start of a file's SHA-256: 12 bytes, as 16 base64 characters. That is enough to tell a file from what a proxy puts in
- * its place, and short, since every visitor of the form downloads some forty of them.
+ * its place, and short, because every visitor of the form downloads some forty of them.
  */
 export async function fileHash(bytes: BufferSource): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
@@ -66,8 +66,8 @@ async function rightFile(address: string, hash: string, { caches, fetch }: World
 
 /**
  * Returns a response with the right file and a usable type; otherwise `undefined`. A page may have come through a redirect
- * (`/candidater` for `/candidater/`). The file is copied into a new response, since a browser refuses a redirected response for
- * a navigation (Fetch Standard, "HTTP fetch").
+ * (`/candidater` for `/candidater/`). The file is copied into a new response, because a browser refuses a redirected response
+ * for a navigation (Fetch Standard, "HTTP fetch").
  */
 async function verify(
   address: string,

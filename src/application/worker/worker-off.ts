@@ -1,6 +1,6 @@
 /**
- * `/sw.js` when the service worker is switched off: deletes the caches of the earlier worker and unregisters
- * itself. Queued applications stay, and the pages send them.
+ * `/sw.js` when the service worker is switched off: deletes all caches, then unregisters itself. Queued applications stay, and
+ * the pages send them.
  */
 import type { WorkerScope } from "./worker-scope.ts";
 

@@ -1,7 +1,7 @@
 /**
  * The service worker, `/sw.js`: caches the pages of the application for when there is no network, and sends the queue when the
- * network is back. Bundled by `src/integrations/service-worker.ts`; which files it caches and serves is decided in
- * `kept-files.ts`.
+ * network is back. Bundled by `src/integrations/service-worker.ts`; how it caches files, and chooses between network and cache,
+ * is in `kept-files.ts`.
  *
  * Pages come from the network if it responds in time, otherwise from the cache. A file under `/_astro/` gets a new name when it
  * changes, so these files are served from the cache first.
@@ -75,7 +75,7 @@ self.addEventListener("sync", (event) => {
   if (event.tag === SYNC_TAG) event.waitUntil(sendAndTell());
 });
 
-/** @throws while something is still queued, so that the browser tries again later */
+/** @throws if an application could not be sent: the browser then fires the event again later */
 async function sendAndTell(): Promise<void> {
   if (!DESTINATIONS) return;
   const tried = await sendWaiting(DESTINATIONS);

@@ -79,7 +79,7 @@ export async function ask(question: Omit<Asked, "id">): Promise<Reply | undefine
       current.postMessage({ id, ...question } satisfies Asked);
     });
   } catch (error) {
-    if (worker === current) worker = undefined; // a worker that has failed to start does not start later
+    if (worker === current) worker = undefined; // the next question starts a new one: a broken worker stays broken
     current.terminate();
     throw error;
   }

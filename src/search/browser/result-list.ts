@@ -3,7 +3,7 @@ import type { Run } from "#search/query/excerpt.ts";
 
 /**
  * Creates an element with its properties and children. The forms have the same function (`application/view/element.ts`). If
- * the forms and the search shared it, it would become a chunk of its own, and one more request on `/recherche/`.
+ * the forms and the search shared it, it would become a separate chunk, and one more request on `/recherche/`.
  */
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

@@ -45,7 +45,7 @@ function runOnPage(root: HTMLElement): void {
   });
 }
 
-/** In the dialog, the query is forgotten when it closes. */
+/** When the dialog closes, the query is forgotten. */
 function runInDialog(root: HTMLElement, dialog: HTMLDialogElement): void {
   const panel = new SearchPanel(root);
   panel.field.autofocus = true;

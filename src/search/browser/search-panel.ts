@@ -33,7 +33,7 @@ export class SearchPanel {
   #turn = 0;
   #timer = 0;
 
-  /** @param onSearch called with the search, whenever it changes */
+  /** @param onSearch called with the search, whenever the person changes it */
   constructor(root: HTMLElement, onSearch: (wanted: Wanted) => void = () => undefined) {
     this.#root = root;
     this.#onSearch = onSearch;

@@ -1,13 +1,13 @@
 /**
  * The header's link to `/recherche/` opens the search in a native dialog instead. The dialog keeps the focus inside, closes
- * with Escape and then returns the focus. Ctrl+K and ⌘K open it too. Nothing is loaded before somebody points at the link or
- * presses these keys. If loading fails, the browser goes to `/recherche/`.
+ * with Escape and then returns the focus. Ctrl+K and ⌘K open it too. Nothing is loaded before somebody points at the link,
+ * clicks it or presses these keys. If loading fails, the browser goes to `/recherche/`.
  */
 import { borrowPanel } from "./borrowed-page.ts";
 
 const link = document.querySelector<HTMLAnchorElement>(".search-link");
 
-/** The panel of `/recherche/`, which a build also writes as a file of its own (`indexing/write-panel.ts`). */
+/** The panel of `/recherche/`, which a build also writes as a separate file (`indexing/write-panel.ts`). */
 const PANEL = import.meta.env.DEV ? "/recherche/" : "/pagefind/panneau.txt";
 
 let made: Promise<HTMLDialogElement> | undefined;

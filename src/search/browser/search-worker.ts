@@ -18,7 +18,7 @@ interface Scope {
 }
 const scope = self as unknown as Scope;
 
-/** How many fetches of this file have failed. Pagefind's fetches are counted separately (`indexing/engine-script.ts`). */
+/** How often this script could not load a file. Pagefind's fetches are counted separately (`indexing/engine-script.ts`). */
 let failures = 0;
 
 /** One per language: an instance of Pagefind's script handles one language, so the script runs again for another. */
@@ -26,7 +26,7 @@ const engines: Pagefind[] = [];
 
 /** Runs Pagefind's script for a language. @throws if it cannot be loaded, or this browser cannot run it */
 async function loadEngine(language: string): Promise<Pagefind> {
-  // A variable, because the bundler would try to resolve a literal path, and this file exists only after the build.
+  // A variable, because the bundler would try to resolve a literal path, and Pagefind's script exists only after the build.
   const script = `${ENGINE_OPTIONS.basePath}pagefind.js`;
   // Module workers have no `importScripts`; only `astro dev` uses module workers.
   if (import.meta.env.DEV) await import(/* @vite-ignore */ `${script}?${language}`);

@@ -4,7 +4,7 @@ import type { IndexRecord } from "./records.ts";
 const RECENT = 60;
 
 /**
- * All announcements but the newest (`RECENT`). They have an index of their own, which is searched only when needed
+ * All announcements but the newest (`RECENT`). They go into a separate index, which is searched only when needed
  * (`query/answering.ts`), so that ordinary searches stay light.
  */
 export function archiveOf(records: readonly IndexRecord[]): IndexRecord[] {

@@ -21,7 +21,7 @@ let known: ReadonlySet<string> | undefined;
 
 /**
  * The common French words that are not on the site and that the search would take for a word of the site ("prière" for
- * "première"). They are not typos. Other common words are left out, since the search would not correct them.
+ * "première"). They are not typos. Other common words are left out, because the search would not correct them.
  */
 export function ordinaryWords(words: WordFile): string[] {
   const vocabulary = new Vocabulary(words);

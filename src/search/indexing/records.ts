@@ -3,7 +3,7 @@ import type { Language } from "#lib/language.ts";
 import { openElisions } from "#search/query/elisions.ts";
 import { FOOTER_GROUPS, NAVIGATION } from "#site.ts";
 
-/** One item that the search can find: a page, or a question with its answer. */
+/** One item that the search can find: a page, or a part of a page, such as a question with its answer. */
 export interface IndexRecord {
   readonly url: string;
   readonly html: string;
@@ -16,7 +16,8 @@ export interface IndexRecord {
 const SOURCE_MARK = /<a href="#source-[^>]*>.*?<\/a>/g;
 
 /**
- * Images and elements with an `id`, except headings and the whole page. Pagefind would record them, but no result shows them.
+ * Images, and the tags with an `id` except headings and `<main>`. Pagefind would record the image or the `id`, but no result
+ * shows it.
  */
 const UNSEEN = /<img\b[^>]*>|<(?!h[1-6]\b|main\b)[a-z]\w*\b[^>]*\sid="[^>]*>/g;
 
@@ -43,7 +44,7 @@ const readable = (main: string): string =>
 
 const asPage = (main: string): string => `<html lang="fr"><body>${main}</body></html>`;
 
-/** For records that people look up by name: their few words must not rank above pages about that subject. */
+/** For records that people look up by name: their few words must not rank above pages about the same subject. */
 const BY_NAME = ' data-pagefind-weight="0.3"';
 
 /** Everything the search can find on a page: the page itself, and its parts. */
@@ -106,7 +107,7 @@ function withAnswer(heading: HTMLElement): HTMLElement[] {
 }
 
 /**
- * Splits a list page into records. Each part of the page, marked with `data-search-part`, becomes a record of its own, with the
+ * Splits a list page into records. Each part of the page, marked with `data-search-part`, becomes a separate record, with the
  * title and anchor of its heading. The attribute is on the element of the part (a partner without a page), or on its heading (a
  * question): the part then ends at the next heading. A part marked "named" is found mainly by its title.
  * @returns the page without its parts, and the records of the parts

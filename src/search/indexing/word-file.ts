@@ -29,13 +29,16 @@ const namesIn = (fragments: readonly Fragment[]): string[] => [
   ),
 ];
 
-/** Longest topic word in the file: only misspelt words of at most five letters are corrected to topics (`correction.ts`). */
+/**
+ * Longest topic word in the file: only typed words of at most five letters are compared with topics, and they lack one letter
+ * at most (`correction.ts`).
+ */
 const LONGEST_TOPIC = 6;
 
 /**
  * Removes each plural if its singular is on the site too. A plural stays if another word differs from the singular by accents
  * only ("formé", "forme").
- * @returns `kept`: how many pages have each word that stays; `standIn`: the singular of a removed plural, any other word itself
+ * @returns `kept`: how many pages have each word that stays; `standIn`: turns a removed plural into its singular
  */
 function withoutPlurals(pages: ReadonlyMap<string, number>): {
   kept: Map<string, number>;

@@ -19,8 +19,8 @@ export interface Fragment {
 const CHUNK_BYTES = "1000";
 
 /**
- * The engine with the stemmer of a language, as WebAssembly. It is written without Pagefind's own compression, since hosts can
- * then compress it with brotli, which saves 9 KB.
+ * The engine with the stemmer of a language, as WebAssembly. It is written without Pagefind's own compression, because hosts
+ * can then compress it with brotli, which saves 9 KB.
  */
 const STEMMER = /^wasm\.\w\w\.pagefind$/;
 /** The files that the browser loads. Pagefind also writes its own user interfaces, which we do not use. */
@@ -38,7 +38,7 @@ export interface IndexOptions {
   readonly language?: Language;
 }
 
-/** Pagefind does not throw: its responses contain the errors, if any. */
+/** Throws if Pagefind's response contains errors, because Pagefind itself does not throw. */
 function assertNoErrors<Answer extends { errors: string[] }>(
   answer: Answer,
   doing: string,

@@ -13,7 +13,7 @@ export interface Written {
   readonly archived: number;
 }
 
-/** One of the indexes, in a folder of its own. */
+/** One of the indexes, with the folder for it. */
 interface Part extends IndexOptions {
   readonly folder: string;
   readonly records: readonly IndexRecord[];
@@ -22,7 +22,8 @@ interface Part extends IndexOptions {
 
 /**
  * Writes the files of the search into a built site: `/pagefind/`, `/pagefind/archive/` if there are old announcements, and
- * `/pagefind/en/` if there are pages in English. Each folder has its own words; `words.json` says whether there is an archive.
+ * `/pagefind/en/` if there are pages in English. Each folder has its words; the words of `/pagefind/` say whether there is an
+ * archive.
  * @param site the folder of the built site
  * @param records the records of all pages of the site; the order inside the index depends on their order
  */
@@ -43,7 +44,7 @@ export async function writeSearch(
   ];
   const there = parts.filter((part) => part.records.length > 0);
   try {
-    // Pagefind runs in a process of its own: while it makes one index, this process counts the words of another.
+    // Pagefind runs in a separate process: while it makes one index, this process counts the words of another.
     await Promise.all(
       there.map(async ({ folder, records, synonyms = [], ...options }) => {
         const fragments = await writeIndex(records, folder, options);

@@ -57,7 +57,7 @@ export class Answering {
   #withArchive: Promise<Search> | undefined;
 
   /**
-   * @param isInEnglish whether the question comes from an English page: the English index is then searched first, on its own
+   * @param isInEnglish whether the questions come from an English page: the English index is then searched first, and alone
    */
   constructor(loaders: Loaders, { isInEnglish = false } = {}) {
     this.#loaders = loaders;
@@ -96,8 +96,7 @@ export class Answering {
   }
 
   /**
-   * The answer from the English pages, if they contain all the words as typed; otherwise `undefined`, and the French index is
-   * searched, with corrections.
+   * The answer from the English pages, if they contain all the words as typed; otherwise `undefined`.
    */
   async #answerInEnglish(
     question: Question,

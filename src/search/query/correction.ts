@@ -6,7 +6,8 @@ import { isStopWord } from "./words.ts";
 import { fold } from "./fold.ts";
 
 /**
- * Words of at most this many letters resemble too many others, so they are corrected to topic words only ("grini" is Grigny).
+ * Typed words of at most this many letters resemble too many others: a wrong, missing or extra letter is corrected only if that
+ * gives a topic word ("permi" is "permis").
  */
 const SHORT = 5;
 
@@ -34,12 +35,12 @@ export function isSwap(a: string, b: string): boolean {
 /** Treats the sounds "gn" and "n" alike: "Grini" for "Grigny". */
 const plainN = (sound: string): string => sound.replace(/N/g, "n");
 
-/** Whether a short word one letter away may be a typo: a missing or extra letter, or a wrong vowel. */
+/** Whether a word of the site may be meant by a short word that differs by one letter: a missing or extra one, or a vowel. */
 const mayBeMeant = (folded: string, sound: string, { isTopic, ...word }: SiteWord): boolean =>
   isTopic && (folded.length !== word.folded.length || skeleton(sound) === skeleton(word.sound));
 
 function costOf(folded: string, sound: string, candidate: SiteWord): number {
-  // Cheap checks that most candidates fail come first, since every word of the site is compared with every misspelt word.
+  // Cheap checks that most candidates fail come first, because every misspelt word is compared with every word of the site.
   const isAsLong = sound.length === candidate.sound.length;
   const isSameSound = isAsLong && sound === candidate.sound && sound.length > 1;
   const isTopicSound = isAsLong && candidate.isTopic && plainN(sound) === plainN(candidate.sound);

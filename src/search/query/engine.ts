@@ -25,7 +25,7 @@ export interface Hit {
 }
 
 export interface FoundRecord {
-  /** Root-relative, with the anchor of a question. */
+  /** Root-relative; the address of a question ends with its anchor. */
   readonly url: string;
   /** HTML: escaped text, with `<mark>` around the words found. */
   readonly excerpt: string;
@@ -36,7 +36,7 @@ export interface FoundRecord {
     readonly section?: string;
     readonly date?: string;
   };
-  /** Places inside the page. The first may be the page itself. It has no title if the page has no `h1`. */
+  /** Places inside the page. The first may be the page itself, without a title if the page has no `h1`. */
   readonly sub_results: readonly {
     readonly title?: string;
     readonly url: string;
@@ -56,7 +56,7 @@ export const ENGINE_OPTIONS = {
   ranking: { pageLength: 0.3, metaWeights: { title: 7, menu: 7, question: 6, name: 4 } },
 };
 
-/** English pages have an index of their own, with English stemming, so that readers of French load nothing of it. */
+/** English pages have a separate index with English stemming: readers of French load nothing of it. */
 export const ENGLISH_OPTIONS = { ...ENGINE_OPTIONS, basePath: "/pagefind/en/", language: "en" };
 
 export type EngineOptions = typeof ENGINE_OPTIONS;

@@ -12,7 +12,7 @@ const ENDS_A_PHRASE = /[.!?:;,…»)\u2013]$/;
  * word before.
  */
 const SIGN = /^[^\p{L}\p{N}]+$/u;
-/** Punctuation around a word; the apostrophe of an elided word belongs to it. */
+/** Punctuation before and after a phrase. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
@@ -32,7 +32,7 @@ export const runsOf = (excerpt: string): Run[] =>
         .replace(/&gt;/g, ">"),
     }));
 
-/** Removes the title from the start of an excerpt (Pagefind's HTML), since the title is shown above the excerpt. */
+/** Removes the title from the start of an excerpt (Pagefind's HTML), because the title is shown above the excerpt. */
 export function withoutTitle(excerpt: string, title: string): string {
   const spaced = title.replace(/\s+/g, " ");
   if (!excerpt.replace(/<\/?mark>/g, "").startsWith(spaced)) return excerpt;

@@ -16,8 +16,8 @@ interface Scored {
 }
 
 /**
- * Returns the matching records, the best first. A record with all the words has at least the score that Pagefind gives it. A
- * record with only some of the words is found too, since in a long question the rare words alone may lead to the answer. The
+ * Returns the matching records, the best first. A record with all the words has at least its score for all of them together. A
+ * record with only some of the words is found too, because in a long question the rare words alone may lead to the answer. The
  * more words are missing, the lower the score.
  */
 export async function rank(engine: Engine, terms: readonly Term[], scope: Scope): Promise<Hit[]> {
@@ -78,7 +78,7 @@ async function searchEach(
     for (const [id, { hit, score }] of await searchAny(engine, term.ways, scope)) {
       const sum = sums.get(id) ?? { hit, score: 0, share: 0, best: 0 };
       sums.set(id, {
-        // Keep the hit of the best term, since its excerpt shows why the record matched.
+        // Keep the hit of the best term, because its excerpt shows why the record matched.
         hit: score > sum.best ? hit : sum.hit,
         best: Math.max(score, sum.best),
         score: sum.score + score,

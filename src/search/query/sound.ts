@@ -2,8 +2,8 @@ import { fold } from "./fold.ts";
 
 /**
  * Rules for the approximate sound of a French word: two spellings that are pronounced alike get the same key. Each rule maps
- * one spelling of a sound to one character; capitals stand for sounds of their own (A: an, I: in, O: on, U: ou, W: oi, C: ch,
- * N: gn, E: é, Q: eu). The order matters: longer spellings come first.
+ * one spelling of a sound to one character. Capitals stand for sounds that have no single letter (A: an, I: in, O: on, U: ou,
+ * W: oi, C: ch, N: gn, E: é, Q: eu). The order matters: longer spellings come first.
  */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/(..)[sx]$/, "$1"], // the plural s and a final x are silent
@@ -13,7 +13,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/h/g, ""], // silent everywhere else
   [/(.)(?:tion|ssion|cion|xion)/g, "$1siOn"], // -tion is pronounced -sion
   [/gn/g, "N"],
-  [/([aeiou])ill?(?=e|$)|([aeu])y(?=[aeiou])/g, "$1$2j"], // paie, paye; -aille, -euil
+  [/([aeiou])ill?(?=e|$)|([aeu])y(?=[aeiou])/g, "$1$2j"], // -aille, -euil; paye
   [/ge(?=[ao])|g(?=[eiy])|j/g, "j"],
   [/gu(?=[eiy])/g, "g"],
   [/cqu|qu|ck|cc(?![eiy])|c(?![eiyç])|q/g, "k"],

@@ -33,7 +33,7 @@ export function longestSynonym(
   return best.length === 0 ? undefined : { length: best.length, finds: [...best.finds] };
 }
 
-/** A function that returns how certainly a token is a given word. A misspelt token matches if it sounds alike. */
+/** A function that returns how certainly a token is a given word. A token that the site lacks is also compared by its sound. */
 function comparedWith(token: Token, vocabulary: Vocabulary): (word: Compared) => number {
   const spellings = [token.folded, fold(token.meant)];
   const families = spellings.map(familyOf);

@@ -75,7 +75,7 @@ const PLURAL = /^(..+)s$|^(.*..u)x$/;
 /** "payer" → "pay", "logement" → "log". */
 const ENDING = /^(...+?)(?:ement|ation|ant|ait|aient|ion|ent|ee?|er|ez)$/;
 
-/** Fewest letters of a family: for shorter words the ending is half of the word ("pri" may be "pris" or "prix"). */
+/** Fewest letters of a word that is looked up by its family: in a shorter word, the ending is half of the word. */
 const SHORTEST_FAMILY = 4;
 
 /** Removes grammatical endings and doubled letters: "payés" and "payer", "abandon" and "abandonne" are one family. */
@@ -87,15 +87,16 @@ export const familyOf = (folded: string): string => {
 /** Fewest letters of a plural: a shorter word without its s may be a different word ("pris", "pri"). */
 const SHORTEST_PLURAL = 5;
 
-/** A word without its plural s: Pagefind treats both alike. */
+/** A word without its plural s: to Pagefind both are the same word. */
 export const singularOf = (word: string): string =>
   word.length >= SHORTEST_PLURAL && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 
-/** Fewest letters that must be typed of an unfinished word, and that may be missing. */
+/** Fewest letters of an unfinished word that is completed. */
 const SHORTEST_BEGINNING = 5;
+/** Most letters that are added to complete a word. */
 const LONGEST_END = 3;
 
-/** Letters of an acronym that people spell out. They pronounce longer acronyms as a word. */
+/** Number of letters of an acronym that people spell out. They pronounce a longer acronym as a word. */
 const INITIALS = 3;
 
 /** Shorter words have too many homophones. */
@@ -240,7 +241,7 @@ export class Vocabulary {
     );
   }
 
-  /** The most common word that begins like this: "marsei", "rouba". */
+  /** The most common word that begins like this and has few more letters: "marsei", "rouba". */
   begunBy(folded: string): SiteWord | undefined {
     if (folded.length < SHORTEST_BEGINNING) return undefined;
     return this.words

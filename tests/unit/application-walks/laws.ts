@@ -18,7 +18,7 @@ export class Laws {
   /** Typed answers that nobody has erased or replaced, and that the service has not stored yet. */
   answers: TypedAnswer[] = [];
   readonly #confirmed = new Set<string>();
-  /** Versions posted by a page that the service has stored, whatever it responded. */
+  /** Versions that a page has posted and that the service has stored, whatever it responded. */
   readonly #stored = new Map<string, Outgoing>();
   readonly #erased = new Set<string>();
   readonly broken: string[] = [];
@@ -52,7 +52,7 @@ export class Laws {
         "one version is reported as another: the page says that it is queued, and it is not",
       );
     if (tab.keptBefore === "full") this.#noteConflicts(model);
-    // A full device cannot store for its other tabs that an attempt is in progress.
+    // If the device is full, other tabs cannot know that an attempt is in progress.
     const saysNotSent =
       !world.hasBeenFull && (model.state === "hors-ligne" || model.state === "pas-envoyee");
     if (
@@ -187,7 +187,7 @@ export class Laws {
   }
 }
 
-/** Whether an answer still exists: on the device, in the queue, or on an open page. */
+/** Whether an answer still exists: on the device, in the queue, in a task that adds it to the queue, or on an open page. */
 function isHeld(
   world: Pick<World, "draft" | "queue" | "tasks" | "tabs">,
   { name, value, reference }: TypedAnswer,

@@ -127,7 +127,7 @@ export function walk(
   return laws.broken;
 }
 
-/** The network is back, the service responds, and nobody acts any more. */
+/** Lets all tasks finish: the network is back, the service stores everything, and nobody acts any more. */
 function settle(world: World): void {
   world.hasNetwork = true;
   world.isFull = false;
@@ -135,7 +135,7 @@ function settle(world: World): void {
   for (let turn = 0; turn < 400 && world.tasks.length > 0; turn += 1) world.goOn(turn, "stored");
 }
 
-/** Whether some action of the person leads to another state. */
+/** Whether some action of the person leads to another state, to a validation error or to a question about a typo. */
 function hasWayOut(world: World, tab: Tab, step: Step): boolean {
   const { state, pending } = tab.model;
   if (state === "envoi" || pending !== undefined) return false;

@@ -32,7 +32,7 @@ export interface Tab {
   readonly name: string;
   model: Model;
   isAlive: boolean;
-  /** The value of `model.keeping` before the current event (after the first event: its value then). */
+  /** The value of `model.keeping` before the current event; for the first event, the value after it. */
   keptBefore: Model["keeping"];
   /** How many effects are still carried out before the tab crashes. */
   effectsLeft: number;
@@ -323,7 +323,7 @@ export class World {
     if (isPosting) return false;
     const reference = round.left.shift();
     if (reference !== undefined) {
-      // The entry is read again, since it may have been removed meanwhile.
+      // The entry is read again, because it may have been removed meanwhile.
       const entry = this.queue.get(reference);
       if (!entry) return false;
       entry.tried = true;
