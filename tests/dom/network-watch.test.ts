@@ -90,7 +90,7 @@ describe("an application that waits for the network, on a page that is shown", (
     assert.ok(phone.tried >= 4 && phone.tried <= 8, String(phone.tried));
   });
 
-  test("the network is no longer tested after a while without browser events; the focus starts the tests again", async () => {
+  test("the network tests stop after a while without browser events, and start again on focus", async () => {
     phone.look();
     await phone.wait(3600);
     const { asked } = phone;

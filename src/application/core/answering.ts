@@ -14,7 +14,7 @@ export function write(model: Model, event: Event & { readonly type: "typed" }): 
   const { name, value } = event;
   if ((model.draft.answers[name] ?? "") === value) return stay(model);
   const isFirst = model.draft.at === 0;
-  // Once something new is typed, « Reprendre » can no longer bring erased answers back.
+  // After something new is typed, « Reprendre » can no longer bring erased answers back.
   const writing = { ...model, erased: undefined };
   return andThen(withAnswers(writing, { [name]: value }, event), (m) =>
     isFirst ? stay(m, { type: "load-sender" }) : stay(m),
@@ -40,8 +40,8 @@ export const sendNow = (model: Model): Next =>
   answered(model, true, (m) => (canSendNow(m) ? follow(m, "envoyer-maintenant") : stay(m)));
 
 /**
- * Checks the answers on the screen. Shows the validation errors if there are any, otherwise asks about the first probable typo;
- * if there is none either, moves on (`goOn`).
+ * Checks the answers on the screen. Shows the validation errors if there are any. Otherwise asks about the first probable typo,
+ * or moves on (`goOn`) if there is no typo.
  */
 function answered(model: Model, isSendingNow: boolean, goOn: (model: Model) => Next): Next {
   const names = namesShown(model);

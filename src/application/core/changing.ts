@@ -6,7 +6,7 @@ import type { Event, Next } from "./events.ts";
 import type { Model } from "./model.ts";
 import { screenOf } from "./questions.ts";
 
-/** The person takes the suggested correction, or keeps their own answer. */
+/** The person takes the suggested correction, or keeps their answer. */
 export function confirmOrCorrect(
   model: Model,
   event: Event & { readonly type: "mistake-answered" },

@@ -1,12 +1,12 @@
-/** What follows once the service has stored a version of an application. */
+/** What follows when the service has stored a version of an application. */
 import { andThen, follow, stay, store } from "./moves.ts";
 import type { Effect, Next } from "./events.ts";
 import { isSame, untried, versionOf, type Arrived, type QueueMark, type Model } from "./model.ts";
 import { reportSent } from "./sent.ts";
 
 /**
- * First records on the device that this version was sent (not on a shared device): without this record, the page would not
- * know it after a crash. Then tells the person.
+ * First records on the device that this version was sent (unless the device is shared): otherwise a page could report it as
+ * not sent after a crash. Then tells the person.
  */
 export function confirm(
   model: Model,
@@ -17,7 +17,7 @@ export function confirm(
   if (model.keeping !== "shared") effects.push({ type: "mark-sent", sent });
   const isGoing = ({ reference, version }: QueueMark): boolean =>
     reference === sent.reference && version <= sent.version;
-  // The mark stays, with `isLeaving`, until the entry is out of the queue: « Tout effacer » waits while there is a mark.
+  // The mark stays, with `isLeaving`, until the entry is out of the queue: « Tout effacer » waits until the mark is gone.
   const waits = model.waits.map((mark): QueueMark =>
     isGoing(mark) ? { ...mark, isLeaving: true } : mark,
   );

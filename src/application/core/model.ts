@@ -7,7 +7,7 @@ import type { Next } from "./events.ts";
 import type { LaterEvent } from "./later-step.ts";
 import type { AskingName, QuestionName, StateName } from "./journey.ts";
 
-/** Answers that are not sent yet. The device stores them in this form too. */
+/** Answers that are not sent yet. The device stores this object. */
 export interface Draft {
   readonly reference: string;
   readonly answers: Readonly<Record<string, string>>;
@@ -29,7 +29,7 @@ export interface Version {
   readonly version: number;
 }
 
-/** Records in `localStorage` that an application is queued, before it is added: a crash in between is then noticed. */
+/** A record in `localStorage` that an application is queued, written before queueing: a crash in between is then noticed. */
 export interface QueueMark extends Version {
   /** In milliseconds since 1970. */
   readonly at: number;
@@ -82,7 +82,7 @@ export type Keeping = "kept" | "refused" | "full" | "shared";
 /** A step that the address names: `?etape=ville`. */
 export type Step = QuestionName | "verifier";
 
-/** A message shown once beside the state. */
+/** A message that is shown together with a state, until the next state. */
 export type Notice = "erased" | "erased-elsewhere" | "cannot-wait" | "queue-lost";
 
 /** How the two forms differ. */

@@ -69,7 +69,7 @@ const storeIfWritten = (model: Model): Next =>
 const isSentAlready = (draft: Draft, sent: SentVersion | undefined): boolean =>
   sent !== undefined && isSame(versionOf(draft), sent);
 
-/** If the browser has submitted this draft natively and no thank-you page has confirmed it, it may have arrived. */
+/** Marks a draft that was submitted natively, without a confirmation by the thank-you page: it may have arrived. */
 function afterNativePost(draft: Draft): Draft {
   if (draft.posted === undefined) return draft;
   return { ...untried(draft), trying: true };

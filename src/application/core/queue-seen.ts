@@ -26,7 +26,7 @@ const isBeingTakenOut = (
       now - one.at < SETTLING,
   );
 
-/** Whether a version should still go into the queue. Checked right before it is added. */
+/** Whether a version is marked as queued, and no tab is removing it. Only then may it be added to the queue. */
 export const isWanted = (waits: readonly QueueMark[], version: Version, now: number): boolean =>
   waits.some((one) => !one.isLeaving && isSame(one, version)) &&
   !isBeingTakenOut(waits, version, now);

@@ -40,7 +40,7 @@ export function step(model: Model, event: Event): Next {
   return andThen(handled, leaveWaiting);
 }
 
-/** Stops saying that the application waits once it is no longer in the queue, whoever removed it. */
+/** Stops saying that the application waits if it is no longer in the queue, whoever removed it. */
 const leaveWaiting = (model: Model): Next =>
   isWaiting(model.state) && model.pending === undefined && !waitsNow(model)
     ? follow(model, "ne-plus-attendre", { focus: false })

@@ -2,9 +2,9 @@
 const LONGEST_WAIT = 30_000;
 
 /**
- * Runs one sending task at a time across all tabs and the worker, so that two of them do not send the same application at
- * once. If the browser has no Web Locks, refuses them or does not grant the lock in time, the task runs anyway. If an
- * application is then sent twice, its reference shows this to the people who receive it.
+ * Runs one sending task at a time across all tabs and the worker, so that the same application is not sent twice. If the
+ * browser has no Web Locks, refuses them or does not grant the lock in time, the task runs anyway. If an application is then
+ * sent twice, its reference shows this to the people who receive it.
  */
 export async function withLock<Result>(task: () => Promise<Result>): Promise<Result> {
   if (!("locks" in navigator)) return task();

@@ -39,7 +39,7 @@ export function controlAttributes(field: TextField & QuestionWords, faulty = fal
 
 /**
  * An e-mail field has the type `text`. With the type `email`, the browser's own check would refuse accents before the @ (HTML
- * Standard, "valid email address"), although RFC 6531 allows them, and without script the form could not be sent. `inputmode`
- * still brings the keyboard for addresses.
+ * Standard, "valid email address"), although RFC 6531 allows them, and without script the form could not be sent. The
+ * keyboard for addresses comes from `inputmode`.
  */
 const typeOf = (kind: "text" | "tel" | "email"): string => (kind === "email" ? "text" : kind);

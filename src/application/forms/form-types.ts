@@ -21,7 +21,7 @@ export interface FormQuestions {
   readonly messages: ErrorMessages;
 }
 
-/** A form of the site: its audience, its fields and its wording. */
+/** A form of the site: what it asks, how it addresses people, and its pages. */
 export interface FormDeclaration extends FormQuestions {
   /** Young people are addressed as "tu", everybody else as "vous". */
   readonly voice: "tu" | "vous";

@@ -179,7 +179,7 @@ export class ApplicationPage {
     }
   }
 
-  /** Computes the new model and writes what must be stored. @returns the effects to carry out once the model is shown */
+  /** Computes the new model and writes what must be stored. @returns the effects to carry out after the model is shown */
   #decide(happening: Happening): OtherEffect[] {
     const now = Date.now();
     const moment = { now, unusedReference: this.#unusedReference, stored: this.device.read(now) };
@@ -259,7 +259,7 @@ export class ApplicationPage {
     }
   }
 
-  /** Resolves once all work in progress has ended. */
+  /** Resolves when all work in progress has ended. */
   async idle(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
   }
@@ -270,7 +270,7 @@ export class ApplicationPage {
     void tracked.finally(() => this.#underWay.delete(tracked));
   }
 
-  /** Carries out an effect that needs `later.ts`, once that file has loaded. */
+  /** Carries out an effect that needs `later.ts`, after that file has loaded. */
   async #carryOut(effect: SendingEffect): Promise<void> {
     // `navigator.onLine` is sometimes false although there is a network, so ask the network itself.
     if (effect.type === "take-lock" && !navigator.onLine && !(await networkResponds())) {
@@ -287,7 +287,7 @@ export class ApplicationPage {
     await part.carryOut(effect, this);
   }
 
-  /** Reports what an effect leads to if `later.ts` could not be loaded. Without that file, this page queues nothing. */
+  /** Dispatches the outcome of an effect if `later.ts` could not be loaded. Without that file, this page has queued nothing. */
   async #doWithout(effect: SendingEffect): Promise<void> {
     switch (effect.type) {
       case "take-lock":

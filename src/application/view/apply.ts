@@ -29,7 +29,7 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
   }
 }
 
-/** Where the person already is on the page, so that nothing moves there. */
+/** Where the person is on the page: nothing must move there. */
 function placeOf(form: HTMLFormElement): Opening["place"] {
   const { activeElement } = document;
   if (activeElement && form.contains(activeElement)) {

@@ -16,7 +16,7 @@ const isTickable = (control: Control): control is HTMLInputElement =>
 export const valueOf = (control: Control): string =>
   isTickable(control) && !control.checked ? "" : control.value;
 
-/** The answers that were given. */
+/** The answers that are not empty. */
 export const givenAnswers = (controls: readonly Control[]): [name: string, value: string][] =>
   controls
     .map((control): [string, string] => [control.name, valueOf(control)])

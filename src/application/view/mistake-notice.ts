@@ -5,7 +5,7 @@ import { element } from "./element.ts";
 /**
  * Asks about a probable typo beside its field: take the suggestion, or keep the answer. Neither counts as an error. Moving on
  * without a choice keeps the answer too.
- * @param answered called once the person has chosen, with the suggestion if they took it
+ * @param answered called when the person has chosen, with the suggestion if they took it
  */
 export function askAbout(mistake: ProbableMistake, answered: (suggestion?: string) => void): void {
   const control = document.getElementById(controlId(mistake.field));

@@ -17,7 +17,8 @@ const isBroughtBack = (): boolean =>
     .some((navigation) => (navigation as PerformanceNavigationTiming).type === "back_forward");
 
 /**
- * Takes over the form of the page, task by task. Until the last task, the whole form is there and can be submitted natively.
+ * Takes over the form of the page, task by task. Before `open`, the browser submits the whole form natively; from then on, the
+ * script handles every event.
  * @param find called when the form is taken over; returns what only this kind of page knows
  */
 export async function openForm(

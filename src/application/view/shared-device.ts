@@ -3,7 +3,7 @@ import { readFromTab, keepInTab } from "./storage.ts";
 
 const SHARED = "poste-partage";
 
-/** Whether nothing may be kept on this device: what the person last chose, otherwise what the address says. */
+/** Whether the device is shared: what the person last chose, otherwise what the address says. */
 export function isSharedDevice(): boolean {
   const said = readFromTab(SHARED);
   if (said !== undefined) return said === "oui";

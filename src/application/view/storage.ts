@@ -1,4 +1,4 @@
-/** `localStorage` and `sessionStorage` without exceptions: storage may be refused, full, or withdrawn at any moment. */
+/** `localStorage` and `sessionStorage` without thrown errors: storage may be refused, full, or withdrawn at any moment. */
 
 /** Key of the receipt that is handed over to the thank-you page. */
 export const RECEIPT_KEY = "recu";

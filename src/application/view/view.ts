@@ -95,7 +95,7 @@ export class View {
     if (state === "envoyee") this.#line.hide();
     else if (state === "entier") this.#line.showOutOfSight();
     else this.#line.show();
-    // The other ways to apply are hidden until their code has loaded. If it fails, the next state of this kind loads it again.
+    // The other ways to apply are hidden until their code has loaded. If it does not load, the next such state tries again.
     if (isUnsentEnd(state))
       this.#later(({ offerWaysOut }) => offerWaysOut(this.#form, () => this.#model ?? model));
   }
@@ -131,7 +131,7 @@ export class View {
       button.hidden = !canWait;
   }
 
-  /** Shows a part that may be missing without harm, once its code has loaded. */
+  /** Shows a part as soon as its code has loaded. If it does not load, the page works without this part. */
   #later(show: (part: LaterModule) => void): void {
     this.#options.later().then(show, () => undefined);
   }

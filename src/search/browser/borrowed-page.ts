@@ -20,7 +20,7 @@ export async function borrowPanel(address: string, place: HTMLElement): Promise<
   await Promise.all(sheets.filter(Boolean).map(addSheet));
   const script = panel.querySelector<HTMLScriptElement>("script[src]");
   if (!script) throw new Error(`${address} has no script in its search panel.`);
-  await import(/* @vite-ignore */ script.src); // as soon as it is loaded, it runs the panel that is now in this page
+  await import(/* @vite-ignore */ script.src); // when the script is loaded, it runs the panel that is now in this page
 }
 
 async function addSheet(address: string): Promise<void> {

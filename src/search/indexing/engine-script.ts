@@ -10,7 +10,7 @@ export const SIGNATURE = "pagefind_dcd";
 /**
  * Replaces `fetch` inside Pagefind. It counts failed fetches, because Pagefind ignores them and reports that nothing was
  * found. It decompresses files where the browser can, so that only older browsers load Pagefind's own decompressor. It puts
- * Pagefind's signature before the WebAssembly, because `write-index.ts` writes that without the signature.
+ * Pagefind's signature before the WebAssembly, because `write-index.ts` removes the signature.
  */
 const FETCHING = `
 let failed = 0;

@@ -33,7 +33,7 @@ const ENGINE = {
 const INDEX = /^pagefind-entry\.json$|\.pf_(?:meta|index|filter|fragment)$/;
 
 export interface IndexOptions {
-  /** Which engine files to write too; an index that is merged into another needs none. */
+  /** Which engine files to write besides the index; an index that is merged into another needs none. */
   readonly engine: keyof typeof ENGINE;
   readonly language?: Language;
 }

@@ -32,7 +32,7 @@ export interface Loaders {
   loadWords(folder: string): Promise<WordFile>;
   /** How many fetches have failed so far. Pagefind ignores failures, and then reports that nothing was found. */
   failedFetches(): number;
-  /** Resolves once messages received meanwhile, such as a newer question, have been handled. */
+  /** Resolves when messages received meanwhile, such as a newer question, have been handled. */
   pause(): Promise<void>;
 }
 

@@ -32,7 +32,7 @@ export function isSwap(a: string, b: string): boolean {
   );
 }
 
-/** Treats the sounds "gn" and "n" alike: "Grini" for "Grigny". */
+/** Treats "gn" and "n" as the same sound: "Grini" for "Grigny". */
 const plainN = (sound: string): string => sound.replace(/N/g, "n");
 
 /** Whether a word of the site may be meant by a short word that differs by one letter: a missing or extra one, or a vowel. */

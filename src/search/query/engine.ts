@@ -46,7 +46,7 @@ export interface FoundRecord {
 
 /**
  * Pagefind's options. Records may be short (a partner) or long (a page), so their length counts little. A page ranks above a
- * question with the same words. `menu`, `question` and `name` are metadata fields of ours.
+ * question with the same words. `menu`, `question` and `name` are our own metadata.
  */
 export const ENGINE_OPTIONS = {
   basePath: "/pagefind/", // also tells Pagefind the base path of the site

@@ -8,8 +8,8 @@ export interface Run {
 const FRAGMENT_WORDS = 4;
 const ENDS_A_PHRASE = /[.!?:;,…»)\u2013]$/;
 /**
- * A punctuation mark on its own. On the page, a narrow no-break space is before the mark, so browsers count it as part of the
- * word before.
+ * A separate punctuation mark. On the page, a narrow no-break space precedes it, so browsers count the mark as part of the word
+ * before.
  */
 const SIGN = /^[^\p{L}\p{N}]+$/u;
 /** Punctuation before and after a phrase. */

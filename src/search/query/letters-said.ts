@@ -1,4 +1,4 @@
-/** Acronyms spelt out as they sound: "ovéhache" is OVH, "èressa" RSA. */
+/** Acronyms spelt out as they sound: "ovéhache" is OVH, "èressa" is RSA. */
 import { soundOf } from "./sound.ts";
 
 /** The French names of the letters, from a to z. */

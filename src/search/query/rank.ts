@@ -63,7 +63,7 @@ async function searchAny(
 }
 
 /**
- * Searches for each term on its own. A record's score is the sum of its scores for the terms, multiplied by the square root of
+ * Searches for each term separately. A record's score is the sum of its scores for the terms, multiplied by the square root of
  * the share of the query that it contains. A rare term is a larger share.
  */
 async function searchEach(

@@ -1,7 +1,7 @@
 import { fold } from "./fold.ts";
 
 /**
- * Rules for the approximate sound of a French word: two spellings that are pronounced alike get the same key. Each rule maps
+ * Rules for the approximate sound of a French word: two spellings with the same pronunciation get the same key. Each rule maps
  * one spelling of a sound to one character. Capitals stand for sounds that have no single letter (A: an, I: in, O: on, U: ou,
  * W: oi, C: ch, N: gn, E: é, Q: eu). The order matters: longer spellings come first.
  */

@@ -34,7 +34,7 @@ export interface Tab {
   isAlive: boolean;
   /** The value of `model.keeping` before the current event; for the first event, the value after it. */
   keptBefore: Model["keeping"];
-  /** How many effects are still carried out before the tab crashes. */
+  /** How many more effects are carried out before the tab crashes. */
   effectsLeft: number;
 }
 
@@ -163,7 +163,7 @@ export class World {
     this.#laws.crashed(this, tab, isInStep);
     tab.isAlive = false;
     if (this.lock === tab) this.lock = undefined;
-    // What has left the device, or was handed to the database, may still complete.
+    // A request that was sent, or a task of the database, can complete after the crash.
     this.tasks = this.tasks.filter(
       (task) =>
         task.type === "post" ||
