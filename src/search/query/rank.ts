@@ -32,17 +32,24 @@ export async function rank(engine: Engine, terms: readonly Term[], scope: Scope)
   return [...best.values()].sort((a, b) => b.score - a.score).map(({ hit }) => hit);
 }
 
-/** The combinations of ways to say all the terms, at most `MOST_WAYS`, those with the highest weight first. */
+/**
+ * The combinations of ways to say all the terms, at most `MOST_WAYS`, those with the highest weight first. After each term only
+ * the best beginnings are kept: twelve words with four ways each have sixteen million combinations. A beginning that is left
+ * out could not have led to a better one, since a combination weighs as much as its lightest part.
+ */
 function waysToSay(terms: readonly Term[]): Way[] {
   let whole: Way[] = [{ words: "", weight: 1 }];
   for (const { ways } of terms)
-    whole = whole.flatMap((begun) =>
-      ways.map(({ words, weight }) => ({
-        words: `${begun.words} ${words}`.trim(),
-        weight: Math.min(begun.weight, weight),
-      })),
-    );
-  return whole.sort((a, b) => b.weight - a.weight).slice(0, MOST_WAYS);
+    whole = whole
+      .flatMap((begun) =>
+        ways.map(({ words, weight }) => ({
+          words: `${begun.words} ${words}`.trim(),
+          weight: Math.min(begun.weight, weight),
+        })),
+      )
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MOST_WAYS);
+  return whole;
 }
 
 /** Searches for each way, and keeps the best hit of each record, by the id of the record. */
