@@ -5,6 +5,7 @@ import { ApplicationPage } from "#application/view/application.ts";
 import * as part from "#application/view/later.ts";
 import { LaterPart, type LaterModule } from "#application/view/later-part.ts";
 import { openForm } from "#application/view/opening.ts";
+import { enqueue, waiting } from "#application/delivery/queue.ts";
 import { openPage } from "./page.ts";
 
 const OWN = "https://www.exemple.fr";
@@ -12,7 +13,7 @@ const REFERENCE = "LPN-7K4Q-2M9";
 const RECEIVER = "https://recoit.exemple.fr/candidatures";
 const HTML = `<main>
 <form action="${RECEIVER}" data-service="generic" data-offline="true">
-  <input class="input" name="prenom" />
+  <div class="question"><input class="input" name="prenom" /></div>
   <p data-notice="cannot-wait" hidden></p>
   <div data-screen="prenom"><h2>Ton prénom</h2></div>
   <section data-screen="verifier"><h2>Vérifie tes réponses</h2></section>
@@ -134,21 +135,40 @@ describe("the part of a form that loads later", () => {
     assert.equal(application.model.state, "en-attente");
   });
 
-  it("what is typed while the form is busy is kept when the form is free again", async () => {
+  it("nothing can be typed while the form is busy, since it would be neither sent nor kept", async () => {
     let come: (part: LaterModule) => void = () => undefined;
     const application = await open({ ask: () => new Promise((resolve) => (come = resolve)) });
     find("[type=submit]").click();
     await settle();
+    assert.equal(find(".question").inert, false);
     find("[data-event=mettre-en-attente]").click();
-    const field = find("[name=prenom]") as HTMLInputElement;
-    field.value = "Samira";
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-    assert.equal(application.model.draft.answers["prenom"], "Sam", "ignored until then");
+    assert.equal(find(".question").inert, true);
     come({ ...part, carryOut: keep });
     await application.idle();
-    assert.equal(application.model.draft.answers["prenom"], "Samira");
-    assert.equal(application.device.read(Date.now()).draft?.answers["prenom"], "Samira");
-    assert.equal(field.value, "Samira");
+    assert.equal(find(".question").inert, false);
+  });
+
+  it("an application that cannot be taken out of the queue is not said to be erased", async () => {
+    const entry = { form: "candidature", reference: REFERENCE, version: 1, answers: {} } as const;
+    const application = await open({
+      ask: () => Promise.reject(new TypeError("no network")),
+      before: () => {
+        const mark = { reference: REFERENCE, version: Date.now(), at: Date.now(), isQueued: true };
+        localStorage.setItem("candidature-en-attente", JSON.stringify([mark]));
+      },
+    });
+    await enqueue(entry, () => true);
+    mock.method(console, "error", () => undefined);
+    application.dispatch({ type: "erase" });
+    await application.idle();
+    assert.equal((await waiting("candidature")).length, 1);
+    assert.notEqual(application.model.notice, "erased");
+    assert.equal((find("[name=prenom]") as HTMLInputElement).value, "Sam");
+    assert.equal(
+      (find("form") as HTMLFormElement).noValidate,
+      false,
+      "the browser submits the form",
+    );
   });
 
   it("if the later part does not arrive, a focused message says that the application cannot be kept", async () => {

@@ -9,7 +9,7 @@ import { laterStep } from "#application/core/later-step.ts";
 import { step } from "#application/core/step.ts";
 import { probableMistakes } from "#application/forms/probable-mistakes.ts";
 import { applicationForm } from "#application/forms/application-form.ts";
-import { ADVISER_FIELD_NAMES } from "#application/forms/referral-fields.ts";
+import { ADVISER_FIELD_NAMES } from "#application/forms/adviser-field-names.ts";
 import { referralForm } from "#application/forms/referral-form.ts";
 import { walk } from "./application-walks/walk.ts";
 

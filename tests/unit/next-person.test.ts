@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { newModel, type FormKind, type Model } from "#application/core/model.ts";
 import { laterStep } from "#application/core/later-step.ts";
 import { step } from "#application/core/step.ts";
-import { ADVISER_FIELD_NAMES } from "#application/forms/referral-fields.ts";
+import { ADVISER_FIELD_NAMES } from "#application/forms/adviser-field-names.ts";
 import { referralForm } from "#application/forms/referral-form.ts";
 
 test("for the next person, the focus moves to the fields about that person, not to the adviser's own fields", () => {

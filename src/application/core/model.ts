@@ -18,7 +18,7 @@ export interface Draft {
   readonly at: number;
   /** An attempt to send is in progress, or has ended without a clear result: the application may have arrived. */
   readonly trying?: boolean;
-  /** When the browser submitted the form natively, in milliseconds since 1970. `thanks.ts` then deletes the draft. */
+  /** When the browser submitted the form natively, in milliseconds since 1970. The thank-you page then deletes the draft. */
   readonly posted?: number;
 }
 

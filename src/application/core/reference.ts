@@ -13,15 +13,15 @@ const LENGTH = 7;
 export function makeReference(
   random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = fill,
 ): string {
-  const characters: string[] = [];
+  let characters = "";
   while (characters.length < LENGTH) {
     // 256 is not a multiple of 22: the 14 highest byte values would favour the first characters, so they are dropped.
     for (const byte of random(new Uint8Array(16))) {
       if (byte < 256 - (256 % CHARACTERS.length))
-        characters.push(CHARACTERS[byte % CHARACTERS.length] ?? "");
+        characters += CHARACTERS.charAt(byte % CHARACTERS.length);
     }
   }
-  return `LPN-${characters.slice(0, 4).join("")}-${characters.slice(4, LENGTH).join("")}`;
+  return `LPN-${characters.slice(0, 4)}-${characters.slice(4, LENGTH)}`;
 }
 
 const fill = (bytes: Uint8Array<ArrayBuffer>): Uint8Array => crypto.getRandomValues(bytes);

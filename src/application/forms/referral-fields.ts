@@ -1,11 +1,6 @@
 /** The form by which an adviser refers somebody: the adviser's own contact, then the person's. */
+import type { ADVISER_FIELD_NAMES } from "./adviser-field-names.ts";
 import type { Field } from "./field-types.ts";
-
-export const ADVISER_FIELD_NAMES = [
-  "conseiller_structure",
-  "conseiller_nom",
-  "conseiller_contact",
-] as const;
 
 export type ReferralFieldName =
   | (typeof ADVISER_FIELD_NAMES)[number]

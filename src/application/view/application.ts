@@ -4,13 +4,7 @@
  */
 import type { EventName } from "#application/core/journey.ts";
 import type { Effect, Happening, Opening } from "#application/core/events.ts";
-import {
-  isBusy,
-  newModel,
-  type Arrived,
-  type FormKind,
-  type Model,
-} from "#application/core/model.ts";
+import { newModel, type Arrived, type FormKind, type Model } from "#application/core/model.ts";
 import { stay } from "#application/core/moves.ts";
 import { makeReference } from "#application/core/reference.ts";
 import { step } from "#application/core/step.ts";
@@ -66,8 +60,6 @@ export class ApplicationPage {
   /** Adds an application to the list of those sent today. Set by the advisers' page, the only page with such a list. */
   listSent: (one: Arrived) => void = () => undefined;
   readonly #view: View;
-  /** The last value typed into each field while the form was busy. The core would ignore it, so it is dispatched later. */
-  readonly #typedWhileBusy = new Map<string, Happening>();
   readonly #listening = new AbortController();
   /** Asynchronous work in progress. */
   readonly #underWay = new Set<Promise<unknown>>();
@@ -152,22 +144,9 @@ export class ApplicationPage {
   dispatch(happening: Happening): void {
     this.#safely(() => {
       const before = this.#model;
-      if (happening.type === "typed" && isBusy(before)) {
-        this.#typedWhileBusy.set(happening.name, happening);
-        return;
-      }
       this.#carryOn(this.#decide(happening));
-      if (isBusy(before) && !isBusy(this.#model)) this.#catchUpTyping(before);
       if (waitsForNetwork(this.#model) && !waitsForNetwork(before)) this.lookForNetwork();
     });
-  }
-
-  /** Handles what was typed while the form was busy, unless the application has been sent or erased meanwhile. */
-  #catchUpTyping({ draft }: Model): void {
-    const typed = [...this.#typedWhileBusy.values()];
-    this.#typedWhileBusy.clear();
-    if (this.#model.draft.reference === draft.reference)
-      for (const happening of typed) this.dispatch(happening);
   }
 
   #safely(go: () => void): void {
@@ -297,7 +276,8 @@ export class ApplicationPage {
         this.dispatch({ ...effect, type: "queued", worked: false });
         break;
       case "unqueue":
-        this.dispatch({ ...effect, type: "unqueued" });
+        // The application is still in the queue and would be sent, so the page must not say that it is erased.
+        this.giveUp(new Error("No later.ts."));
     }
   }
 

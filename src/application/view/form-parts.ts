@@ -11,8 +11,9 @@ export function showSending(
     if (isBusy) button.setAttribute("aria-disabled", "true");
     else button.removeAttribute("aria-disabled");
   }
-  // The fields of the advisers' form stay visible, and what is typed while the form is busy is not sent: lock them.
-  for (const part of form.querySelectorAll<HTMLElement>(".form-part")) part.inert = isBusy;
+  // Fields may stay visible, and what is typed while the form is busy is neither sent nor kept: lock them.
+  for (const part of form.querySelectorAll<HTMLElement>(".form-part,.question"))
+    part.inert = isBusy;
   const status = form.querySelector<HTMLElement>(".form-status");
   const words = isSending ? "Envoi en cours…" : isBusy ? "Un instant…" : "";
   if (status && status.textContent !== words) status.textContent = words;

@@ -2,7 +2,7 @@
  * The advisers' form: a single screen, with the same state machine as the young people's form, for several people in a row.
  */
 import { referralQuestions } from "#application/forms/referral-questions.ts";
-import { ADVISER_FIELD_NAMES } from "#application/forms/referral-fields.ts";
+import { ADVISER_FIELD_NAMES } from "#application/forms/adviser-field-names.ts";
 import { ApplicationPage, type PageKind } from "./application.ts";
 import type { SentToday } from "./sent-today.ts";
 import { LIST_KEY, readItem } from "./storage.ts";

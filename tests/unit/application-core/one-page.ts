@@ -1,7 +1,7 @@
 /** Simulates one page of a form and its storage around the core, without a document or a real clock. */
 import { applicationForm } from "#application/forms/application-form.ts";
 import { probableMistakes } from "#application/forms/probable-mistakes.ts";
-import { ADVISER_FIELD_NAMES } from "#application/forms/referral-fields.ts";
+import { ADVISER_FIELD_NAMES } from "#application/forms/adviser-field-names.ts";
 import { referralForm } from "#application/forms/referral-form.ts";
 import type { Effect, Happening, Opening } from "#application/core/events.ts";
 import {

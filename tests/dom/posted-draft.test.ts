@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import { Device } from "#application/view/device.ts";
-import { recordPostedReferral } from "#application/view/referral-thanks.ts";
+import { postedDraft, recordPosted } from "#application/view/posted-draft.ts";
 import { rememberShared } from "#application/view/shared-device.ts";
 import { openPage } from "./page.ts";
 
@@ -20,8 +20,10 @@ describe("the advisers' thank-you page", () => {
   afterEach(() => page.close());
 
   const readAfter = (draft: typeof posted | Omit<typeof posted, "posted">) => {
-    new Device("orientation").keepDraft(draft);
-    recordPostedReferral(NOW);
+    const device = new Device("orientation");
+    device.keepDraft(draft);
+    const found = postedDraft(device, NOW);
+    if (found) recordPosted(device, found, NOW);
     return new Device("orientation").read(NOW);
   };
 
