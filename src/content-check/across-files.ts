@@ -37,7 +37,7 @@ import { isShown } from "./reading/files.ts";
 /**
  * Checks all files together. If two rules report the same field, the fault of the later rule is kept (`consequences.ts`), so
  * rules that know more about the cause come further down.
- * @param copied the paths of files that are copies of others, and are reported as such
+ * @param copied the paths of the files that `copyFaults` already reports
  */
 export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>): Fault[] {
   const { files, french, entries, links, names, ownWords, today } = content;
@@ -45,7 +45,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
   return [
     ...entryFaults(files, links.addresses),
     ...redirectFaults(content.lineOfRedirect, links),
-    // A copy has the position and the rank of its original; only the copy itself is reported.
+    // A copy has the position and the rank of its original. That it is a copy is already reported.
     ...placeFaults(files, copied),
     ...rankFaults(files).filter(({ file }) => !copied.has(file)),
     // The words of a file that could not be parsed are missing, and would look misspelt elsewhere.
@@ -54,7 +54,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...partnerNameFaults(french, files),
     ...otherPartnerTextFaults(files),
     ...otherNameFaults(files, today),
-    // After the rules for names: if a school does not give the intake's course, this also explains a wrong file name.
+    // After the rules for names: if a school does not give the intake's course, that fault also explains a wrong file name.
     ...cohortFaults(files, today),
     ...closedSchoolFaults(files, french, entries, today),
     ...otherTownFaults(files),
@@ -71,7 +71,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...ownCountFaults(french, files),
     ...courseMonthFaults(french, files),
     ...toldAmountFaults(french),
-    // A copy shows the figures of its original.
+    // A copy shows the figures of its original, and is already reported.
     ...shownFigureFaults(french, files, entries).filter(({ file }) => !copied.has(file)),
     ...files.flatMap((file) => laterThanSourcesFaults(file, entries, today)),
     ...files.flatMap(otherDayFaults),

@@ -97,7 +97,8 @@ function oncePerReference(faults: readonly Fault[]): Fault[] {
 }
 
 /**
- * Keeps one fault of each field: the last, since later rules know more. A notice never replaces a fault that stops the build.
+ * Keeps one fault of each field that has a line: the last, because later rules know more. A notice never replaces a fault that
+ * stops the build.
  */
 function oncePerField(faults: readonly Fault[]): Fault[] {
   const kept = new Map<string, Fault>();

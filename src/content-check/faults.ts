@@ -74,8 +74,8 @@ export function formatFaults(faults: readonly Fault[]): string {
 }
 
 /**
- * A field's path for an editor; list items count from 1: ["steps", 0, "when"] → "steps 1 › when". The front matter is
- * "en-tête".
+ * A field's path for an editor; list items count from 1: ["steps", 0, "when"] → "steps 1 › when". An empty path, which means
+ * the whole front matter, becomes "en-tête".
  */
 export const formatPath = (path: readonly PropertyKey[]): string =>
   path
@@ -83,14 +83,14 @@ export const formatPath = (path: readonly PropertyKey[]): string =>
     .join(" › ")
     .replace(/ › (\d+)/g, " $1") || "en-tête";
 
-/** Makes a fault of a field in a file. */
+/** Makes a fault of a mistake in a field. */
 export const faultAt = (
   { path: file, lineOf }: { path: string; lineOf: (path: PropertyKey[]) => number | undefined },
   path: PropertyKey[],
   wrong: Mistake,
 ): Fault => ({ file, line: lineOf(path), field: formatPath(path), ...wrong });
 
-/** Makes a fault of a passage: with its field if it is in the front matter, otherwise with its line only. */
+/** Makes a fault of a mistake in a passage: with its field if it is in the front matter, otherwise with its line only. */
 export const faultIn = (
   { path: file }: { path: string },
   { line, path }: { line: number | undefined; path?: PropertyKey[] | undefined },

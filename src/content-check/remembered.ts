@@ -3,8 +3,8 @@ import type { Fault } from "./faults.ts";
 let checks = 0;
 
 /**
- * Tells the caches that a check begins. `rememberedText` caches from the second check on: a build checks only once, so a cache
- * would not help it.
+ * Tells the caches that a check begins. `rememberedText` caches from the second check on: a build checks only once, so it would
+ * not use a cache.
  */
 export const beginCheck = (): void => {
   checks += 1;
@@ -35,7 +35,7 @@ const MAX_TEXTS = 50_000;
 
 /**
  * Caches what is computed from a text and `options`: the texts of four hundred files are the same from one check to the next.
- * Options can only be booleans and numbers, since they are joined by commas to make a key.
+ * Options can only be booleans and numbers, because they are joined by commas to make a key.
  */
 export function rememberedText<Options extends readonly (boolean | number)[], Made>(
   make: (text: string, ...options: Options) => Made,

@@ -1,6 +1,6 @@
 import { isDraft, type ContentFile } from "./reading/files.ts";
 
-/** The paths of the draft files (`draft: true`). */
+/** The paths of the draft files (`draft: true`), without those under embargo. */
 export const draftsIn = (files: readonly ContentFile[]): string[] =>
   files.filter((file) => isDraft(file) && file.embargo === undefined).map(({ path }) => path);
 

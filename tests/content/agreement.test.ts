@@ -91,7 +91,7 @@ test("an infinitive after « nous a » is corrected to a participle that agrees 
   );
 });
 
-test("a plural verb after « on » has two possible corrections", () => {
+test("the remedy for a plural verb after « on » shows the verb in the singular", () => {
   assert.match(agreementFault("Ici, on apprennent vite.")?.remedy ?? "", /on apprend/);
 });
 

@@ -46,7 +46,7 @@ test("captions about the building before the school opened, and about other scho
     assert.equal(of(school(caption), lyon), "", caption);
 });
 
-test("a milestone about another event than a school's opening is accepted", () => {
+test("a milestone about another event than a school's opening, or about two schools, is accepted", () => {
   for (const what of [
     "Le confinement a bloqué l'ouverture de l'école de Roubaix.",
     "Nous avons ouvert une formation fibre à Roubaix.",
@@ -65,7 +65,7 @@ const TODAY = 20_261_130;
 const toCome = (caption: string): string =>
   captionDateFaults(school(caption), TODAY).map(formatFault).join("\n");
 
-test("a caption with a day to come is reported, in the front matter and in a text", () => {
+test("a caption with a date to come is reported, in the front matter and in a text", () => {
   for (const caption of [
     "L'atelier de l'Afpa, à Roubaix, en 2027.",
     "L'atelier le 3 mars 2027, vu de l'entrée.",

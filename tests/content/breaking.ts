@@ -8,7 +8,7 @@ import { scratchProject, type ScratchProject } from "./project.ts";
 
 let shared: ScratchProject | undefined;
 
-/** One copy of the content for all tests that put back what they break: a copy for each would take seconds in all. */
+/** One copy of the content for all tests that restore what they break: one copy for each test would take seconds in all. */
 function sharedContent(): ScratchProject {
   if (!shared) {
     const copy = (shared = scratchProject(["content"]));
@@ -23,8 +23,8 @@ function sharedContent(): ScratchProject {
 export interface Break {
   rule: string;
   /**
-   * The file to break: it is created if it does not exist. Or a folder of `content/`, or the start of file names in a folder
-   * ("content/questions/familles-"): any of these files is then broken.
+   * The file to break: it is created if it does not exist. For a folder of `content/`, or the start of file names in a folder
+   * ("content/questions/familles-"), the first file that `change` changes is broken.
    */
   file: string;
   change: (text: string) => string | Uint8Array;
@@ -51,8 +51,8 @@ export const head = (more: string) => (text: string) =>
 export const append = (more: string) => (text: string) => `${text.trimEnd()}\n\n${more}\n`;
 
 /**
- * The line of a test file that called a function of this one. Ex.: "links.test.ts:188". Node gives the place of a failed test as
- * the line of this file on which `test` is called, so each test's name says where it is declared.
+ * The place in a test file where a function of this file is called. Ex.: "links.test.ts:188". Node gives the place of a failed
+ * test as the line of this file on which `test` is called, so each test's name says where it is declared.
  */
 const callingLine = (): string => /[\w-]+\.test\.ts:\d+/.exec(new Error().stack ?? "")?.[0] ?? "";
 
@@ -89,7 +89,7 @@ function place(
 
 /**
  * Tests every break, as many in one run of the check as there are files for them, and the rest in further runs. Each must be
- * reported in its own file, with a line and the expected number of faults, and nowhere else.
+ * reported in its own file, with its place and the expected number of faults, and nowhere else.
  */
 export function describeBreaks(
   title: string,
@@ -162,8 +162,8 @@ export function describeBreaks(
 }
 
 /**
- * Tests paragraphs, all in one file and one run of the check: each must get one fault, on its own line, and nothing else may
- * have one. For rules that report every sentence; rules that report only the first one of a file need a file for each break
+ * Tests paragraphs, all in one file and one run of the check: each must get one fault, on its own line, and nothing else must
+ * be reported. For rules that report every sentence; rules that report only the first one of a file need a file for each break
  * (`describeBreaks`).
  * @param paragraphs the rule, the paragraph, and a pattern of the fault and its remedy
  */

@@ -74,7 +74,7 @@ describe("a build with faults in the content", () => {
   });
 
   /**
-   * Starts a build of the project by running the setup hooks of the site's integrations in order, as Astro does, up to the content
+   * Starts a build of the project: runs the setup hooks of the site's integrations in order, as Astro does, up to the content
    * check; then reads a collection that has an entry which Astro refuses.
    */
   async function beginBuild(logger: object): Promise<void> {
@@ -278,7 +278,7 @@ describe("a change in one file appears on every page about it", () => {
       /^supportContact:(.*)\n {2}value:.*$/m,
       "supportContact:$1\n  value: Camille Exemple vous répond, camille@plombiers-essai.fr.",
     );
-    // A photograph as taken by a phone, in the head of a page of each kind that may have one, and one in a text.
+    // A photograph as a phone takes it, in the head of a page of each kind that can have one, and a picture in a text.
     const photograph = await phonePhotograph();
     for (const [file, beside] of PICTURES) {
       project.write(`${beside}/essai.JPG`, photograph);
@@ -394,7 +394,7 @@ describe("a change in one file appears on every page about it", () => {
 
   const forMachines = (path: string) => readFileSync(join(project.path, "dist", path), "utf8");
 
-  test("a draft or a withheld entry appears nowhere", () => {
+  test("a draft, an entry under embargo and a withheld entry appear nowhere", () => {
     assert.ok(!pages.has("/presse/en-attente/"));
     assert.deepEqual(saying("Ce qui attend encore"), []);
     assert.ok(!pages.has("/presse/sous-embargo/"), "its day is tomorrow");

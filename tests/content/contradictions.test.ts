@@ -21,7 +21,7 @@ const body = (rule: string, more: string, says: RegExp, file = ADULT): Break => 
   says,
 });
 
-/** Changes the coordinates of a school, if its file has any. `code` is a pattern for the number of the department. */
+/** Changes the coordinates in a school's file, if it has any and the number of its department matches the pattern `code`. */
 const position =
   (latitude: string, longitude: string, code = "\\d\\w") =>
   (text: string) =>
@@ -148,7 +148,7 @@ describeBreaks(
       says: /le nom du fichier dit 2027, et « starts » 2026\. Remède : corrigez l'année de « starts »/,
     },
     {
-      rule: "another day of the opening in the summary",
+      rule: "another date of the opening in the summary",
       file: "content/schools/marseille-saint-jerome.mdx",
       change: (text) => text.replace("Le 5 juin 2023", "Le 5 juin 2022"),
       field: "summary",

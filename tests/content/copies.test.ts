@@ -10,7 +10,7 @@ import { scratchProject } from "./project.ts";
 const content = (file: string): string =>
   readFileSync(join(import.meta.dirname, "../../content", file), "utf8");
 
-/** Creates a file from another one. */
+/** A break that creates a file from another one. */
 const copy = (
   rule: string,
   from: string,
@@ -79,7 +79,7 @@ describeBreaks("an entry that was copied and not changed is reported", [
     /ce texte est déjà celui de content\/press\/labo-2025\.mdx/,
   ),
   copy(
-    "two figures with the same wording",
+    "two figures that differ only by their notes",
     "figures/roubaix-entres.yaml",
     (text) => text.replace(/^note: .*$/m, "note: Une réserve qui n'était pas là."),
     "value",
@@ -232,7 +232,7 @@ describeBreaks("a part that a copied entry still shares with its original is rep
   },
 ]);
 
-test("different events with the same day, place and source are accepted", async () => {
+test("different events with the same day, place or source are accepted", async () => {
   const project = scratchProject(["content"]);
   try {
     for (const [date, what, source] of [

@@ -1,6 +1,6 @@
 import { append, describeBreaks, line } from "./breaking.ts";
 
-describeBreaks("facts that contradict the fields beside them are reported", [
+describeBreaks("facts that contradict other fields, and links that mislead, are reported", [
   {
     rule: "the reason of another group of figures",
     file: "content/figure-groups/duree-smart-city.yaml",

@@ -208,7 +208,7 @@ describeBreaks("a text with another month, year or day than its entry's date is 
   },
 ]);
 
-describeBreaks("correct other days beside an unknown field are not reported", [
+describeBreaks("other days that are right are not reported, only an unknown field is", [
   {
     rule: "a deadline, an anniversary and another day of the month",
     file: "content/press/magny-les-hameaux-2026.mdx",

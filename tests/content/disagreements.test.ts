@@ -153,7 +153,7 @@ sources: [s1]
     says: /un service où il faut un abonnement.*sur le site de son journal/s,
   },
   {
-    rule: "a wrong sum",
+    rule: "a wrong calculation",
     file: "content/modules/urbanisation-de-salle.mdx",
     change: (text) => text.replace("= 168", "= 186"),
     says: /« 4 × 42 = 186 » : le compte n'est pas bon.*cela fait 168/s,
@@ -317,7 +317,7 @@ sources: [s1]
   },
 ]);
 
-test("right sums are accepted, however they are typed", () => {
+test("right calculations, and other uses of « = », are accepted", () => {
   for (const text of [
     "4 × 42 = 168 U",
     "42 × 44,45 = 1 866,9 mm",
@@ -331,7 +331,7 @@ test("right sums are accepted, however they are typed", () => {
     assert.equal(sumFault(text), undefined, text);
 });
 
-test("wrong sums are reported with the right result", () => {
+test("wrong calculations are reported with the right result", () => {
   for (const [text, right] of [
     ["12 + 4 = 18 jeunes", "16"],
     ["1 200 − 300 = 800", "900"],
@@ -543,7 +543,7 @@ test("a partner's short text may begin with another partner that it works with",
   }
 });
 
-test("a title that names another town beside its own, or another place in its own, is accepted", async () => {
+test("a title that names its own town, or another one without placing the event there, is accepted", async () => {
   const project = scratchProject(["content"]);
   try {
     for (const [file, title] of [

@@ -13,7 +13,7 @@ import { scratchProject } from "./project.ts";
 
 const WORKFLOWS = join(import.meta.dirname, "../../.github/workflows");
 
-test("a page is under embargo until its day, and published on it", () => {
+test("a page is under embargo until its day, and published on that day", () => {
   const day = parsePartialDate("3 mars 2031");
   assert.ok(isEmbargoed(day, 20_310_302));
   assert.ok(!isEmbargoed(day, 20_310_303));
@@ -61,7 +61,7 @@ for (const name of PUBLISHING)
     }
   });
 
-test("no other workflow has a schedule than those that publish the site", () => {
+test("only the workflows that publish the site have a schedule", () => {
   const scheduled = readdirSync(WORKFLOWS).filter((name) =>
     readFileSync(join(WORKFLOWS, name), "utf8").includes("schedule:"),
   );

@@ -41,7 +41,7 @@ describeBreaks("a page in English", [
     says: /« 2017 » est tapé.*l'en-tête n'a pas de nombres/s,
   },
   text(
-    "may not use a component with French text",
+    "must not use a component with French text",
     "<Timeline />",
     /<Timeline> n'existe pas dans une page en anglais.*on peut écrire <Source/s,
   ),
@@ -68,7 +68,7 @@ describeBreaks("a page in English", [
     says: /\/presse\//,
   },
   {
-    rule: "a French page may not use the components of English pages",
+    rule: "a French page must not use the components of English pages",
     file: "content/pages/soutenir.mdx",
     change: append('Depuis <EventDate id="roubaix-2020" />.'),
     says: /<EventDate> n'existe pas\./,

@@ -38,7 +38,7 @@ const code = (value: string) => (text: string) =>
   text.replace(/^ {2}code: .*$/m, `  code: ${value}`);
 
 const cohort = (rule: string, text: string, says: RegExp, field = "starts"): Break => ({
-  rule,
+  rule: `an intake ${rule}`,
   file: `content/cohorts/${rule.replace(/[^a-z]+/gi, "-").toLowerCase()}.yaml`,
   change: () => text,
   field,

@@ -16,7 +16,7 @@ const body = (rule: string, more: string, says: RegExp, file = ADULT): Break => 
 });
 
 describeBreaks("the mistakes of an editor who has only read the guide are reported", [
-  // What is pasted together with a text, or would be shown as typed
+  // What is pasted with a text, or would be shown as typed
   body(
     "a writing assistant's opening words",
     "Bien sûr ! Voici une version plus claire de votre texte.",
@@ -302,7 +302,7 @@ La formation commencera le 12 janvier 2071. La Région a versé 45 000 €.
 `,
 };
 
-test("correct sentences that resemble those are accepted", async () => {
+test("correct sentences that resemble these mistakes are accepted", async () => {
   const project = scratchProject(["content"]);
   try {
     for (const [file, text] of Object.entries(RIGHT))

@@ -64,7 +64,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     /« TOUJOURS GRATUIT » crie/,
   ],
   [
-    "three exclamation marks in a row",
+    "three exclamation marks in one paragraph",
     "Venez ! On vous attend ! C'est ici !",
     /trois points d'exclamation/,
   ],
@@ -282,7 +282,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     /« trois étapes » annonce 3.*la liste en a 2/,
   ],
   [
-    "a school with another day of opening than in its file",
+    "a school with another date of opening than in its file",
     "Nous avons ouvert Roubaix le 22 juin 2021.",
     /22 juin 2020.*schools\/roubaix\.mdx/,
   ],
@@ -346,7 +346,11 @@ describeBreaks("leftovers of a pasted text are reported", [
     "La liste est au point Erreur ! Source du renvoi introuvable.",
     /« Erreur ! Source du renvoi introuvable » .*document/,
   ),
-  body("a formula that a table has lost", "Le total est de #REF! prises.", /« #REF! » .*document/),
+  body(
+    "a spreadsheet formula without its cell",
+    "Le total est de #REF! prises.",
+    /« #REF! » .*document/,
+  ),
   body("a line of a table of contents", "Nos écoles ........ 12", /« \.{8} 12 » .*document/),
   body('"read also"', "Lire aussi : les métiers de la fibre recrutent", /la page d'où vient/),
   body("a cookie notice", "Nous utilisons des cookies. Accepter Refuser", /la page d'où vient/),

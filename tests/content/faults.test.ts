@@ -52,7 +52,7 @@ const BREAKS: Break[] = [
     says: /la recherche ne tient pas compte de ces mots-là/,
   },
   {
-    rule: "a reference that does not exist",
+    rule: "a reference to an entry that does not exist",
     file: "content/press",
     change: line("partners", "[ovhcloud, inconnu]"),
     field: "partners 2",
@@ -593,7 +593,7 @@ describe("faults across several files", () => {
     }
   }
 
-  test("a duplicate identifier is refused, even with another case or accent", async () => {
+  test("a file name that differs from another only by capitals is reported", async () => {
     assert.match(
       await faultsWith({
         "content/figures/Roubaix-Entres.yaml": line(

@@ -49,7 +49,7 @@ const BREAKS: Break[] = [
   link("with percent-encoded accents", "/%C3%A9coles/", /écrivez \/ecoles\/ :/),
   link("with two slashes", "/ecoles//roubaix/", /écrivez \/ecoles\/roubaix\/ :/),
   link(
-    "to an anchor of the page that shows the answer",
+    "to a missing anchor of the page that shows the answer",
     "#nulle-part",
     /n'a pas d'endroit nommé « nulle-part »/,
   ),
@@ -193,7 +193,7 @@ const BREAKS: Break[] = [
     says: /suit ses lecteurs \(utm_campaign, fbclid\)/,
   },
   {
-    rule: "an anchor on the same page",
+    rule: "a missing anchor of the same page",
     file: "content/press",
     change: append("Voyez [plus bas](#nulle-part)."),
     says: /n'a pas d'endroit nommé « nulle-part »/,
@@ -209,7 +209,7 @@ const BREAKS: Break[] = [
 
 describeBreaks("a broken link is reported with the right address", BREAKS);
 
-test("the host name in the site's setting counts as its own", async () => {
+test("the host name in `SITE_URL` counts as the site's own", async () => {
   const project = scratchProject(["content"]);
   try {
     const page = "content/questions/jeunes-diplome.mdx";

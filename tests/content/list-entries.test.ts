@@ -20,21 +20,21 @@ const replaced = (
 for (const each of [
   replaced(
     ADVICE,
-    "for the young, about people over 25",
+    "for people under 16, about people over 25",
     ["[age:26-et-plus, age:sans-reponse]", "[age:moins-de-16, age:sans-reponse]"],
     "elsewhere 5 › when",
     /dit « Après 25 ans », et « when » dit age:moins-de-16\. Remède : écrivez age:26-et-plus à la place/,
   ),
   replaced(
     ADVICE,
-    "for those who are too young for it",
+    "for people under 16, about people from 16 to 25",
     ["[age:16-25, age:sans-reponse]", "[age:moins-de-16, age:sans-reponse]"],
     "elsewhere 3 › when",
     /« De 16 à 25 ans », et « when » dit age:moins-de-16/,
   ),
   replaced(
     ADVICE,
-    "for those from 16 on, about the time before",
+    "for people from 16 to 25, about the time before 16",
     ["- when: [age:moins-de-16]", "- when: [age:16-25]"],
     "elsewhere 2 › when",
     /dit « Avant 16 ans », et « when » dit age:16-25/,
@@ -87,7 +87,7 @@ for (const each of [
 ])
   describeBreaks("words of another entry of the same list are reported", [each]);
 
-test("advice for its age, and entries that share no words of their own, are accepted", async () => {
+test("advice for the right age, and entries of a list that share only a title, are accepted", async () => {
   const project = scratchProject(["content"]);
   try {
     project.replace(ADVICE, "[age:16-25, age:sans-reponse]", "[age:16-25]");

@@ -99,7 +99,7 @@ describeBreaks("names, sources and addresses copied as they were found are repor
   },
 ]);
 
-describeBreaks("a correct text beside an unknown field is not reported", [
+describeBreaks("a correct text is not reported, only an unknown field is", [
   {
     rule: "a table with a column « Faite par »",
     file: "content/pages/accueillir.mdx",

@@ -204,7 +204,7 @@ describeBreaks(
       says: /le champ manque.*qui autorise/,
     },
     inText(
-      "no alternative text in a text",
+      "a picture in a text without alternative text",
       '![](./baie.jpg "La baie, en 2020 | Photo Afpa")',
       /pas de texte de remplacement/,
     ),
@@ -213,9 +213,13 @@ describeBreaks(
       `![${ALT}](./baie.jpg "Photo Afpa | L'atelier de Roubaix, en 2021")`,
       /la légende et l'auteur de l'image sont à la place l'un de l'autre\. Remède : écrivez "L'atelier de Roubaix, en 2021 \| Photo Afpa"\.$/,
     ),
-    inText("no caption in a text", `![${ALT}](./baie.jpg)`, /n'a pas sa légende et son auteur.*\|/),
     inText(
-      "no author in a text",
+      "a picture in a text without a caption",
+      `![${ALT}](./baie.jpg)`,
+      /n'a pas sa légende et son auteur.*\|/,
+    ),
+    inText(
+      "a picture in a text without an author",
       `![${ALT}](./baie.jpg "La baie")`,
       /n'a pas sa légende et son auteur/,
     ),

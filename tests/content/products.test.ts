@@ -21,7 +21,7 @@ const WRONG: readonly (readonly [sentence: string, right: string])[] = [
 ];
 
 for (const [sentence, right] of WRONG)
-  test(`« ${sentence} » does not make ${right}`, () => {
+  test(`« ${sentence} » should say ${right}`, () => {
     assert.match(anySentenceFault(sentence)?.remedy ?? "no fault", new RegExp(`font ${right}\\.$`));
   });
 

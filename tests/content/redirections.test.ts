@@ -29,8 +29,8 @@ async function told(text: string | Uint8Array): Promise<string[]> {
 }
 
 /**
- * Adds all lines to the file and runs the check once. Each line must be reported once, with its number, and nothing else may be
- * reported.
+ * Adds all lines to the file and runs the check once. Each line must be reported once, with its number, and nothing else must
+ * be reported.
  * @param lines the rule, the line, and a pattern of the fault and its remedy
  */
 function describeLines(
@@ -250,7 +250,7 @@ describe("a redirect of a renamed page, written the wrong way round", () => {
     assert.doesNotMatch(sentences[1] ?? "", /redirections/);
   });
 
-  test("a reversed redirect is reported once, and no longer after following the remedy", async () => {
+  test("a reversed redirect is reported once, and is accepted after the remedy", async () => {
     for (const file of naming)
       project.write(file, project.read(file).replaceAll("venissieux", "lyon-venissieux"));
     const sentences = await told(whole + line);

@@ -69,7 +69,11 @@ describeParagraphs(
       "Pour venir, appelez au 06 42 18 77 03.",
       /« 06 42 18 77 03 » est un numéro de portable.*association\.yaml/,
     ],
-    ["a foreign mobile number", "Appelez le +33 7 42 18 77 03.", /numéro de portable/],
+    [
+      "a mobile number with its country code",
+      "Appelez le +33 7 42 18 77 03.",
+      /numéro de portable/,
+    ],
     // Placeholders
     [
       "a date placeholder in round brackets",

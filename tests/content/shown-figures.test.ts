@@ -60,7 +60,7 @@ describeBreaks("a figure of another year or school than its sentence is reported
 ]);
 
 describeParagraphs(
-  "the ways in which a sentence names the year of its figure",
+  "a figure of another year is reported, however the sentence names the year",
   "content/pages/accueillir.mdx",
   [
     [
@@ -155,7 +155,7 @@ describeBreaks("a figure that does not suit its label is reported", [
   },
 ]);
 
-test("a figure may join a group or a label of its kind", async () => {
+test("a figure may join a group or a label that it does not contradict", async () => {
   const project = scratchProject(["content"]);
   try {
     project.replace(
@@ -192,7 +192,7 @@ async function faultsWith(file: string, paragraphs: readonly string[]): Promise<
   }
 }
 
-test("a figure may stand with its own year, that of its source, or another beside its own", async () => {
+test("a figure may stand with its own year, with that of its source, or with another year as well as its own", async () => {
   assert.deepEqual(
     await faultsWith("content/pages/accueillir.mdx", [
       'En 2022, la fibre durait <Figure id="fibre-duree-2022" />.',

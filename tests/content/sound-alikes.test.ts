@@ -1,4 +1,4 @@
-/** Forms of verbs and small words that sound alike, where no list of words tells which one is right. */
+/** Forms of verbs and small words that sound the same, where no list of words tells which one is right. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { anySentenceFault } from "#content-check/language/any-sentence.ts";
@@ -24,7 +24,7 @@ const WRONG: readonly (readonly [sentence: string, right: string])[] = [
   ["La visite commence a 9 h.", "commence à 9"],
   ["On apprenait a posé la fibre.", "apprenait à poser"],
   ["Elle continuait a câblé une baie.", "continuait à câbler"],
-  // « à » before a participle: both are offered
+  // « à » before a participle: both corrections are offered
   ["On apprenait à posé la fibre.", "à poser"],
   ["On apprenait à posé la fibre.", "a posé"],
   ["L'école à démarré fin août.", "a démarré"],
@@ -39,7 +39,7 @@ for (const [sentence, right] of WRONG)
     );
   });
 
-test("after a pronoun, « à » can only be « a », and « on » is never « à »", () => {
+test("after a pronoun « à » can only be « a », and after a plural noun « on » can only be « ont »", () => {
   for (const sentence of ["Elle à formé douze jeunes.", "Douze jeunes on formé une équipe."])
     assert.match(
       anySentenceFault(sentence)?.remedy ?? "",

@@ -76,7 +76,7 @@ describe("words that the dictionary lacks", () => {
   });
 });
 
-/** What is said about words added to the dictionary. */
+/** The faults of the content after these words were added to the dictionary. */
 async function faultsOfWords(words: readonly string[]): Promise<string[]> {
   const project = scratchProject(["content"]);
   try {
@@ -88,7 +88,7 @@ async function faultsOfWords(words: readonly string[]): Promise<string[]> {
   }
 }
 
-test("misspelt French words are not added to the dictionary", async () => {
+test("misspelt French words in the dictionary are reported", async () => {
   const words = [
     ["acceuil", "accueil"],
     ["formaiton", "formation"],
@@ -108,7 +108,7 @@ test("misspelt French words are not added to the dictionary", async () => {
     );
 });
 
-test("words that are only like a French one are added to the dictionary", async () => {
+test("words in the dictionary that only resemble a French word are accepted", async () => {
   const words =
     "logger, planner, traffic, autrice, racker, racke, tuto, webinaire, language, fibreur";
   assert.deepEqual(await faultsOfWords(words.split(", ")), []);

@@ -6,10 +6,10 @@ import { append, describeBreaks } from "./breaking.ts";
 import { scratchProject } from "./project.ts";
 
 const replaced = (was: string, is: string) => (text: string) => text.replace(was, is);
-/** The page of a third text after the same source. */
+/** A third page, to which texts with the same source are added. */
 const THIRD = "content/pages/accueillir.mdx";
 
-describeBreaks("amounts that differ between pages after the same source are reported", [
+describeBreaks("an amount that another page contradicts, from the same source, is reported", [
   {
     rule: "an amount below an age",
     file: "content/pages/orienter.mdx",
@@ -18,7 +18,7 @@ describeBreaks("amounts that differ between pages after the same source are repo
   },
 ]);
 
-describeBreaks("the same from an age on", [
+describeBreaks("a contradicted amount from an age on is reported", [
   {
     rule: "an amount from an age on, named by the clause before",
     file: "content/questions/familles-remuneration.mdx",
@@ -27,7 +27,7 @@ describeBreaks("the same from an age on", [
   },
 ]);
 
-describeBreaks("the same in a sentence of its own", [
+describeBreaks("a contradicted amount in a sentence of its own is reported", [
   {
     rule: "an amount in a sentence of its own",
     file: "content/questions/jeunes-paie.mdx",
@@ -36,7 +36,7 @@ describeBreaks("the same in a sentence of its own", [
   },
 ]);
 
-test("other amounts after the same source are accepted", async () => {
+test("amounts for another age, time or source, or in a range, are accepted", async () => {
   const project = scratchProject(["content"]);
   try {
     const texts = [

@@ -14,7 +14,7 @@ describeBreaks("typed numbers that contradict a figure are reported", [
     says: /« formation, de 9 mois » : content\/figures\/labo-duree\.yaml dit 19 mois/,
   },
   {
-    rule: "another number of people who do what a figure counts, on its day",
+    rule: "another number of people than a figure counts, for the same deed and day",
     file: "content/schools/roubaix.mdx",
     change: (text) =>
       text.replace("Les premiers jeunes sont entrés le", "18 jeunes sont entrés le"),

@@ -371,7 +371,7 @@ describeBreaks("a fault in the wording or the markup of a text is reported", [
     /<NextIntakes> est au milieu d'une phrase.*seul sur sa ligne/,
   ),
   body(
-    "a whole HTML page",
+    "several HTML tags",
     YOUNG,
     "<p>Un texte<br>de plus</p>",
     /<p>, <br> : ce sont des balises HTML.*supprimez toutes les balises/,

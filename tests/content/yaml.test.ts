@@ -171,7 +171,7 @@ const BREAKS: Break[] = [
     says: /la valeur de « value » est sous son nom.*sur une seule ligne : value: 03 53 01 00 10/,
   },
   {
-    rule: "a group with a value on its own line",
+    rule: "a group with a value on the line of its name",
     file: "content/association.yaml",
     change: (text) => text.replace(/^phone:.*\n {2}value:$/m, "phone: 03 53 01 00 10"),
     says: /« phone » a une valeur à sa suite, et des champs dessous.* value: 03 53 01 00 10/,
@@ -299,7 +299,7 @@ const date = (value: string, says: RegExp): Break => ({
   says,
 });
 
-describeBreaks("an ambiguous amount or date is reported", [
+describeBreaks("an ambiguous or impossible amount or date is reported", [
   quantity("1,234", /milliers ou les décimales.*écrivez « 1 234 » pour des milliers, ou « 1,234 »/),
   quantity("1.234", /milliers ou les décimales/),
   quantity('"12.500"', /milliers ou les décimales/),

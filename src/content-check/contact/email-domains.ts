@@ -28,10 +28,10 @@ function countDomains(files: readonly ContentFile[]): Map<string, number> {
 }
 
 /**
- * Reports an e-mail address whose domain differs by one letter from a domain that more entries contain, since messages would be
- * lost: « presse@impalavenir.com » if other entries have « impalaavenir.com ».
+ * Reports an e-mail address whose domain differs by one letter from a domain that more entries contain, because messages would
+ * be lost: « presse@impalavenir.com » if other entries have « impalaavenir.com ».
  * @param files the entries whose domains are counted
- * @param typed the files whose addresses are checked; the entries, unless given
+ * @param typed the files whose addresses are checked; by default the same as `files`
  */
 export function emailDomainFaults(
   files: readonly ContentFile[],

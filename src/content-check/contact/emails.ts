@@ -4,7 +4,10 @@ import { PUBLISHED_SITES } from "#site.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { FIRST_NAMES } from "#content-check/people/first-names.ts";
 
-/** Common misspellings of e-mail domains, with the right ones, for the providers most used in France. */
+/**
+ * Common misspellings in e-mail addresses, each with the right spelling: the providers most used in France, and the last part
+ * of a domain.
+ */
 const SLIPS: readonly [RegExp, string][] = [
   [/@(?:gmial|gmal|gamil|gmaill|gmil)\.com$/i, "@gmail.com"],
   [/@(?:hotmial|hotmal|hotmaill)\.(com|fr)$/i, "@hotmail.$1"],
@@ -42,7 +45,7 @@ export function privateBoxFault(address: string): Mistake | undefined {
     : undefined;
 }
 
-/** Reports a probable typo in an e-mail address, since messages would be lost: « contact@gmial.com », « école@afpa.fr ». */
+/** Reports a probable typo in an e-mail address, because messages would be lost: « contact@gmial.com », « école@afpa.fr ». */
 export function emailSlipFault(address: string): Mistake | undefined {
   const typed = address.trim();
   if (!/^[^\s@]+@[^\s@]+$/.test(typed)) return undefined; // reported by the schema

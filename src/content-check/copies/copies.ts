@@ -47,7 +47,7 @@ function ownTitle(file: ContentFile): OwnThing[] {
 
 /**
  * The fields that together hold what an entry says: no two entries may have the same values in all of them. The fault is placed
- * at the first one.
+ * at the first field.
  */
 const SAID_ONCE: Partial<Record<ContentFile["collection"], readonly string[]>> = {
   figures: ["value", "unit", "measures", "population", "asOf"],
@@ -138,7 +138,7 @@ const contentOf = rememberedOf((file: ContentFile) =>
 );
 
 /**
- * Reports entries that visitors could not tell apart, since they were copied and not yet changed, or entered twice: a second
+ * Reports entries that visitors could not tell apart, because they were copied and not yet changed, or entered twice: a second
  * school with the summary of the first, a second figure for the same measure and day. Each copy is reported once.
  */
 export function copyFaults(files: readonly ContentFile[]): Fault[] {

@@ -150,9 +150,9 @@ const ownSentences = rememberedOf((file: ContentFile): readonly Sentence[] => {
 });
 
 /**
- * Reports a sentence that two entries share, since one of them was probably copied from the other: « Deux entreprises du
- * secteur ont voulu cette école en 2018. » in the summaries of two schools. Dates and names only suggest which entry is the
- * copy: the fault is placed there, but its remedy speaks of both.
+ * Reports a sentence that two entries share, because one of them was probably copied from the other: « Deux entreprises du
+ * secteur ont voulu cette école en 2018. » in the summaries of two schools. The fault is placed at the entry that is probably
+ * the copy, but its remedy speaks of both.
  * @param reported the files that are already reported as complete copies
  */
 export function copiedSentenceFaults(

@@ -8,11 +8,11 @@ import { rememberedOf } from "#content-check/remembered.ts";
 import { copyAndOriginal } from "./near-copies.ts";
 
 /**
- * The share of the shorter text's words that the longer text must have. The longer text must also have all names of the
- * shorter.
+ * The share of the words of the shorter text, without its names, that the longer text must have. The longer text must also have
+ * all these names.
  */
 const MIN_SHARED = 0.8;
-/** Participles that are compared as one word, since they may tell the same event: « inauguré », « ouvert ». */
+/** Participles that may tell the same event, and are compared as one word: « inauguré », « ouvert ». */
 const OPENED = /(?<!\p{L})(?:ouvert|inauguré|lancé|commencé|démarré)e?s?(?!\p{L})/giu;
 /** A capitalised word that does not begin a sentence: « LABO », « Saint-Denis ». */
 const NAME = /(?<=[^.!?…] (?:[dl]['’])?)\p{Lu}[\p{L}-]+/gu;
@@ -34,7 +34,7 @@ const readEvent = rememberedOf((file: ContentFile) => {
 
 type Event = ReturnType<typeof readEvent>;
 
-/** Whether the longer text contains nearly all words of the shorter one, and all its names. */
+/** Whether the longer text contains nearly all words and all names of the shorter one, which must have a name. */
 function saysTheSame(a: Event, b: Event): boolean {
   const [short, long] = a.stems.size < b.stems.size ? [a, b] : [b, a];
   const { stemsBesideNames: own } = short;

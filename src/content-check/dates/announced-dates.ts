@@ -4,7 +4,7 @@ import { dateIn } from "./dates.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** A month of a year from 2000 on: « juin 2062 », « 3 juin 2062 ». */
+/** A day or month of a year from 2000 on: « juin 2062 », « 3 juin 2062 ». */
 const ANY_DATE = new RegExp(
   `(?<![\\p{L}\\d])(?:\\d{1,2}(?:er)? )?(?:${MONTHS.join("|")}) [2-9]\\d{3}(?!\\d)`,
   "giu",
@@ -50,7 +50,7 @@ export const announcedIntakeFault = rememberedText(
 /** In years. A month further ahead is a typo: plans for so far ahead give only the year. */
 const MAX_YEARS_AHEAD = 10;
 
-/** Reports a month of a year far ahead: « en juin 2062 » is refused, « en 2062 » is fine. */
+/** Reports a day or month more than ten years ahead: « en juin 2062 » is refused, « en 2062 » is fine. */
 export const farFault = rememberedText((text: string, today: number): Mistake | undefined => {
   for (const [words] of text.matchAll(ANY_DATE)) {
     const date = dateIn(words);
@@ -72,7 +72,7 @@ const FUTURE =
 
 /**
  * Reports a sentence in the future tense whose dates are all past: « L'école ouvrira en mars 2025 ». It does not stop the
- * build, since the sentence became wrong only because time has passed.
+ * build, because the sentence became wrong only because time has passed.
  */
 export const overtakenFault = rememberedText((text: string, today: number): Mistake | undefined => {
   for (const sentence of sentencesOf(text)) {

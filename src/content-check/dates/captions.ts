@@ -28,7 +28,7 @@ const TAKEN = new RegExp(
   `(?:^|[,(] ?|(?<!\\p{L})(?:en|le|début|fin|mi-|printemps|été|automne|hiver) )(${DATE_PATTERN}|20\\d\\d)(?!\\d)`,
   "giu",
 );
-/** Words of a caption of something drawn or printed. Such a picture may show what is to come: « L'affiche de la rentrée ». */
+/** Words of a caption about something drawn, printed or planned, which may have a date to come: « L'affiche de la rentrée ». */
 const NOT_A_PHOTO =
   /(?<!\p{L})(?:futur|projet|plans?(?!\p{L})|maquette|synthèse|dessin|esquisse|croquis|vue d['’]artiste|affiche|dépliant|tract|invitation|programme|calendrier|carte|schéma|prév|annonc|\p{L}+[ei]r(?:a|ont|ons)(?!\p{L}))/iu;
 

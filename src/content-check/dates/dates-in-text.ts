@@ -9,7 +9,7 @@ import type { Entries } from "#content-check/reading/pointers.ts";
 
 /** Collections whose texts describe events that their sources report. */
 const EVENT_COLLECTIONS = new Set(["press", "schools", "partners", "programs"]);
-/** A day or month with its year: « 3 mars 2026 », « mars 2026 »; not the end of « 3 ou 4 mars 2026 ». */
+/** A day or month with its year: « 3 mars 2026 », « mars 2026 ». */
 const DATE = new RegExp(`(?<!\\d|\\d )${DATE_PATTERN}`, "giu");
 /** A day such as 20260303, in words: « 3 mars 2026 ». */
 const dayInWords = (day: number): string =>
@@ -47,7 +47,8 @@ function eventYearFaults(file: ContentFile): Fault[] {
 }
 
 /**
- * Reports a summary that gives another day of the event's month and not the event's: « 4 mars 2026 » for `date: 3 mars 2026`.
+ * Reports a summary that gives another day of the event's month, and not the day of the event: « 4 mars 2026 » for
+ * `date: 3 mars 2026`.
  */
 function leadDayFaults(file: ContentFile): Fault[] {
   const { date, summary } = fields(file);
@@ -80,10 +81,10 @@ const END_OF_PERIOD =
   /(?<!\p{L})(?:du (?:\p{L}+ )?\d|de |d['’]|entre )[^.;:]*(?<!\p{L})(?:au|à|et) (?:\p{L}+ )?$/iu;
 
 /**
- * Reports a past date in a page's text that is later than all the page's sources, since none of them can support it: « Le 3
+ * Reports a past date in a page's text that is later than all the page's sources, because none of them can support it: « Le 3
  * mars 2026, elle a fermé » with a source of 2025. « L'ouverture était prévue en mars 2026 » is fine, and so is a date after
- * the day when the page was last checked. On a page that does not give that day, the date may have been in the future when it
- * was written, so the report does not stop the build.
+ * the day when the page was last checked. A page that does not give that day may have been written before the date, so the
+ * fault is then a notice.
  */
 export function afterSourcesFaults(text: PageText, entries: Entries, today: number): Fault[] {
   const { file, tree, lineOf } = text;
@@ -117,6 +118,6 @@ export function afterSourcesFaults(text: PageText, entries: Entries, today: numb
   return [];
 }
 
-/** Reports a press page whose text gives its event another year, or another day of the month, than `date`. */
+/** Reports a press page that gives its event another year than `date`, or whose summary gives another day of the month. */
 export const eventDayFaults = (file: ContentFile): Fault[] =>
   file.collection === "press" ? [...eventYearFaults(file), ...leadDayFaults(file)] : [];

@@ -46,7 +46,7 @@ const AROUND_PUBLICATION = new Set(["published", "checked", "on"]);
 
 /** Fields that may be about the future. */
 const ANNOUNCED = /^content\/(?:press\/.* date|cohorts\/.* starts|schools\/.* opened › value)$/;
-/** In years. Nothing is announced earlier. */
+/** In years. Nothing is announced longer in advance. */
 const MAX_YEARS_AHEAD = 5;
 
 /** The year of our first school. */

@@ -106,8 +106,9 @@ function slippedDay(
 }
 
 /**
- * Returns a test of whether a sentence is about an event: whether one of its words has the first five letters of the event's
- * first word. « Nous avons remis les attestations » is about the event « Remise des attestations ».
+ * Returns a function that tells whether a sentence is about an event: one of its words has the first five letters of the
+ * event's first word, or it goes on from such a sentence (`GOES_ON`). « Nous avons remis les attestations » is about the event
+ * « Remise des attestations ».
  */
 function isAboutEvent(event: unknown): IsAbout {
   const stem = plainLetters(String(event).split(/\s/)[0] ?? "").slice(0, 5);
@@ -119,7 +120,7 @@ function isAboutEvent(event: unknown): IsAbout {
     namesEvent(sentence) || (GOES_ON.test(sentence) && namesEvent(before));
 }
 
-/** The line of the body that contains these words. */
+/** The line of the file on which the body first has these words. */
 const lineOf = (file: ContentFile, words: string): number =>
   file.bodyLine +
   Math.max(

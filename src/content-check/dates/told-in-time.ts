@@ -44,7 +44,7 @@ const PAST = new RegExp(
 /** A verb in the future: « accueillera », « ouvriront ». */
 const FUTURE =
   /(?<![\p{L}-])(?:(?!opéra|caméra|hydra)\p{L}*(?:[eiudv]|rr|ett|aît)r(?:a|ont)|courra|mourra|verra|pourra|enverra)(?!\p{L})/iu;
-/** Words that begin a subordinate clause. The tense of such a clause does not count: « que Telehouse a prêtée », « pour ». */
+/** Words that begin a subordinate clause, whose tense does not count: « que Telehouse a prêtée ». */
 const SUBCLAUSE =
   /(?<!\p{L})(?:que|qui|où|dont|comme|selon|pour|si|date)(?!\p{L})|(?<!\p{L})qu['’]/iu;
 
@@ -175,14 +175,15 @@ export const toldFault = rememberedText(
 
 /**
  * The day that past and future are relative to in a file (`now`), and the day of its event (0 if none), for `toldFault`.
- * Returns `undefined` if the day is unknown: for a draft, or an announcement of ours without a readable day of publication.
+ * Returns `undefined` for our announcement without a readable day of publication, and for any other file that is a draft.
  * @param today the day of the build, as returned by `buildDay`
  */
 export function spokenFrom(
   file: ContentFile,
   today: number,
 ): { now: number; event: number; isBuildDay: boolean } | undefined {
-  // An event that an article announced may have happened since, so a page based on it is compared with the day of the build.
+  // An event that an article announced may have happened after it, so a page based on the article is compared with the day of
+  // the build.
   if (file.collection !== "press" || fields(file)["ours"] === undefined)
     return isDraft(file) ? undefined : { now: latestDay(today), event: 0, isBuildDay: true };
   const [out, event] = [dateIn(fields(file)["published"]), dateIn(fields(file)["date"])];

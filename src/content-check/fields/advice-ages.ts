@@ -7,7 +7,7 @@ interface Ages {
   to: number;
 }
 
-/** The ages that advice is about, and the years in its groups. */
+/** How advice says which ages it is about; each function turns the numbers of its pattern into these ages. */
 const SAID: readonly (readonly [pattern: RegExp, ages: (first: number, last: number) => Ages])[] = [
   // « Avant 16 ans, … », « Si tu as moins de 16 ans, … »
   [/^(?:(?:si )?tu as )?(?:avant|moins de) (\d\d) ans/iu, (first) => ({ from: 0, to: first - 1 })],
@@ -22,7 +22,10 @@ const SAID: readonly (readonly [pattern: RegExp, ages: (first: number, last: num
   [/(?<!\p{L})les (\d\d)(?:-| à )(\d\d) ans/iu, (from, to) => ({ from, to })],
 ];
 
-/** The first ages that a piece of advice says that it is about. « À 16 ans, … » may be about later. */
+/**
+ * The ages that advice says it is about, and its words for them. « À 16 ans, … » does not count: such advice may be about
+ * later.
+ */
 function agesIn(advice: string): { ages: Ages; words: string } | undefined {
   for (const [pattern, ages] of SAID) {
     const [words, first, last] = pattern.exec(advice) ?? [];
@@ -42,7 +45,7 @@ const meet = (a: Ages, b: Ages): boolean => a.from <= b.to && b.from <= a.to;
 
 /**
  * Reports advice of « Est-ce pour moi ? » that is about another age than an answer in `when`: « Après 25 ans, … » with
- * "age:moins-de-16". Advice that names no age, or no answer about the age, is accepted.
+ * "age:moins-de-16". Advice that names no age is accepted, and so is a `when` without an answer about the age.
  */
 export function adviceAgeFaults(file: ContentFile): Fault[] {
   if (file.collection !== "self-check") return [];

@@ -8,10 +8,10 @@ const TYPES: Record<string, string> = {
   object: "un groupe de champs",
 };
 
-/** The types that YAML gives to text that looks like a number or a boolean. */
+/** The types that YAML gives to an unquoted value that looks like a number or a boolean. */
 export const SCALARS = ["number", "boolean"];
 
-/** A value as the editor typed it, shortened. */
+/** A value in words for an editor: as typed, or « une liste », or « un groupe de champs ». */
 const shown = (input: unknown): string => {
   if (Array.isArray(input)) return "une liste";
   if (input !== null && typeof input === "object") return "un groupe de champs";

@@ -6,7 +6,10 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 /** In words: the usual limit of news agencies for a first paragraph. */
 const MAX_WORDS = 40;
 
-/** The lead (`summary`) and the fields that are compared with it. */
+/**
+ * The fields that the rule for leads depends on: if one of them is already reported, the lead is not checked. A wrong `date`
+ * may be reported at `published` or `checked`.
+ */
 export const LEAD_FIELDS = ["summary", "date", "place", "published", "checked"];
 
 const wordsIn = (text: string): string[] =>

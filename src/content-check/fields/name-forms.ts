@@ -83,7 +83,10 @@ function reversedFault(name: string): Mistake | undefined {
   };
 }
 
-/** Reports the name of a person or town that is written in an unusual way: « M. Delbar », « DELBAR Guillaume », « roubaix ». */
+/**
+ * Reports the name of a person, town or school that is written in an unusual way: « M. Delbar », « DELBAR Guillaume »,
+ * « roubaix ».
+ */
 export function nameFault(
   file: ContentFile,
   path: readonly PropertyKey[],
@@ -155,7 +158,7 @@ function labelFault(text: string, labels: RegExp, named: string): Mistake | unde
       };
 }
 
-/** Reports a field that begins with its own name: « Titre : … ». */
+/** Reports a text that begins with the name of a field: « Titre : … ». */
 export const fieldLabelFault = (text: string): Mistake | undefined =>
   labelFault(text, FIELD_LABEL, "du champ");
 

@@ -3,10 +3,13 @@ import { faultAt, formatPath, type Fault } from "#content-check/faults.ts";
 import { rememberedOf } from "#content-check/remembered.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
-/** Fields that tell an entry of a list from the others. Two steps may have one title: « Le stage ». */
+/** Fields that tell an entry of a list from the others. Not `title`: two steps may both be « Le stage ». */
 const OWN_FIELDS = ["drawing", "alternative", "alt", "caption", "term", "name", "not", "advice"];
 
-/** Reports the first entry of a list with a field that an earlier one has: two drawings with one caption. */
+/**
+ * Reports the first entry of a list that has the same text as an earlier one in one of these fields: two drawings with one
+ * caption.
+ */
 function listFault(
   file: TypedYaml & { path: string },
   path: PropertyKey[],
@@ -33,8 +36,8 @@ function listFault(
 }
 
 /**
- * Reports entries of one list, anywhere in the fields of a file, that share what tells them apart: the caption of one drawing of
- * the press kit under another. One fault is reported for each list.
+ * Reports entries of one list, anywhere in the fields of a file, that have the same text in a field of `OWN_FIELDS`: two
+ * drawings of the press kit with one caption. One fault is reported for each list.
  */
 export const repeatedWordFaults = rememberedOf((file: TypedYaml & { path: string }): Fault[] => {
   const visit = (value: unknown, path: PropertyKey[]): Fault[] => {

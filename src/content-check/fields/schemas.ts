@@ -27,7 +27,7 @@ import { faultsOf } from "./zod-faults.ts";
 z.config(z.locales.fr());
 
 /**
- * The file that is being checked, and all entries. The schemas look them up here, so they are built only once: building them
+ * The file that is being checked, and all entries. The schemas read both here, so each schema is built only once: building them
  * for each file, or for each check, would take longer than reading all content.
  */
 const reading: { file: ContentFile | undefined; entries: Entries } = {

@@ -3,7 +3,7 @@ import { plainId } from "#lib/plain-id.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 
-/** Verb forms for « je », with the form for « tu » where it is not the same form with an s. */
+/** Verb forms of « je » whose form for « tu » is not made by adding an « s », each with that form. */
 const ODD_VERBS: Readonly<Record<string, string>> = { vais: "vas", suis: "es", ai: "as" };
 
 /**

@@ -58,7 +58,7 @@ function valueMeant(
 
 /**
  * Says in French how to rewrite a value that is right but badly written: without quotation marks, brackets or https://, with a
- * comma for a point, or as a text where a group of fields belongs. An empty string for any other issue.
+ * comma for a point, in French words, or as a text where a group of fields belongs. An empty string for any other issue.
  */
 function howToMark(issue: z.core.$ZodIssue, typed: unknown, schema: z.core.$ZodType): string {
   const last = issue.path.at(-1);
@@ -123,8 +123,7 @@ const groupFault = (
 });
 
 /**
- * Whether a value is a yes or a no. How to correct such a value, as the field's own remedy says, does not help: the remedy is
- * then what the field needs.
+ * Whether a value is a yes or a no. Such a value tells nothing about what was meant, so advice on rewriting it would not help.
  */
 const isAnswer = (value: unknown): boolean =>
   /^(?:true|false|ok)$/i.test(String(value)) || YES_OR_NO.test(String(value));

@@ -1,24 +1,24 @@
 import type { Mistake } from "#content-check/faults.ts";
 import { isAnyParticiple, participleOf } from "./verb-forms.ts";
 
-/** What follows « à », and no form of « avoir » after another verb: « Grigny », « la maison », « l'école », « 9 h ». */
+/** Words before which « a », after another verb, must be « à »: « Grigny », « la maison », « l'école », « 9 h ». */
 const PLACE = String.raw`(?=\p{Lu}\p{Ll}|(?:la|ton|ta|notre|votre|leur|cette|chaque|une?) |l['’]|\d)`;
-/** « est venue a », « sont allés a », « a été reçue a » */
+/** « être », a participle and « a »: « est venue a », « sont allés a », « a été reçue a ». */
 const AFTER_BE = new RegExp(
   String.raw`(?<![\p{L}-])(?:est|sont|était|étaient|sera|seront|été|suis|es|sommes|êtes) (?:déjà |bien |aussi |enfin |ensuite |toujours |tous |toutes |vite )?(\p{Ll}+) a ${PLACE}`,
   "gu",
 );
-/** « commence a », « se trouve a », « habitent a »: present forms that are no nouns. */
+/** Another verb and « a »: « commence a », « se trouve a », « habitent a ». */
 const AFTER_VERB = new RegExp(
   String.raw`(?<![\p{L}'’-])((?:commenc|arriv|habit|ouvr|particip|retourn|s['’]adress|se (?:trouv|pass|situ|tenai|déroul|form|rend))e(?:nt)?|va|vont|vient|viennent|se tient|a lieu|ont lieu) a ${PLACE}`,
   "gu",
 );
-/** « on apprenait a posé »: a pronoun and a verb that « à » and an infinitive follow, typed as a participle. */
+/** A pronoun, a verb that may need « à » and an infinitive, « a », and a participle: « on apprenait a posé ». */
 const BEFORE_PARTICIPLE = new RegExp(
   String.raw`(?<![\p{L}'’-])(?:on|ils?|elles?|tu|nous|vous) (?:t['’]|s['’]|[tsnv]ous |[ts]e )?(?:appren|commen[cç]|aid|continu|ser[tv]|cherch|arriv|réussi|parvien|prépar|entraîn|exer[cç])\p{Ll}+ a (\p{Ll}{2,}é)(?![\p{L}'’-])`,
   "giu",
 );
-/** A subject that contains a verb, so that « a » may be the verb of the sentence: « Ce qui est venu a plu ». */
+/** The end of a text that is within a clause. « a » may then be the verb of the sentence: « Ce qui est venu a plu ». */
 const CLAUSE = /(?<!\p{L})(?:qui|que|qu['’]\p{L}*|dont|où|quand|si|s['’]il)(?!\p{L})[^,;:.!?]*$/iu;
 
 /**

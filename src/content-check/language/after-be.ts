@@ -4,7 +4,7 @@ import { CLAUSE_START, NEXT_WORD, SENTENCE_START } from "./phrases.ts";
 import { isAnyParticiple, isPlainInfinitive, participleOf, singularOf } from "./verb-forms.ts";
 
 const ADVERB = String.raw`(?:(?:déjà|bien|aussi|enfin|ensuite|ainsi|encore|souvent|toujours|tous|toutes|pas|jamais|plus|vite|très|\p{L}{3,}ment) )?`;
-/** Forms of « être » that have a plural subject. Not « vous êtes », since « vous » may be one person. */
+/** Forms of « être » that have a plural subject. Not « vous êtes », because « vous » may be one person. */
 const PLURAL = `sont|étaient|seront|seraient|sommes|étions|serons|(?:ont|avaient|auront|auraient|avons) ${ADVERB}été`;
 const SINGULAR = `est|était|sera|serait|(?:a|avait|aura|aurait) ${ADVERB}été`;
 /**
@@ -21,8 +21,8 @@ const CLITICS = String.raw`(?:(?:ne|y|en|lui|leur|nous|vous|me|te) |n['’])*$`;
 const FEMININE =
   "école|formation|promotion|équipe|classe|personne|salle|place|entreprise|question|attestation|candidature|visite|baie|fibre|porte|date|rentrée|session|réponse|fille|femme|adresse|fiche|page";
 /**
- * Feminine nouns that are often not the real subject: it comes later (« Cette année est né un projet »), or is the next noun
- * (« La plupart des jeunes »).
+ * Feminine nouns that often only seem to be the subject: the real one comes later (« Cette année est né un projet »), or is the
+ * next noun (« La plupart des jeunes »).
  */
 const UNCERTAIN_SUBJECT = String.raw`plupart|moitié|majorité|minorité|totalité|part|partie|foule|série|poignée|\p{Ll}+aine|année|semaine|fois|nuit|saison|journée|matinée|soirée|date|suite|première|seconde|dernière`;
 const FEMININE_SUBJECT = new RegExp(
@@ -41,7 +41,7 @@ const OTHER_SUBJECT = new RegExp(
   String.raw`${SENTENCE_START}(?:(Le|Un|Ce) |L['’]|(?:Notre|Votre|Chaque) )(?!(?:but|objectif|idéal|essentiel|important|ambition|enjeu|rôle|métier|travail|principe|projet|défi|souhait|choix|mieux|plus|tout|moins|mission|idée) )\p{Ll}+ ${CLITICS}`,
   "u",
 );
-/** Participles that are also nouns, and may then not agree: « Ils sont député et maire ». */
+/** Participles that are also nouns, and as nouns do not always agree: « Ils sont député et maire ». */
 const NOUNS = new Set(["député", "délégué", "point", "produit", "contenu", "carré"]);
 
 type Gender = "feminine" | "masculine" | undefined;

@@ -34,7 +34,7 @@ const AFTER_ON = new RegExp(
 const PARTICIPLE =
   /(?<!\p{L})((?:ai|as|a|avons|avez|ont|avait|avaient|aura|auront) )(\p{L}{2,}[éiu])(?:e?s|e) (?=(?:leurs?|l[ae]s?|une?|des|du|notre|nos|votre|vos|cet(?:te)?|ces?|son|sa|ses) |l['’])/u;
 /**
- * A word that may be an object before the verb, so that the participle agrees with it: « *les* ont invités », « *qu'*ils ont
+ * A word that may be an object before the verb, with which the participle agrees: « *les* ont invités », « *qu'*ils ont
  * reçues ».
  */
 const OBJECT_BEFORE =
@@ -149,7 +149,8 @@ const RULES: readonly Rule<string>[] = [
 ];
 
 /**
- * Reports verbs and participles that do not agree: « Tu commence », « Les élèves apprenait », « Ils ont reçus leur diplôme »
- * are refused. « Les attestations qu'ils ont reçues » is fine.
+ * Reports verbs and participles that do not agree, an infinitive instead of a participle, and « a » instead of « à »: « Tu
+ * commence », « Les élèves apprenait », « Ils ont reçus leur diplôme » are refused. « Les attestations qu'ils ont reçues » is
+ * fine.
  */
 export const agreementFault = (text: string): Mistake | undefined => firstMistake(RULES, text);

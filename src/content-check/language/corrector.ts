@@ -5,7 +5,7 @@ import { frenchBeside, isFrench } from "./dictionary.ts";
 
 /** In letters. A shorter word has too many neighbours to tell which one was meant. */
 const MIN_LETTERS = 5;
-/** In letters. A shorter word that is close to a known one may still be right, so it does not stop the build. */
+/** In letters. A shorter word may be right even if a known one is similar, so it does not stop the build. */
 const MIN_SURE_LETTERS = 6;
 /**
  * How often the site must use a word to be proposed as an unsure correction: « espace » is too rare to be proposed for
@@ -36,7 +36,7 @@ const countAccents = (word: string): number => word.normalize("NFD").match(/\p{M
 const hasOtherEnding = (word: string, known: string): boolean =>
   known.startsWith(word.slice(0, -1));
 
-/** Whether two words differ only near the end, so that they may be words of one family: « référente », « référence ». */
+/** Whether two words differ only near the end, and may be words of one family: « référente », « référence ». */
 function differNearEnd(word: string, known: string): boolean {
   const different = [...word].findIndex((letter, index) => letter !== known[index]);
   return word.length >= known.length && different >= word.length - ENDING_LETTERS;

@@ -1,4 +1,4 @@
-/** Misspelt words among those that editors added to the dictionary, from where they would pass on every page. */
+/** The words that editors added to the dictionary: if one of them is misspelt, the mistake is accepted on every page. */
 import { fold } from "#search/query/fold.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
@@ -8,25 +8,29 @@ import { DICTIONARY_FILE, frenchBeside, isFrench } from "./dictionary.ts";
 
 /** In letters. A shorter word may be another one: « visio » is not « vision ». */
 const MIN_LETTERS = 5;
-/** In letters. « logger » is not « loger », but « dévelopement » is « développement ». */
+/** In letters. Doubling a letter of a shorter word may give another word, but « dévelopement » is « développement ». */
 const MIN_DOUBLED_LETTERS = 7;
 
-/** The end of a participle, whose verb is not in the dictionary: « racke » is not « racké ». « qualité » is a common word. */
+/**
+ * An accent at the end of a word. A word without it may be right (« racke » is not « racké »), unless the word with the accent
+ * is common (« qualité »).
+ */
 const ACCENT_AT_END = /ée?s?$/u;
 
 /** Whether a word has all letters of another one, but not its accent: « reseau », « réseau ». */
 const lacksAccent = (word: string, known: string): boolean =>
   word.length === known.length && fold(known) === fold(word) && fold(known) !== known;
 
-/** Whether a word becomes another one by doubling one of its letters: « apeler », « appeler ». */
+/** Whether a word becomes another one by doubling one of its letters: « dévelopement », « développement ». */
 const isDoubled = (word: string, known: string): boolean =>
   word.length >= MIN_DOUBLED_LETTERS &&
   known.length === word.length + 1 &&
   [...word].some((letter, index) => word.slice(0, index) + letter + word.slice(index) === known);
 
 /**
- * The French word that a word certainly is, misspelt: two letters are swapped, an accent is missing or a letter should be double.
- * `undefined` for « badger » and « autrice », and for a letter that is left out, added or replaced: « courriel » is not « courrier ».
+ * The French word of which a word is certainly a misspelling: two letters are swapped, an accent is missing or a letter should
+ * be double. `undefined` for « badger » and « autrice », and for a letter that is left out, added or replaced: « courriel » is
+ * not « courrier ».
  */
 const misspelt = rememberedText((word: string): string | undefined => {
   if (word.length < MIN_LETTERS || isFrench(word)) return undefined;

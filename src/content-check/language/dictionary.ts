@@ -43,7 +43,9 @@ const readFrench = (): ReadonlySet<string> =>
     JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(FRENCH)), "utf8")) as string[],
   ));
 
-/** A word with a circumflex on one i or u. The spelling of 1990 drops it: « connaitre » → « connaître ». */
+/**
+ * The forms of a word with a circumflex added on one i or u, which the spelling of 1990 drops: « connaitre » → « connaître ».
+ */
 const withCircumflexes = (word: string): string[] =>
   [...word].flatMap((letter, index) => {
     const accented = { i: "î", u: "û" }[letter];

@@ -23,7 +23,7 @@ export interface FrenchOf {
 }
 
 /**
- * Splits a text into words. Words in capitals are left out, since they may lack their accents: « ECOLE », but not « Ecole ».
+ * Splits a text into words. Words in capitals are left out, because they may lack their accents: « ECOLE », but not « Ecole ».
  */
 const split = rememberedText((text: string): readonly Word[] =>
   (text.replace(NOT_FRENCH, " ").match(/(?<![\p{L}\d])\p{L}\p{Ll}+(?![\p{L}\d])/gu) ?? []).map(

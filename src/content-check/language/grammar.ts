@@ -20,7 +20,7 @@ const NO_S = "n'a pas son « s »";
 export const lacksPlural = (unit: string): boolean =>
   new RegExp(`^(?:${PEOPLE}|${THINGS})$`, "u").test(unit);
 
-/** Plurals and verb forms that are wrong in every sentence. */
+/** Plurals, verb forms, « a » for « à », and full stops after questions that are wrong in every sentence. */
 export const GRAMMAR: Phrases = [
   wholeWords(`((?:${SEVERAL}|${NUMBER}) (?:${PEOPLE}))`, NO_S, "écrivez « $1s »."),
   wholeWords(`((?:${SEVERAL}) (?:${THINGS}))`, NO_S, "écrivez « $1s »."),

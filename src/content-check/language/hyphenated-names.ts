@@ -24,7 +24,7 @@ export function hyphenFaults(texts: readonly FrenchOf[], files: readonly Content
       [name, withoutAccents(name)].map((typed) => [typed.replaceAll("-", " "), name] as const),
     ),
   );
-  // The longest names first, since « Seine Saint Denis » contains « Saint Denis ».
+  // The longest names first, because « Seine Saint Denis » contains « Saint Denis ».
   const longestFirst = [...nameByTyped.keys()].sort((a, b) => b.length - a.length);
   const anyName = new RegExp(
     String.raw`(?<![\p{L}\d-])(?:${longestFirst.join("|")})(?![\p{L}\d-])`,

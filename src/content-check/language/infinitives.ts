@@ -10,12 +10,17 @@ const AFTER_AVOIR = new RegExp(
 /** Words after which « a » is the verb « avoir »: « elle a », « qui nous a ». Not « aide-nous a ». */
 const BEFORE_A =
   /(?:(?<![\p{L}-])(?:il|elle|on|qui|ça|cela|lui|leur|en|(nous|vous|les)) |[lmtsjn]['’])$/iu;
-/** The first words of a sentence, if they can be the subject of « a »: « L'école », « Une salle de Lille »; not « La première ». */
+/**
+ * The first words of a sentence, if they can be the subject of « a »: « L'école », « Une salle de Lille »; not « La première ».
+ */
 const SUBJECT = new RegExp(
   String.raw`${SENTENCE_START}(?:(?:L['’]|(?:L[ae]|Une?|Notre|Votre|Cette?|Cet|Chaque|Son|Sa|Leur) )(?!(?:seule?|premi[eè]re?|derni[eè]re?|suite) )\p{L}+(?: (?:d['’]|de (?:la |l['’])?|du |des )[\p{L}-]+)?|\p{Lu}(?!\p{L}+-(?:nous|vous|moi|toi|l[ae]s?|lui|leur) )[\p{L}\d-]+) $`,
   "u",
 );
-/** Another verb, after which « a » should be « à »: « parlez a », « tu viens a », « nous allons a », « inscris-toi a », « peux aller a ». */
+/**
+ * Another verb, after which « a » should be « à »: « parlez a », « tu viens a », « nous allons a », « inscris-toi a », « peux
+ * aller a ».
+ */
 const VERB_BEFORE_A = new RegExp(
   `(?:${[
     String.raw`(?<![\p{L}-])(?!(?:ch|ass|n|r)ez )\p{L}+ez`,
@@ -44,7 +49,8 @@ export function infinitiveFault(text: string): Mistake | undefined {
         fault: `« ${words} » a un infinitif à la place du participe`,
         remedy: `écrivez « ${avoir} ${participle} »${verb[1] === undefined ? "" : `, accordé avec « ${verb[1]} »`}.`,
       };
-    // Either may be meant, since both sound alike: « L'école a démarré », « Une salle à visiter ».
+    // « a » with a participle and « à » with an infinitive sound the same, so either may be meant: « L'école a démarré », « Une
+    // salle à visiter ».
     if (word.endsWith("er") && SUBJECT.test(before))
       return {
         fault: `« ${words} » a un infinitif à la place du participe`,

@@ -103,7 +103,7 @@ const leftoverIn = rememberedText((text: string): Mistake | undefined => {
   return undefined;
 });
 
-/** Whether a text contains a leftover. If so, callers report no other faults of the text, since these have the same cause. */
+/** Whether a text contains a leftover. The other faults of such a text have the same cause. */
 export const hasLeftover = (text: string): boolean => leftoverIn(text) !== undefined;
 
 /** The mistake of a title that ends with the version of a document: « Nos écoles V2 ». */

@@ -3,7 +3,7 @@ import { headHtml } from "#content-check/reading/html.ts";
 import { cutWord, cutWordFault } from "./layout.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** Markdown with a mistake, so that the page shows it as typed; what is wrong, and the remedy. */
+/** Markdown with a mistake, which the page would show as typed; what is wrong, and the remedy. */
 const WRONG_MARKDOWN: readonly [RegExp, string, string][] = [
   // « ![Une baie] (./baie.jpg) »
   [

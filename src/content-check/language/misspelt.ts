@@ -7,7 +7,7 @@ const MASCULINE =
   "stage|métier|diplôme|badge|câble|serveur|datacenter|module|contrat|emploi|projet|bâtiment|atelier|parcours|réseau|chantier|logement|salaire|papier|dossier|permis|entretien|rendez-vous";
 /**
  * Masculine nouns that begin with a vowel or a silent h: « cet hébergeur », never « ce hébergeur ». « atelier » and « emploi »
- * are also in `MASCULINE`, since people give them the wrong gender too.
+ * are also in `MASCULINE`, because people give them the wrong gender too.
  */
 const MASCULINE_WITH_VOWEL =
   "atelier|apprentissage|emploi|organisme|article|employeur|apprenti|ordinateur|outil|établissement|hébergeur|opérateur";

@@ -3,11 +3,11 @@ import { isOnlyParticiple, participleOf } from "./verb-forms.ts";
 
 /** Words that « de » and an infinitive follow. */
 const BEFORE_DE = String.raw`avant|afin|besoin|envie|moyen|peur|façon|manière|occasion|capables?|chargée?s?|obligée?s?|(?:permet|décid|essa[iy]|propos|refus|accept|évit|choisi|cess|rêv|oubli)\p{Ll}*|(?:demand|suff)\p{Ll}+|s['’]agit|difficile|facile|possible|interdit|utile|important|nécessaire`;
-/** What is told with « c'est de … »: an action. */
+/** Nouns that « c'est de » and an infinitive may follow: « travail », « but ». */
 const ACTION = String.raw`travail|but|métier|rôle|mission|objectif|geste|principe|défi|idée|tâche|étape|plus (?:dur|simple|difficile|important)`;
 /** « le poser », « l'installer », « te former » */
 const PRONOUN = String.raw`(?:(?:l[ae]s?|te|se|vous|nous|leur|lui|y|en) |[lts]['’])?`;
-/** A participle in « -é », without an article that would make it a noun. */
+/** A participle in « -é ». */
 const PARTICIPLE = String.raw`(\p{Ll}{2,}é)(?![\p{L}'’-])`;
 
 const PLACES = [
@@ -21,8 +21,8 @@ const PLACES = [
 ];
 
 /**
- * Reports a participle after « de » instead of an infinitive, which sounds alike: « Ton travail, c'est de l'installé », « avant de
- * posé ». « De l'imprévu », « besoin de salariés » and « une offre d'abonné » are fine.
+ * Reports a participle after « de » instead of an infinitive, which sounds the same: « Ton travail, c'est de l'installé »,
+ * « avant de posé ». « De l'imprévu », « besoin de salariés » and « une offre d'abonné » are fine.
  */
 export function participleAfterDeFault(text: string): Mistake | undefined {
   const plain = text.replace(/\s+/g, " ");

@@ -36,7 +36,10 @@ const TRAINEE = String.raw`(?:jeune |anciens? |anciennes? |future? )*(?:stagiair
 const AGE_OR_PAST = String.raw`(?<!\p{L})(?:1[4-9]|[2-5]\d) ans(?! et plus| ou plus)|(?<!\p{L})(?:avait|était|vivait|souffrait|sortait|venait)(?!\p{L})`;
 /** A verb in the perfect: « a quitté », « est venue ». */
 const PERFECT = String.raw`(?<!\p{L})(?:a \p{L}+(?:é|i|u|is)|est (?:venu|arrivé|entré|sorti|devenu|parti|resté|passé)e?)(?!\p{L})`;
-/** One particular trainee: « un de nos stagiaires », « ce jeune », « un stagiaire de 19 ans ». Not « un stagiaire peut … ». */
+/**
+ * One particular trainee: « un de nos stagiaires », « cette stagiaire », « un stagiaire de 19 ans ». Not « un stagiaire peut
+ * … ».
+ */
 const ONE_PERSON = new RegExp(
   `(?<!\\p{L})(?:(?:l['’])?une? de (?:nos|ces) ${TRAINEE}|(?:cett?e?|notre) ${TRAINEE}|(?:l[ae]|l['’]) ?${TRAINEE}(?=.*?(?:${AGE_OR_PAST}))|une? ${TRAINEE}(?=.*?(?:${AGE_OR_PAST}|${PERFECT})))`,
   "iu",

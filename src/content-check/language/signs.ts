@@ -40,7 +40,10 @@ const wordsWith = (text: string, sign: string, letters: string): string =>
     .map((word) => word.replaceAll(sign, letters))
     .join(", ");
 
-/** Reports the first character that the site's typefaces lack, or that is invisible: « 🎉 », « → », « Ω », a soft hyphen. */
+/**
+ * Reports accents broken by a wrong encoding, or the first character that is invisible or that the site's typefaces lack:
+ * « 🎉 », « → », « Ω », a soft hyphen.
+ */
 export const signFault = rememberedText((text: string): Mistake | undefined => {
   if (WRONG_ENCODING.test(text))
     return {

@@ -61,7 +61,7 @@ const capitalized = (word: string): string => `${word.slice(0, 1).toUpperCase()}
 const likeTyped = ({ word, lower }: PlacedWord, { right }: Correction): string =>
   word === lower ? right : capitalized(right);
 
-/** Whether a word begins a sentence, so that its capital does not make it a name. */
+/** Whether a word begins a sentence, so its capital does not make it a name. */
 const beginsSentence = (text: string, word: string): boolean =>
   new RegExp(`(?:^|[.!?…:»] )${word}(?!\\p{L})`, "u").test(text);
 

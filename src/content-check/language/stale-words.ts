@@ -18,7 +18,7 @@ const RELATIVE_DAYS = [
 ];
 const RELATIVE_DAY = new RegExp(`(?<![\\p{L}'’-])(?:${RELATIVE_DAYS.join("|")})(?!\\p{L})`, "iu");
 
-/** Reports a day relative to the day of writing, since readers do not know that day: « Jeudi prochain, nous ouvrons. » */
+/** Reports a day relative to the day of writing, because readers do not know that day: « Jeudi prochain, nous ouvrons. » */
 export function relativeDayFault(text: string): Mistake | undefined {
   const words = RELATIVE_DAY.exec(text)?.[0];
   return words === undefined
@@ -29,7 +29,7 @@ export function relativeDayFault(text: string): Mistake | undefined {
       };
 }
 
-/** A month or a year: « janvier 2028 », « 2028 », « 3 mars 2028 ». */
+/** A year, with or without its month and day: « 2028 », « janvier 2028 », « 3 mars 2028 ». */
 const DATE = String.raw`(?:\d+(?:er)? )?(?:\p{L}+ )?20\d\d(?!\d)`;
 /**
  * No date follows. A date next to vague words makes them clear: « aujourd'hui, en janvier 2028 », « récemment (en mars 2028) ».

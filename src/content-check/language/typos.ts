@@ -13,7 +13,10 @@ const REPEATED_WORD = new RegExp(
 /** Marks that cannot follow each other: « ,, », « ; . », « !! ». « etc., » and « ?! » are right. */
 const MARKS = /[,;] ?[,;:]|: ?[,;]|[,;] ?\.(?=\s|$)|!{2,}|\?{2,}|(?<=\p{L})\.\.(?!\.)|\.{4,}/u;
 
-/** A full stop or a comma without a space after it: « fini.La ». Not « exemple.fr » or « baie.jpg »: a small letter follows. */
+/**
+ * A full stop, « ! », « ? » or a comma without a space after it: « fini.La ». Not « exemple.fr » or « baie.jpg »: a small
+ * letter follows.
+ */
 const GLUED_MARK =
   /(?<![\p{L}.@/])\p{L}*\p{Ll}{2}(?:[.!?]\p{Lu}\p{Ll}+|,\p{Ll}{2,})(?![\p{L}.@/])/u;
 /** A number and its unit without a space: « 60m », « 12,5% ». */

@@ -64,13 +64,13 @@ const SENTENCE_FIELDS = new Set([
 export const isSentenceField = (path: readonly PropertyKey[]): boolean =>
   SENTENCE_FIELDS.has(String(path.at(-1))) || (path[0] === "engagements" && path.at(-1) === "role");
 
-/** Whether a paragraph has text of its own, and not just a link, a picture or a component. */
+/** Whether a paragraph has text outside its links, pictures and components. */
 const hasText = (node: TreeNode): boolean =>
   (node.children ?? []).some(({ type, value }) => type === "text" && /\p{L}/u.test(value ?? ""));
 
 /**
  * Finds paragraphs without a beginning or an end: « la mission locale reçoit. », « On y voit les », « On y voit une baie », or
- * « Voici ce qu'il faut : » without a list after it.
+ * « Voici ce qu'il faut : » before a heading or at the end.
  * @param inComponent returns the text that the page shows for a component
  * @returns the mistake of each such paragraph
  */

@@ -48,7 +48,10 @@ const NOT_INFINITIVES = new Set(["avenir", "souvenir", "pouvoir"]);
 const withEnding = (word: string, end: string, other: string): string | undefined =>
   word.endsWith(end) ? word.slice(0, -end.length) + other : undefined;
 
-/** Whether a French word has an infinitive's ending because it is one: « monter », since « montez » exists, but not « métier ». */
+/**
+ * Whether a French word has an infinitive's ending because it is one: « monter », because « montez » exists, but not
+ * « métier ».
+ */
 const isVerb = (word: string, end: string): boolean =>
   end !== "er" || isFrench(`${word.slice(0, -1)}z`);
 
@@ -71,7 +74,10 @@ const isParticiple = (word: string): boolean =>
     return infinitive !== undefined && participleOf(infinitive) === word;
   });
 
-/** Participles that are nouns too, and as nouns may follow « à » or « ce sont »: « à produit égal », « ce sont élus et parents ». */
+/**
+ * Participles that are nouns too, and as nouns may follow « à » or « ce sont »: « à produit égal », « ce sont élus et
+ * parents ».
+ */
 const NOUNS = new Set(
   "abonné arrêté associé bâti bruit carré conduit contenu couvert cru curé découvert délégué député diplômé dû élu employé établi goûté invité joint lu marché nuit parfait parti passé pendu point privé procédé produit raccourci réfugié relevé résumé retraité revenu salarié su suivi tracé traité uni".split(
     " ",
@@ -102,13 +108,13 @@ export const isPluralParticiple = (word: string): boolean =>
 /** « ouverte », « installées ». */
 export const isFeminineParticiple = (word: string): boolean =>
   /es?$/u.test(word) && isOnlyParticipleInAnyForm(word);
-/** « reçu », but not « dit » and « finit », which follow « on ». */
+/** A participle that cannot be a verb in the present: « reçu », but not « dit » and « finit », which may follow « on ». */
 export const isNoPresent = (word: string): boolean =>
   /(?:[éu]|[vf]ert|[mr]is)$/u.test(word) && isParticiple(word);
 /** « former », but not « conseiller ». */
 export const isVerbInEr = (word: string): boolean =>
   participleOf(word) !== undefined && !NOUNS_IN_ER.test(word);
-/** Adjectives with the ending of an infinitive that they could be too: « Elle est fier », « Le bois est tendre ». */
+/** Adjectives and nouns that are, or look like, infinitives: « Elle est fier », « Le bois est tendre ». */
 const ADJECTIVES = /^(?:fier|cher|super|tendre|amer|pouvoir|savoir|devoir|rire|sourire|dire)$/u;
 /** « entrer », but not « conseiller » and « fier ». */
 export const isPlainInfinitive = (word: string): boolean =>

@@ -17,7 +17,10 @@ const PAGES_OF: Readonly<Record<string, string>> = {
  */
 const FILE = /^\/?(?:content\/)?([a-z-]+)\/([^/]+?)(?:\.(?:mdx|yaml))?\/?$/;
 
-/** The address of a file's page, if `typed` is the path of the file in `content/`; otherwise `undefined`. */
+/**
+ * The address of a file's page, if `typed` is the path of the file in `content/`; `undefined` if it is not, or if the folder's
+ * name is the address of a page.
+ */
 function pageFrom(typed: string, isPage: (path: string) => boolean): string | undefined {
   const [, folder = "", id = ""] = FILE.exec(typed) ?? [];
   const start = PAGES_OF[folder];

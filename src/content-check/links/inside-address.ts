@@ -25,7 +25,7 @@ const MAX_ANCHORS = 8;
 function anchorsLike(anchor: string, ids: ReadonlySet<string>): string {
   const meant = plainId(anchor);
   const words = new Set(meant.split("-").filter((word) => word.length > 2));
-  // A common word counts as much as ten equal letters.
+  // A shared word counts as much as ten equal letters.
   const distanceTo = (id: string): number =>
     distance(meant, id) - 10 * id.split("-").filter((word) => words.has(word)).length;
   const own = [...ids]

@@ -23,7 +23,8 @@ const pathOf = (url: string): string => url.trim().replace(/[?#].*$/s, "");
 export type PageNames = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Collections of which each entry is shown on one page only. Not `partners`: a name may also lead to the page of all partners.
+ * Collections of which each entry is shown on one page only. Not `partners`: the name of a partner may also lead to the page of
+ * all partners.
  */
 const SHOWN_ONCE = ["pages", "audiences", "programs"];
 
@@ -110,11 +111,14 @@ function otherCourseFault(
   return otherNameFault(words, meant, [named]);
 }
 
-/** Whether a link can lead to an entry. A partner without a page is on the page of all partners. */
+/**
+ * Whether a link can lead to an entry. Only a school without a page cannot be linked: a partner without one is on the page of
+ * all partners.
+ */
 const canBeLinked = (file: ContentFile): boolean =>
   isShown(file) && (file.collection !== "schools" || pageOf(file) !== undefined);
 
-/** The mistake of a link to `target` whose words name other entries. The remedy offers those that have a page. */
+/** The mistake of a link to `target` whose words name other entries. The remedy offers those that a link can lead to. */
 function otherNameFault(
   words: string,
   target: ContentFile,

@@ -9,8 +9,8 @@ const VAGUE =
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /**
- * Reports a link text that does not say where the link leads, since screen readers list links without their context: « ici », a
- * bare address, or an e-mail address, number or site that is not the link's target.
+ * Reports a link text that does not say where the link leads, because screen readers list links without their context: « ici »,
+ * a bare address, or an e-mail address, number or site that is not the link's target.
  */
 export function linkWordsFault(words: string, url: string): Mistake | undefined {
   const shown = words.trim();

@@ -37,7 +37,7 @@ function unreachable(
 
 /**
  * Checks an address inside the site: its path, its query and its anchor.
- * @param self the file that links to it; absent for a redirect, which no page shows
+ * @param self the file that links to the address; absent for a redirect, which no page shows
  */
 export function insideFault(
   url: string,

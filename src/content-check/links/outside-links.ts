@@ -8,7 +8,7 @@ import type { ContentFile } from "#content-check/reading/files.ts";
 import { plainPath } from "./routes.ts";
 
 /**
- * The host names of the site of 2020. This site may take over its domain, so a link to a page that exists here must be
+ * The host names of the site of 2020. This site may take over that domain, so a link to a page that exists here must be
  * internal.
  */
 const FORMER_HOSTS = new Set(

@@ -39,7 +39,10 @@ function looksLike(name: string, other: string): boolean {
   return isPart || (sameNumber && distance(name, other) <= Math.max(2, other.length / 3));
 }
 
-/** The file that a missing file may now be: a file with a similar name to which nothing refers yet. */
+/**
+ * The file that a missing file may now be: its name differs only by capitals or accents, or is similar and nothing refers to
+ * it.
+ */
 function renamedTo(
   { collection, id }: Unreachable,
   files: readonly ContentFile[],
@@ -120,7 +123,7 @@ function hiddenFault(hidden: Unreachable, places: string, file: ContentFile): Fa
 
 /**
  * If several files refer to an entry that no visitor can reach, reports this once, at the entry, with all references to it. If
- * only one file refers to it, the faults stay in that file, since the name may be misspelt there.
+ * only one file refers to it, the faults stay in that file, because the name may be misspelt there.
  */
 export function groupedByEntry(
   faults: readonly Fault[],

@@ -27,7 +27,7 @@ interface Length {
   programs: readonly unknown[];
 }
 
-/** The shortest and the longest months of a quantity. */
+/** The least and the greatest number of months in a quantity; none if the quantity is not certain. */
 const endsOf = (quantity: Quantity): number[] =>
   quantity.kind === "range"
     ? [quantity.from, quantity.to]
@@ -56,7 +56,7 @@ function lengthsIn(files: readonly ContentFile[]): Length[] {
     .sort((a, b) => a.months - b.months);
 }
 
-/** The figures that the courses give as their length. Another rule reports one that is missing. */
+/** The paths of the figures that the courses give as their length. Another rule reports a figure that is missing. */
 const mainFigures = (files: readonly ContentFile[]): string[] =>
   files
     .filter(({ collection }) => collection === "programs")
@@ -65,7 +65,7 @@ const mainFigures = (files: readonly ContentFile[]): string[] =>
 
 const inMonths = (months: number): string => String(months).replace(".", ",");
 
-/** The sentence of a passage that says how long all our courses last, or the course of its page. */
+/** The sentence of a passage that says how long all our courses last; in the file of a course, its `durationNote`. */
 function sentenceIn({ text, path }: Passage, { collection, id }: ContentFile): string | undefined {
   if (collection === "programs") return path?.at(-1) === "durationNote" ? text : undefined;
   const isList = collection === "lists" && id === "formations";
@@ -76,8 +76,8 @@ function sentenceIn({ text, path }: Passage, { collection, id }: ContentFile): s
 }
 
 /**
- * Reports a span of months that is not that of the figures: « Nos cinq formations, de 3 à 9 mois », where one figure says 19. The
- * `durationNote` of a course is compared with the figures of that course.
+ * Reports a span of months that is not that of the figures: « Nos cinq formations, de 3 à 9 mois », where one figure says 19.
+ * The `durationNote` of a course is compared with the figures of that course.
  */
 export function courseMonthFaults(
   texts: readonly FrenchOf[],

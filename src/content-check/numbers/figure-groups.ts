@@ -10,7 +10,7 @@ interface Placed {
   kind: FigureKind;
 }
 
-/** What most figures of a group count; `undefined` if two kinds are as frequent. */
+/** What most figures of a group count; `undefined` if the two most frequent kinds are equally frequent. */
 function commonKind(placed: readonly Placed[]): FigureKind | undefined {
   const groups = Map.groupBy(placed, ({ kind }) => kind);
   const [first, second] = [...groups].sort(([, a], [, b]) => b.length - a.length);

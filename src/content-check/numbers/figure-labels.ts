@@ -29,8 +29,8 @@ export function noteYearFaults(
 }
 
 /**
- * Reports a figure on the home page under a label or above a detail that says something else: « Durée » over a number of people,
- * « annonce de 2020 » under a figure of 2023.
+ * Reports a figure on the home page under a label or above a detail that says something else: « Durée » over a number of
+ * people, « annonce de 2020 » under a figure of 2023.
  */
 export function labelledFigureFaults(file: ContentFile, entries: Entries): Fault[] {
   const { facts } = fields(file);

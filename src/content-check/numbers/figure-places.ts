@@ -39,9 +39,9 @@ const schoolsOfPage = (file: ContentFile, towns: readonly SchoolTown[]): readonl
     : asIds(fields(file)["schools"]);
 
 /**
- * The mistake of a figure of other schools than that of the page, or than those of the only town that the sentence names: « À
- * Roubaix, la formation durait <Figure id="rivesaltes-duree" /> ». A figure that lists no school, a sentence that also names the
- * figure's own town, and a figure of the page's own school are accepted.
+ * The mistake of a figure that belongs neither to the schools of the page nor to the only town that the sentence names: « À
+ * Roubaix, la formation durait <Figure id="rivesaltes-duree" /> ». A figure that lists no school, and a sentence that names
+ * several towns, are accepted.
  */
 export function otherPlaceMistake(
   file: ContentFile,

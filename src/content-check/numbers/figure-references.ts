@@ -8,7 +8,7 @@ import { mixedGroupFaults } from "./figure-groups.ts";
 import { otherKindMistake } from "./figure-kinds.ts";
 import { labelledFigureFaults, noteYearFaults } from "./figure-labels.ts";
 
-/** In years. If people were counted longer before an intake starts, they are those of an earlier intake. */
+/** In years. People who were counted longer before the start of an intake are those of an earlier intake. */
 const MAX_YEARS_BEFORE = 2;
 /** A year, in sort keys of dates: they are written as yyyymmdd. */
 const YEAR = 10_000;
@@ -83,7 +83,7 @@ export const figureReferenceFaults = (file: ContentFile, entries: Entries): Faul
   if (file.collection === "home") return labelledFigureFaults(file, entries);
   if (file.collection !== "programs") return [];
   const figureFaults = [
-    // A published figure may not list a draft course.
+    // A published figure must not list a draft course.
     ...(isShown(file) ? durationFaults(file, entries) : []),
     ...durationUnitFaults(file, entries),
   ];

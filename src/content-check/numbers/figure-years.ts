@@ -36,11 +36,16 @@ const FRAMES: readonly RegExp[] = [
   new RegExp(String.raw`${FIGURE},? ${SAYING}[^{,;]{0,20} en (${DATE})(?!\d)`, "u"),
 ];
 
-/** « nous annoncions », anywhere in a sentence: its month is then that of the words, and not of an event. */
+/**
+ * « nous annoncions », anywhere in a sentence: the month that the sentence names is then that of the words, not of an event.
+ */
 const SAYS = new RegExp(SAYING, "u");
 const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 
-/** The only date at which a sentence places what it tells; `undefined` if it names several years, or none in this way. */
+/**
+ * The only date at which a sentence places what it tells; `undefined` if the sentence names several years, or none as in
+ * `FRAMES`.
+ */
 const dateOf = rememberedText((sentence: string): KnownDate | undefined => {
   const years = new Set(sentence.replace(new RegExp(FIGURE, "gu"), "").match(YEAR));
   if (years.size !== 1) return undefined;
@@ -55,7 +60,7 @@ const dateOf = rememberedText((sentence: string): KnownDate | undefined => {
   return undefined;
 });
 
-/** The dates that a sentence may give with a figure: its own, and those of its sources. */
+/** The dates that a sentence may give with a figure: the date of the figure, and those of its sources. */
 const datesOfFigure = (figure: ContentFile, entries: Entries): KnownDate[] =>
   [
     dateIn(fields(figure)["asOf"]),
@@ -72,7 +77,10 @@ const yearsNamed = (figure: ContentFile): readonly string[] => {
   return [figure.id, measures, population, note].join(" ").match(YEAR) ?? [];
 };
 
-/** Whether a figure may stand in a sentence of that date. One of a vague date, « au plus tard mai 2021 », may. */
+/**
+ * Whether a figure may stand in a sentence of that date. A figure with a vague date, such as « au plus tard mai 2021 », always
+ * may.
+ */
 function isOf(date: KnownDate, figure: ContentFile, entries: Entries): boolean {
   if (dateIn(fields(figure)["asOf"])?.qualifier) return true;
   if (datesOfFigure(figure, entries).some((each) => meet(each, date))) return true;
@@ -82,8 +90,8 @@ function isOf(date: KnownDate, figure: ContentFile, entries: Entries): boolean {
 
 /**
  * The mistake of a figure in a sentence that is about one other year than the figure and its sources: « En novembre 2018, nous
- * revendiquions <Figure id="embauche-datacenter-2021" /> ». In a sentence that tells what somebody said, the month must be right
- * too. A sentence with several years is accepted.
+ * revendiquions <Figure id="embauche-datacenter-2021" /> ». In a sentence that tells what somebody said, the month must be
+ * right too. A sentence with several years is accepted.
  */
 export function otherYearMistake(
   text: string,

@@ -31,7 +31,7 @@ function unitFaults(file: ContentFile): Fault[] {
 }
 
 /**
- * Reports a figure that would read badly, since a page shows its number, its unit and its measure in a row: « 16 jeunes
+ * Reports a figure that would read badly, because a page shows its number, its unit and its measure in a row: « 16 jeunes
  * entrés … » as the measure of 16, « jeune » as the unit of 16, « Jeunes » with a capital.
  */
 function wordingFaults(file: ContentFile): Fault[] {
@@ -91,7 +91,7 @@ function rateFaults(file: ContentFile): Fault[] {
 }
 
 /**
- * Reports people who were counted before the year of their course: « la promotion 2024 », counted in 2017. A forecast is
+ * Reports people who were counted before the year of their intake: « la promotion 2024 », counted in 2017. A forecast is
  * accepted: « places prévues ».
  */
 function yearFaults(file: ContentFile): Fault[] {
@@ -113,7 +113,7 @@ function yearFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** The longest plausible duration of a course in each unit of time. */
+/** The longest duration that is accepted in each unit of time. */
 const MAX_DURATIONS: readonly [RegExp, number][] = [
   [/^ans?$/i, 99],
   [/^mois$/i, 36],

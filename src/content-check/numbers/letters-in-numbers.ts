@@ -17,7 +17,7 @@ const LETTERED_NUMBERS: readonly RegExp[] = [
   ), // O6 12 34 56
 ];
 
-/** A number of the text with an O typed for a zero, or an l or I for a one: « 2O27 », « l2 ». */
+/** A number of the text with an O typed for a zero, or an l or I for a one: « 2O27 », « l2 » in « l2 stagiaires ». */
 export function letteredNumber(text: string): string | undefined {
   if (!/\d[OoIl]|[OoIl]\d|(?<!\p{L})[Il][Oo](?!\p{L})/u.test(text)) return undefined;
   const plain = text.replace(/\s+/g, " ");

@@ -5,8 +5,8 @@ import type { Entries } from "#content-check/reading/pointers.ts";
 const MAX_NAMED = 3;
 
 /**
- * The figures with the same unit that may have been meant, for a remedy: « (ages-2017, ages-2017-25) ». Empty if there are none, or
- * too many.
+ * The figures with the same unit that may have been meant, for a remedy: « (ages-2017, ages-2017-25) ». Empty if there are
+ * none, or too many.
  */
 export function likeFigures(
   figure: ContentFile,

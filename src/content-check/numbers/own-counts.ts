@@ -31,8 +31,8 @@ interface Rank {
 }
 
 /**
- * Reports a school to which another file gives another rank than its own page: « notre huitième école à Toulon » where the
- * page says « notre septième école ».
+ * Reports a school to which two texts give different ranks: « notre huitième école à Toulon » where the page of the school says
+ * « notre septième école ». The page of the school is assumed to be right.
  */
 function rankFaults(texts: readonly FrenchOf[], schools: readonly ContentFile[]): Fault[] {
   const towns = schools.map(townOf).filter((town) => town !== "");

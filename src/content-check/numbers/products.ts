@@ -4,7 +4,7 @@ import { NUMBER, read } from "./sums.ts";
 
 /** « 12 », « douze », « 1 200 » */
 const COUNT = String.raw`(?<![\p{L}\d.,])(${NUMBER}|${NUMBER_WORDS.join("|")})`;
-/** What begins to tell the total, next to the product: « : ils prennent », « , soit », « . Le tout pèse », « : cela fait » */
+/** The words between a product and its total: « : ils prennent », « , soit », « . Le tout pèse », « : cela fait » */
 const TOTAL = String.raw`(?: chacune?s?| pièce)? ?(?:[:;.,]|→)? ?(?:soit|en tout|au total|(?:(?:donc|au total|en tout|ensemble),? )?(?:ils|elles|cela|ça|le tout|l['’]ensemble) (?:ensemble )?(?:prennent|prend|occupent|occupe|font|fait|pèsent|pèse|consomment|consomme|mesurent|mesure|durent|dure|coûtent|coûte|demandent|demande)(?: donc| ensemble| au total| en tout)?)`;
 /**
  * « 12 serveurs de 2 U : ils prennent 20 U »: a number of things, the size of each, and the total in the same unit. The ages of
@@ -18,8 +18,8 @@ const PRODUCT = new RegExp(
 const numberOf = (typed: string): number => (/^\d/.test(typed) ? read(typed) : valueOf(typed));
 
 /**
- * Reports a total that is not the number of things times the size of each: « Tu montes 12 serveurs de 2 U : ils prennent 20 U ».
- * If the sentence names another amount of this unit before, the total may count that too.
+ * Reports a total that is not the number of things times the size of each: « Tu montes 12 serveurs de 2 U : ils prennent 20
+ * U ». If the sentence names another amount of this unit before, the total may count that too.
  */
 export function productFault(text: string): Mistake | undefined {
   const plain = text.replace(/\s+/g, " ");

@@ -13,7 +13,7 @@ const HEAD = /calcul|opération/iu;
 const isOtherUnit = (value: number, result: string): boolean =>
   Number.isInteger(Math.round(Math.log10(value / read(result)) * 1e6) / 1e6);
 
-/** The calculations in one column of a table whose results are in the next, right or wrong. */
+/** The calculations in one column of a table, right or wrong, whose results are in the next column. */
 function calculationsIn(rows: readonly TreeNode[], column: number) {
   return rows.flatMap((row) => {
     const [calculation = "", result = ""] = [column, column + 1].map((index) =>
@@ -29,8 +29,9 @@ function calculationsIn(rows: readonly TreeNode[], column: number) {
 }
 
 /**
- * Reports a line of a table with a calculation in one cell and another result in the next: « | 4 × 44,45 | 187,8 mm | ». The column
- * must be one of calculations, by its head or by another line that is right: « | 2 × 10 | 5 élèves | » may be no calculation.
+ * Reports a line of a table with a calculation in one cell and another result in the next: « | 4 × 44,45 | 187,8 mm | ». The
+ * column must be one of calculations, by its head or by another line that is right: « | 2 × 10 | 5 élèves | » may be no
+ * calculation.
  */
 export const tableSumFaults = ({ file, tree, lineOf }: PageText): Fault[] =>
   walk(tree)

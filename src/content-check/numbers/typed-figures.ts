@@ -52,7 +52,7 @@ function sourcesOfPassage(file: ContentFile, passage: Passage): string[] | undef
 
 interface Statement {
   sentence: string;
-  /** The date of the event that the sentence tells, as typed; empty in other entries. */
+  /** The date of a milestone, as typed; empty in other entries. */
   date: string;
   school: string;
   sources: string[] | undefined;

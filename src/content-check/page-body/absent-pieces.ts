@@ -23,8 +23,8 @@ const PAGE_REFERENCE =
   /(?:cf\.?|voir|lire|voyez|lis|\(|à la) ?(?:la )?(?:pages?|p\.) ?\d{1,3}(?![\p{L}\d])/iu;
 
 /**
- * Reports the first reference to a picture, a table or a page that the text does not have, since it was probably pasted without
- * them: « la photo ci-dessous » in a text without a picture. A picture in the front matter counts too.
+ * Reports the first reference to a picture, a table or a page that the text does not have, because it was probably pasted
+ * without them: « la photo ci-dessous » in a text without a picture. A picture in the front matter counts too.
  */
 export function absentPieceFaults(text: PageText): Fault[] {
   const { file, tree } = text;

@@ -21,8 +21,8 @@ interface BodyComponent {
 }
 
 /**
- * The components that an editor may use in a page's text, and the fields of each; `layouts/body-components.ts` maps them to
- * components.
+ * The components that an editor may use in a page's text, and the fields of each; `layouts/body-components.ts` has the Astro
+ * component of each.
  */
 export const BODY_COMPONENTS = {
   Source: { fields: ["id"], example: '<Source id="s1" />' },
@@ -39,7 +39,9 @@ export const BODY_COMPONENTS = {
   EditorContact: { fields: ["purpose"], example: "<EditorContact />", block: true },
 } satisfies Record<string, BodyComponent>;
 
-/** The components that an editor may use on a page in English; `layouts/english/components.ts` maps them to components. */
+/**
+ * The components that an editor may use on a page in English; `layouts/english/components.ts` has the Astro component of each.
+ */
 export const ENGLISH_COMPONENTS = {
   Source: BODY_COMPONENTS.Source,
   Figure: { fields: ["id"], example: '<Figure id="roubaix-entres" />' },
@@ -59,7 +61,7 @@ function howToWrite(name: string, components: Record<string, BodyComponent>): st
   return `on peut écrire ${all.join(", ")}.`;
 }
 
-/** Reports words that are crossed out, since a screen reader would still read them: « ~~12~~ 15 jeunes ». */
+/** Reports words that are crossed out, because a screen reader would still read them: « ~~12~~ 15 jeunes ». */
 export function crossedOutFaults({ file, tree, lineOf }: PageText): Fault[] {
   return walk(tree)
     .filter(({ type }) => type === "delete")
@@ -98,7 +100,7 @@ function referenceFault(
   };
 }
 
-/** Reports Markdown that this site does not show, or would run as code: « import … », « {x} », « [^1] », « - [ ] ». */
+/** Reports Markdown that this site does not show, or that would run as code: « import … », « {x} », « [^1] », « - [ ] ». */
 function markdownFault(node: TreeNode): Mistake | undefined {
   const { type, value = "" } = node;
   if (type === "mdxjsEsm")

@@ -9,7 +9,7 @@ const cellsIn = (line: string): number =>
     .split(/(?<!\\)\|/).length;
 
 /**
- * Reports the first line of each table that has fewer or more cells than its header, since cells would be empty or lost:
+ * Reports the first line of each table that has fewer or more cells than its header, because cells would be empty or lost:
  * « | 2031 | » below « | an | places | ».
  */
 export function tableFaults(text: PageText): Fault[] {

@@ -110,7 +110,7 @@ const othersNamedIn = (text: string, president: President): string[] =>
       )
     : [];
 
-/** Collections whose entries have a date: texts of an earlier date may name an earlier president. */
+/** Collections whose entries may name an earlier president: only those with a `date` that is late enough are checked. */
 const DATED_COLLECTIONS = ["press", "milestones", "statements", "sources", "figures"];
 
 /**

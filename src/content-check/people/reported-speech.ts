@@ -6,8 +6,8 @@ const REMEDY =
   "rapportez les paroles avec vos mots : elle, il. Ex. : Selon elle, la motivation fait réussir.";
 
 /**
- * Reports somebody's words without quotation marks, since readers would take them for our own: « Nous avons réussi, déclare
- * Sami Slim. » Indirect speech is fine: « Selon elle, la motivation fait réussir. »
+ * Reports somebody's words without quotation marks, and any « je », because readers would take them for our own: « Nous avons
+ * réussi, déclare Sami Slim. » Indirect speech is fine: « Selon elle, la motivation fait réussir. »
  * @param isAnnouncement whether the text is an announcement of ours, so that the words may be moved to `quotations`
  */
 export function speechFault(text: string, isAnnouncement: boolean): Mistake | undefined {
@@ -31,8 +31,8 @@ const ATTRIBUTION =
   /(?<!\p{L})(?:selon|d['’]après|pour|dit|disait|dit-(?:il|elle)|il|elle|lui|ils|elles|ses yeux)(?!\p{L})/iu;
 
 /**
- * Reports a statement in which « nous » means the speaker, since « nous » means the association on this site: « Nous croyons en
- * eux. » is refused, « Selon elle, nous aidons les jeunes. » is fine.
+ * Reports a statement in which « nous » means the speaker, because « nous » means the association on this site: « Nous croyons
+ * en eux. » is refused, « Selon elle, nous aidons les jeunes. » is fine.
  */
 export function ownSpeechFault(said: string): Mistake | undefined {
   const sentence = sentencesOf(said).find(

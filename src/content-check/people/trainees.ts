@@ -34,7 +34,7 @@ const NAMED: readonly RegExp[] = [
   `${WORD_START}(?:${TRAINEE}|l[ae] jeune|notre jeune|prénommée?|s['’]appelle),? (${NAME}${FAMILY})`,
 ].map((pattern) => new RegExp(pattern, "gu"));
 
-/** Capitalised words that are not first names, since they begin a sentence or name a thing: « Ensuite », « Lycée ». */
+/** Capitalised words that are not first names, because they begin a sentence or name a thing: « Ensuite », « Lycée ». */
 const NOT_A_NAME =
   /^(?:Ici|Là|Hier|Demain|Souvent|Parfois|Avant|Après|Non|Oui|Ensuite|Enfin|Ailleurs|Puis|Alternance|Apprentissage|Stage|Formation|Âge|Ages?|Durée|Public|Emploi|Profil|Entrée|Jeune|Élève|Certificat|Titre|Aujourd|École|Lycée|Collège|Mission|Région|Ville|Mairie|Association|Fondation|Groupe|Société)$/;
 /** The ending of a trade or status that begins a sentence: « Ingénieure, 47 ans, … ». */
@@ -135,7 +135,7 @@ const namedIn = rememberedText((text: string): { name: string; words: string }[]
 );
 
 /**
- * Reports the name of a trainee, since the site never publishes one: « Kevin, 19 ans », « Sarah Belkacem, sortie de la
+ * Reports the name of a trainee, because the site never publishes one: « Kevin, 19 ans », « Sarah Belkacem, sortie de la
  * promotion 2020 », or a first name alone. Everybody else is named in full, which is fine: « Nicolas Buono, directeur
  * d'Equinix ».
  */

@@ -50,7 +50,7 @@ function pictureMeant(name: string, beside: readonly string[]): string | undefin
 /**
  * Checks the picture file itself: its place, name, format, weight and width, and that it can be read.
  * @param page the path of the content file that shows the picture
- * @param src the path of the picture, as typed there
+ * @param src the path of the picture, as typed in that file
  */
 export async function fileFault(
   root: string,

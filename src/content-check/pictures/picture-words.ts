@@ -54,7 +54,7 @@ export const sameWordsFault = (alt: string, caption: string): Mistake | undefine
     : undefined;
 
 /**
- * Reports a caption without a year (« L'atelier de Roubaix. »), since readers must know when the picture was taken, or with a
+ * Reports a caption without a year (« L'atelier de Roubaix. »), because readers must know when the picture was taken, or with a
  * future year. The next year is accepted: a page may be prepared in advance.
  * @param today the day of the build, as returned by `buildDay`
  */

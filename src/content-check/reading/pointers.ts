@@ -36,8 +36,8 @@ export class Entries {
 }
 
 /**
- * The remedy, in French, for a reference to a missing entry. Its id may be written differently or misspelt, or the entry
- * deleted.
+ * The remedy, in French, for a reference to a missing entry. Its id may be written differently or misspelt, or the entry may
+ * have been deleted.
  */
 function remedyForMissing(collection: CollectionName, id: string, entries: Entries): string {
   if (id.trim() === "")

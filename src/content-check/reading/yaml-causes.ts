@@ -11,7 +11,7 @@ export interface Cause {
 const QUOTE =
   'mettez la valeur entre guillemets droits. Ex. : title: "Le LABO : un datacenter miniature".';
 
-/** Finds what is wrong with a line in its own characters, since the parser's message is often vague. */
+/** Finds the mistake in the characters of a line, because the parser's message is often vague. */
 function fromLine(line: string): Omit<Cause, "line"> | undefined {
   const value = /^\s*(?:- )?[\w-]+:[ \t]+(.*)$/.exec(line)?.[1] ?? "";
   // title:Le LABO

@@ -3,7 +3,7 @@ import { formatPath, type Fault } from "#content-check/faults.ts";
 import type { WhereYaml } from "./yaml.ts";
 
 /**
- * Words that some programs read as true or false. As a whole value they are refused, since a text or an answer may be meant.
+ * Words that some programs read as true or false. As a whole value they are refused, because a text or an answer may be meant.
  */
 export const YES_OR_NO = /^(?:oui|non|yes|no|on|off|vrai|faux|y|n)$/i;
 

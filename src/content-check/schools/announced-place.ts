@@ -12,7 +12,10 @@ interface Announcement {
   named: readonly ContentFile[];
 }
 
-/** Reports an announcement in the town of a school that it does not name: `place: Roubaix` with `schools: [nanterre]`. */
+/**
+ * Reports an announcement whose `place` is the town of a school that is not in its `schools`: `place: Roubaix` with
+ * `schools: [nanterre]`.
+ */
 function placeFaults({ file, place, named }: Announcement, schools: readonly ContentFile[]) {
   const there = schools.filter((school) => mayBeIn(place, townOf(school)));
   if (there.length === 0 || there.some((school) => named.includes(school))) return [];

@@ -53,7 +53,7 @@ function lastDayOf(file: ContentFile): number | undefined {
 
 /**
  * Reports a past intake without sources and steps, if no later intake is entered for its school: either its year is mistyped,
- * or the next intake is missing. This never stops the build, since nobody made a mistake: time has passed.
+ * or the next intake is missing. This never stops the build, because nobody made a mistake: time has passed.
  */
 function pastFaults(cohorts: readonly ContentFile[], today: number): Fault[] {
   const hasSources = (file: ContentFile) => {
@@ -195,7 +195,7 @@ export const townOf = (school: ContentFile): string =>
 
 /**
  * The schools that a text may call by their town alone. A school is left out if the town of another school is the same, or
- * begins with it: « Marseille » may also mean « École de Marseille Saint-Jérôme ».
+ * begins with the same name: « Marseille » may also mean « École de Marseille Saint-Jérôme ».
  */
 export function schoolsKnownByTown(schools: readonly ContentFile[]): ContentFile[] {
   const towns = schools.map(townOf);

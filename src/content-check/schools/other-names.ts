@@ -34,8 +34,8 @@ function otherYearFaults(file: ContentFile, today: number): Fault[] {
 }
 
 /**
- * In questions. If so many have names with the same first word and the same audience, a question with another audience is
- * reported.
+ * In questions. If so many have names with the same first word and the same audience, a single question with another audience
+ * is reported.
  */
 const MIN_QUESTIONS = 3;
 

@@ -66,8 +66,8 @@ function samePointFaults(schools: readonly ContentFile[]): Fault[] {
 }
 
 /**
- * Reports a school whose department does not exist, has another name or region (`code: "59"` with `name: Rhône`), or contains
- * neither the town nor the coordinates.
+ * Reports a school whose department does not exist, has another name or region (`code: "59"` with `name: Rhône`), does not
+ * contain the town, or does not contain the coordinates.
  * @param copies the paths of files that are reported as copies
  */
 export function placeFaults(

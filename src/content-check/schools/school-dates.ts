@@ -19,8 +19,8 @@ function stateBeforeOpeningFaults(file: ContentFile, entries: Entries): Fault[] 
       }),
     ];
   if (state?.["value"] !== "open") {
-    // The last news of a school may be the announcement of its opening. Only a source from after the opening shows a wrong
-    // date.
+    // The last news of a school may be the announcement of its opening. Only a source from after the opening shows that a date
+    // is wrong.
     const source = latestOf(state?.["sources"], entries);
     if (!source || sortKey(source.date) < sortKey(first)) return [];
     return [
@@ -42,7 +42,10 @@ function stateBeforeOpeningFaults(file: ContentFile, entries: Entries): Fault[] 
 /** In years. Older news does not show that a school is still open. */
 const MAX_YEARS_OF_NEWS = 3;
 
-/** Reports an open school whose latest news is too old. This does not stop the build, since nobody made a mistake: time has passed. */
+/**
+ * Reports an open school whose latest news is too old. This does not stop the build, because nobody made a mistake: time has
+ * passed.
+ */
 function oldNewsFaults(file: ContentFile, today: number): Fault[] {
   const { state } = fields(file) as { state?: { value?: unknown; asOf?: unknown } | null };
   const last = dateIn(state?.asOf);

@@ -1,4 +1,4 @@
-/** The rule about texts in the present about a school that has closed. */
+/** Reports texts in the present tense about a school that has closed. */
 import { sentencesOf } from "#lib/readability.ts";
 import { taughtAt, townOf } from "./cohorts.ts";
 import { DATED_BY_ITSELF } from "#content-check/dates/dates.ts";
@@ -36,7 +36,7 @@ const ROLE_NOW =
 
 /**
  * The first words of a sentence that are in the present, in a clause about a closed school; `undefined` if none. A clause with
- * a year is fine, since it tells what was true then: « En février 2026, nous formons ». What follows a colon or semicolon is
+ * a year is fine, because it tells what was true then: « En février 2026, nous formons ». What follows a colon or semicolon is
  * another clause.
  */
 function presentIn(

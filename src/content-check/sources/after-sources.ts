@@ -54,8 +54,8 @@ const valueAt = (data: unknown, path: readonly string[]): unknown =>
   );
 
 /**
- * Reports a figure, a statement, an event or the news of a school with a date after all its sources, since none of the sources
- * can have known it: « 3 avril 2022 » with a source of July 2020.
+ * Reports a figure, a statement, an event or the news of a school with a date after all its sources, because none of the
+ * sources can have known it: « 3 avril 2022 » with a source of July 2020.
  * @param today the day of the build, as returned by `buildDay`; a future date is reported separately
  */
 export function laterThanSourcesFaults(

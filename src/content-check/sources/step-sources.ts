@@ -9,7 +9,8 @@ const asList = (sources: unknown = []): readonly unknown[] =>
 
 /**
  * Reports the first step without `sources` of an intake that has started. Before the start, a step is our own plan, and no
- * publication can prove it; after the start, it is a fact. This never stops the build, since nobody made a mistake: time has passed.
+ * publication can prove it; after the start, it is a fact. This never stops the build, because nobody made a mistake: time has
+ * passed.
  */
 export function stepSourceFaults(file: ContentFile, today: number): Fault[] {
   const { starts, steps } = fields(file);

@@ -1,4 +1,4 @@
-/** Amounts of money that two pages give for the same age, after the same source: « 300 € avant 18 ans » here, « 200 € » there. */
+/** Amounts of money that two pages give for the same age from the same source: « 300 € avant 18 ans » here, « 200 € » there. */
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
@@ -27,7 +27,10 @@ interface Told {
 
 const namesMoney = (text: string): boolean => text.includes("€") || text.includes("euro");
 
-/** The amounts of a text with their ages. A clause without an age has that of the clause before, if no amount is there. */
+/**
+ * The amounts of a text with their ages. A clause without an age takes the age of the clause before, if that clause has no
+ * amount.
+ */
 const toldIn = rememberedText((text: string): readonly Told[] => {
   const told: Told[] = [];
   let age: string | undefined;
@@ -60,7 +63,7 @@ function citedTexts(node: TreeNode): { text: string; sources: readonly string[] 
   const marked = textOf(node, (inner) =>
     inner.name === "Source" ? `{${attributeOf(inner, "id") ?? ""}}` : "",
   );
-  // Split at a group, the list has texts and marks in turn.
+  // `split` by a pattern with a group returns texts and marks in turn.
   const parts = marked.split(MARKS);
   return parts.flatMap((text, index) => {
     const sources = parts[index + 1]?.match(/s\d+/gu);
@@ -71,7 +74,7 @@ function citedTexts(node: TreeNode): { text: string; sources: readonly string[] 
 interface Placed extends Told {
   file: ContentFile;
   passage: Passage;
-  /** Whose amount it is: the source, the condition and the period. */
+  /** What the amount is compared by: the source, the condition and the period. */
   subject: string;
   source: string;
   /** The only year that the text names. */
@@ -99,8 +102,8 @@ const mayBeOfOneYear = (a: Placed, b: Placed): boolean =>
   a.year === undefined || b.year === undefined || a.year === b.year;
 
 /**
- * Reports the amount that fewer pages give than another one, for the same age, period and source. If both are as frequent, the
- * later file is reported. Amounts without an age, of another year or in a range are accepted.
+ * Reports an amount that is given less often than another, for the same age, period and source. If both are equally frequent,
+ * the later file is reported. Amounts without an age, of another year or in a range are accepted.
  */
 export function toldAmountFaults(texts: readonly FrenchOf[]): Fault[] {
   const placed = texts.flatMap(({ file, passages }) =>
