@@ -14,7 +14,7 @@ const fieldOf = ({ file, field }: Pick<Fault, "file" | "field">): string =>
 
 /**
  * Leaves out the faults of schemas that follow from another fault: the schema's faults of a field that a fault with `settles`
- * already explains, and those of « checked » in a file in which « published » is reported.
+ * already explains, and the faults of « checked » in a file in which « published » is reported.
  */
 function withoutExplained(fromSchemas: readonly Fault[], found: readonly Fault[]): Fault[] {
   const explained = new Set(found.filter(({ settles }) => settles).map(fieldOf));

@@ -310,7 +310,7 @@ describe("a change in one file appears on every page about it", () => {
         .replace(/^url:.*$/m, "url: https://www.plombiers-essai.org/tu")
         .replace("coverage: true\n", ""),
     );
-    // A draft copy, and a file that macOS leaves beside another one.
+    // A draft, two pages with an embargo, and a hidden file of macOS.
     project.write(
       "content/press/en-attente.mdx",
       OUR_RELEASE.replace("---\n", "---\ndraft: true\n").replace(

@@ -14,7 +14,7 @@ const content = (file: string): string =>
   readFileSync(join(import.meta.dirname, "../../content", file), "utf8");
 const RELEASE = content("press/roubaix-2020.mdx");
 const PAGE = content("pages/ecoconception.mdx");
-/** Makes another entry from the text of one, with a title, a description and a text of its own. */
+/** Makes another entry from the text of one: its title, description and text are different. */
 const withWords = (text: string, title: string): string =>
   line(
     "title",

@@ -144,7 +144,7 @@ const contentOf = rememberedOf((file: ContentFile) =>
 export function copyFaults(files: readonly ContentFile[]): Fault[] {
   const seen = new Map<string, ContentFile>();
   const paths = new Set(files.map(({ collection, id }) => `${collection}/${id}`));
-  // Another rule reports a file whose name differs from that of another only by capitals or accents: « Roubaix », « roubaix ».
+  // Another rule reports a file whose name differs from another name only by capitals or accents: « Roubaix », « roubaix ».
   const isSameName = ({ collection, id }: ContentFile) =>
     id !== plainId(id) && paths.has(`${collection}/${plainId(id)}`);
   const shown = files.filter((file) => isShown(file) && !isSameName(file));
@@ -161,7 +161,7 @@ export function copyFaults(files: readonly ContentFile[]): Fault[] {
           file: copy.path,
           field: "nom du fichier",
           fault: `ce fichier est la copie de ${original.path}`,
-          // It is only certain which file is the copy if its name begins with that of the other: « roubaix (1) ».
+          // It is only certain which file is the copy if its name begins with the name of the other file: « roubaix (1) ».
           remedy: copy.id.startsWith(original.id)
             ? "supprimez-le, ou changez ce qu'il dit."
             : "supprimez celui des deux qui est en trop, ou changez ce qu'il dit.",

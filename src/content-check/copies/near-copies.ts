@@ -71,8 +71,8 @@ function isNearCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /**
- * Reports a question whose answer is nearly the same as that of another question for the same audience. Two audiences may get
- * the same answer.
+ * Reports a question whose answer is nearly the same as the answer to another question for the same audience. Two audiences may
+ * get the same answer.
  * @param reported the files that are already reported as copies
  */
 export function nearCopyFaults(

@@ -33,7 +33,7 @@ const NOT_A_PHOTO =
   /(?<!\p{L})(?:futur|projet|plans?(?!\p{L})|maquette|synthèse|dessin|esquisse|croquis|vue d['’]artiste|affiche|dépliant|tract|invitation|programme|calendrier|carte|schéma|prév|annonc|\p{L}+[ei]r(?:a|ont|ons)(?!\p{L}))/iu;
 
 /**
- * Reports a caption whose date is still to come: « L'atelier, en 2072 » is refused, « L'affiche de la rentrée, en 2072 » is
+ * Reports a caption whose date is in the future: « L'atelier, en 2072 » is refused, « L'affiche de la rentrée, en 2072 » is
  * fine.
  * @param today the day of the build, as returned by `buildDay`
  */

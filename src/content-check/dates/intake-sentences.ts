@@ -28,8 +28,8 @@ function pastDateFaults(path: string, name: string, said: string, today: number)
 }
 
 /**
- * Reports `nextIntake` and `replyTime` once their dates are past, and a `nextIntake` that names a school: « La rentrée de
- * Roubaix est en mars » would also be shown on the pages of other schools.
+ * Reports `nextIntake` and `replyTime` if their dates are past, and a `nextIntake` that names a school: « La rentrée de Roubaix
+ * est en mars » would also be shown on the pages of other schools.
  */
 export function intakeSentenceFaults(
   path: string,

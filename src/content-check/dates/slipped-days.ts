@@ -52,7 +52,7 @@ const DAY_FIELDS = new Set([
   "on",
 ]);
 
-/** The days in all other entries, and in the other fields of this one. */
+/** The days in all other entries, and in the other fields of this entry. */
 const otherDays = ({ file, dayField }: DatedText, files: readonly ContentFile[]): Set<number> =>
   new Set(
     files.flatMap((other) =>
@@ -78,7 +78,7 @@ function slippedDay(
   const { day: own, text } = dated;
   if (own?.from.day === undefined || own.to || own.qualifier) return undefined;
   const { day, month, year } = own.from;
-  // A heading is a sentence of its own.
+  // A heading counts as a sentence.
   const whole = text
     .replace(/^#.*$/gmu, "$&.")
     .replace(/\s+/g, " ")

@@ -84,7 +84,7 @@ function tenseOf(rest: string): "past" | "future" | undefined {
 interface Viewpoint {
   /** The day itself, such as 20270121. */
   now: number;
-  /** Whether `now` is the day of the build, and not that of the publication. */
+  /** Whether `now` is the day of the build, and not the day of the publication. */
   isBuildDay: boolean;
 }
 

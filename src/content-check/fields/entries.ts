@@ -6,7 +6,7 @@ import { isShown, type ContentFile } from "#content-check/reading/files.ts";
 /** The text that the route `/orienter/` shows. Its entry and the route may have the same address. */
 const ROUTE_TEXT = "content/pages/orienter.mdx";
 
-/** The place in an entry that determines its address (`at`), and in French how to change the address (`rename`). */
+/** The place that determines the address of an entry (`at`), and how to change that address, in French (`rename`). */
 export function whereItsAddressIs(file: ContentFile): {
   at: Omit<Fault, "fault" | "remedy">;
   rename: string;

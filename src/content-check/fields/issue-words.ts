@@ -52,7 +52,7 @@ export function inWords(issue: z.core.$ZodIssue, input: unknown): string {
     case "invalid_format":
       if (issue.format === "url")
         return `« ${String(input)} » n'est pas une adresse en http:// ou https://`;
-      // A pattern without a message of its own would be shown as a regular expression.
+      // For a pattern without its own message, Zod would show the regular expression.
       return issue.pattern !== undefined && issue.message.includes(issue.pattern)
         ? `« ${String(input)} » n'a pas la forme attendue`
         : issue.message;

@@ -22,7 +22,7 @@ export function lengthFaults(
       },
     ];
   if (file.collection !== "partners" || fields(file)["summary"] === undefined) return [];
-  if (file.body.trim() !== "" && !text) return []; // if it cannot be parsed, that is reported elsewhere
+  if (file.body.trim() !== "" && !text) return []; // a text that cannot be parsed is reported elsewhere
   // Words are counted as the page shows them: a source is only a mark, such as « [1] ».
   const shown = (node: TreeNode) => (node.name === "Source" ? " [1] " : inComponent(node));
   const words = (text?.tree.children ?? [])

@@ -2,7 +2,8 @@ import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 
 /**
- * The collections whose entries are sorted by `order`, each with the fields that divide it into lists with ranks of their own.
+ * The collections whose entries are sorted by `order`, each with the fields that divide it into lists. Ranks are compared
+ * within a list.
  */
 const LISTS: Partial<Record<ContentFile["collection"], readonly string[]>> = {
   programs: [],

@@ -24,7 +24,7 @@ const foldedWords = rememberedOf((file: ContentFile): string[] => {
  */
 export function synonymFaults({ data, lineOf }: TypedYaml, files: readonly ContentFile[]): Fault[] {
   const parsed = synonymsSchema.safeParse(data);
-  if (!parsed.success) return []; // its shape is checked elsewhere
+  if (!parsed.success) return []; // the schema reports what is wrong
   // The words of an unreadable file are unknown, so a word that occurs only there must not be reported.
   const isWholeRead = files.every((file) => file.data !== undefined);
   const siteWords = new Set(files.flatMap(foldedWords));

@@ -17,7 +17,7 @@ const descriptionOf = (schema: z.core.$ZodType): string | undefined => {
   return innerType && descriptionOf(innerType);
 };
 
-/** Says in French how to fill in the field at `path`: its description, or that of the nearest group around it. */
+/** Says in French how to fill in the field at `path`: its description, or the description of the nearest group around it. */
 export function howToFill(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
   for (let length = path.length; length > 0; length -= 1) {
     const field = fieldAt(schema, path.slice(0, length));

@@ -11,7 +11,7 @@ export type Phrases = readonly Phrase[];
 export const WORD_START = String.raw`(?<![\p{L}\d'’-])`;
 /** The end of a word without anything joined to it: not « jeune » in « jeunes ». */
 export const WORD_END = String.raw`(?![\p{L}\d'’-])`;
-/** The start of a sentence, or of what follows a colon. */
+/** The start of a sentence, or of the text after a colon. */
 export const SENTENCE_START = String.raw`(?<=^|[.!?…:] )`;
 /**
  * The start of a clause, where a pronoun is the subject: « …, *il* monte », « *qu'il* monte », but not « avec elle viennent ».

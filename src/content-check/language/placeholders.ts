@@ -1,7 +1,10 @@
 import type { Mistake } from "#content-check/faults.ts";
 import { rememberedText } from "#content-check/remembered.ts";
 
-/** Words for text still to be written, anywhere: « TODO », « est à compléter », « ??? ». Not « un dossier à remplir ». */
+/**
+ * Words for text that is not written yet, anywhere in a text: « TODO », « est à compléter », « ??? ». Not « un dossier à
+ * remplir ».
+ */
 const TO_COME =
   /lorem ipsum|^(?:(?:texte|article|page|contenu|suite|réponse) )?(?:à venir|en cours (?:de rédaction|d['’]écriture)|en construction|à suivre)[\s.…!]*$|\b(?:TODO|FIXME|X{2,}|TBD|TBC)\b|(?<=^|[:([–—]\s*|\b(?:est|sont|reste|restent) )à (?:compl[ée]ter|remplir|renseigner|d[ée]finir|r[ée]diger|pr[ée]ciser)(?=\s*(?:$|[.,;)\]…!?]))|\?\?\?|\[(?:…|\.\.\.|à [^\]]*)\]/iu;
 

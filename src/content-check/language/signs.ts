@@ -50,7 +50,7 @@ export const signFault = rememberedText((text: string): Mistake | undefined => {
       fault: "des accents ont été abîmés en changeant d'encodage (« Ã© » pour « é »)",
       remedy: "retapez les mots abîmés, et enregistrez le fichier en UTF-8.",
     };
-  // A bullet of Word's own typefaces is left to `layoutFaults`, which reports it as a list item.
+  // A bullet of Word's typefaces is left to `layoutFaults`, which reports it as a list item.
   for (const sign of text.replace(/^\s*[\uf000-\uf0ff]/gmu, "")) {
     if (KNOWN.has(sign) || sign === "\n" || sign === "\r" || sign === "\t") continue;
     const letters = sign.normalize("NFKC");

@@ -199,7 +199,7 @@ export function spellingFaults(
     countAll(new Set(words.map(({ lower }) => lower)), fileCounts);
   }
   const vocabulary = { uses, fileCounts, names, ownWords };
-  let corrector: Correct | undefined; // made at the first word that does not exist
+  let corrector: Correct | undefined; // made when the first unknown word is found
   const correct: Correct = (word) => (corrector ??= makeCorrector(uses))(word);
   return files.flatMap(({ file, words }) => fileFaults(file, words, vocabulary, correct));
 }

@@ -18,7 +18,7 @@ export interface Addresses {
   drafts: ReadonlyMap<string, ContentFile>;
   /** The addresses of routes that do not depend on an entry. */
   routes: ReadonlySet<string>;
-  /** By entry: the address of the page that shows its text: its own page, or a page that shows many entries. */
+  /** By entry: the address of the page that shows the entry's text. The page may show other entries too. */
   homes: ReadonlyMap<ContentFile, string>;
   /**
    * The ids of entries that cannot be read or have faults in their fields, with the addresses of their pages (for questions,

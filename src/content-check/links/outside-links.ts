@@ -22,7 +22,7 @@ const FORMER_HOSTS = new Set(
 const PRIVATE_HOSTS =
   /(?:^|\.)(?:(?:drive|docs|mail|meet|photos)\.google\.com|photos\.app\.goo\.gl|sharepoint\.com|1drv\.ms|onedrive\.live\.com|outlook\.(?:office|live|office365)\.com|teams\.(?:microsoft|live)\.com|dropbox\.com|wetransfer\.com|we\.tl|icloud\.com|(?:chat|web)\.whatsapp\.com|wa\.me|t\.me|mail\.yahoo\.com|messenger\.com)$/i;
 
-/** Addresses that not everybody can open, or that show each visitor something else; the fault, and the remedy. */
+/** Addresses that not everybody can open, or that show something different to each visitor; each with its fault and remedy. */
 const NOT_FOR_ALL: readonly [RegExp, string, string][] = [
   // « https://www.exemple.fr/artic… »
   [
@@ -74,7 +74,9 @@ const NOT_FOR_ALL: readonly [RegExp, string, string][] = [
   ],
 ];
 
-/** Reports an address that not everybody can open, or that shows each visitor something else: « http://192.168.1.10/ ». */
+/**
+ * Reports an address that not everybody can open, or that shows something different to each visitor: « http://192.168.1.10/ ».
+ */
 export function notForAllFault(url: string): Mistake | undefined {
   const [, why, remedy] = NOT_FOR_ALL.find(([pattern]) => pattern.test(url)) ?? [];
   return why === undefined || remedy === undefined

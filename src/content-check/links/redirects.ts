@@ -90,8 +90,8 @@ function stepsFrom(from: string, { anchors, redirects }: Addresses): string[] {
 }
 
 /**
- * Reports a former address that leads to another former address, or in a circle. A circle is reported only at the first of its
- * lines.
+ * Reports a former address that leads to another former address, or that leads in a circle. A circle is reported only at the
+ * first of its lines.
  * @returns `"elsewhere"` if the circle is reported at another line
  */
 function stepsFault(from: string, addresses: Addresses): Mistake | "elsewhere" | undefined {

@@ -44,7 +44,7 @@ export function announcedStepFaults({ file, tree }: PageText): Fault[] {
 }
 
 /**
- * Reports a heading, or a line that ends with « : », if the list right below it does not have the announced number of items:
+ * Reports a heading, or a line that ends with « : », if the list directly below it does not have the announced number of items:
  * « Il y a trois étapes : » is refused above a list of four.
  */
 export function announcedCountFaults({ file, tree, lineOf }: PageText): Fault[] {

@@ -75,7 +75,7 @@ export function comparableFigures(
 /** The largest relative difference from a figure that is « environ ». */
 const MAX_DIFFERENCE = 1 / 3;
 
-/** Whether a number in a text may be that of a figure. */
+/** Whether a number in a text may be the number of a figure. */
 export function allows({ amount }: ComparableFigure, number: number): boolean {
   switch (amount.kind) {
     case "exact":

@@ -76,8 +76,8 @@ function sentenceIn({ text, path }: Passage, { collection, id }: ContentFile): s
 }
 
 /**
- * Reports a span of months that is not that of the figures: « Nos cinq formations, de 3 à 9 mois », where one figure says 19.
- * The `durationNote` of a course is compared with the figures of that course.
+ * Reports a span of months that the figures contradict: « Nos cinq formations, de 3 à 9 mois », where one figure says 19. The
+ * `durationNote` of a course is compared with the figures of that course.
  */
 export function courseMonthFaults(
   texts: readonly FrenchOf[],

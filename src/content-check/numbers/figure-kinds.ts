@@ -9,7 +9,7 @@ export type FigureKind = "age" | "time" | "surface" | "money" | "share" | "peopl
 const SITES = /^(?:écoles?|centres?|dispositifs?|sites?|villes?)(?!\p{L})/iu;
 /** « % », « % des jeunes », « pour cent » */
 const SHARE = /^(?:%|pour[ -]?cents?(?!\p{L}))/iu;
-/** The measure of an age, whose unit is that of a duration too: « âge du public visé ». */
+/** The measure of an age, whose unit is also a unit of durations: « âge du public visé ». */
 const AGE = /^âges?(?!\p{L})/iu;
 
 /** What a figure counts; `undefined` if that is not known, or if another rule reports its unit. */

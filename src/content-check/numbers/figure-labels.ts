@@ -6,8 +6,8 @@ import type { Entries } from "#content-check/reading/pointers.ts";
 import { kindOfLabel, otherKindMistake } from "./figure-kinds.ts";
 
 /**
- * Reports a note beside a figure that names years, but none of the figure: « en 2022 » under a figure of 2017. « en 2017, puis
- * 2022 » is fine.
+ * Reports a note on a figure if the note names years, but no year of the figure: « en 2022 » under a figure of 2017. « en 2017,
+ * puis 2022 » is fine.
  */
 export function noteYearFaults(
   file: ContentFile,

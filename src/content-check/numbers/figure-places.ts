@@ -1,4 +1,4 @@
-/** A figure of one school shown as that of another: `<Figure id="rivesaltes-duree" />` on the page of Montpellier. */
+/** A figure of one school shown as a figure of another: `<Figure id="rivesaltes-duree" />` on the page of Montpellier. */
 import type { Mistake } from "#content-check/faults.ts";
 import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
@@ -32,7 +32,10 @@ export function schoolTowns(files: readonly ContentFile[]): SchoolTown[] {
   }));
 }
 
-/** The schools that a page is about: those of its own town, or those that its front matter lists. */
+/**
+ * The schools that a page is about: for the page of a school all schools in its town, for any other page those that its front
+ * matter lists.
+ */
 const schoolsOfPage = (file: ContentFile, towns: readonly SchoolTown[]): readonly string[] =>
   file.collection === "schools"
     ? (towns.find(({ ids }) => ids.includes(file.id))?.ids ?? [file.id])

@@ -28,7 +28,7 @@ function durationUnitFaults(file: ContentFile, entries: Entries): Fault[] {
   return wrong ? [faultAt(file, ["glance", "duration"], wrong)] : [];
 }
 
-/** Reports the note on the duration of a course if it names another year than the figure beside it. */
+/** Reports the note on the duration of a course if the note names another year than the figure of the duration. */
 function durationNoteFaults(file: ContentFile, entries: Entries): Fault[] {
   const { glance } = fields(file) as { glance?: { durationNote?: unknown } };
   const figure = figureById(durationOf(file), entries);

@@ -32,7 +32,7 @@ const kindOf = (text: string, kinds: Kinds): Kind | undefined =>
 /** What a unit counts; `undefined` for « % » and unknown units. */
 export const unitKind = (unit: string): Kind | undefined => kindOf(unit, UNITS);
 
-/** Whether the unit of a figure cannot be that of what it measures: people in months, a surface in people. */
+/** Whether the unit of a figure does not fit what it measures: people in months, a surface in people. */
 export function hasOddUnit(file: ContentFile): boolean {
   const { unit, measures } = fields(file);
   if (typeof unit !== "string" || typeof measures !== "string") return false;
@@ -41,7 +41,7 @@ export function hasOddUnit(file: ContentFile): boolean {
 }
 
 /**
- * Reports a unit that cannot be that of what the figure measures: « jeunes » for « surface du LABO ». « % » is accepted for
+ * Reports a unit that does not fit what the figure measures: « jeunes » for « surface du LABO ». « % » is accepted for
  * everything, and so are units of no known kind.
  */
 export function oddUnitFaults(file: ContentFile): Fault[] {

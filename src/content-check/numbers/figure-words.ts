@@ -15,14 +15,14 @@ export function figureWords(files: readonly ContentFile[]): (node: TreeNode) => 
       const quantity = parseQuantity(String(value));
       words.set(file.id, {
         amount: formatQuantity(quantity),
-        // A unit without its plural is reported in its own file.
+        // A unit without its plural is reported in the file of the figure.
         whole: formatQuantity(
           quantity,
           typeof unit === "string" && !lacksPlural(unit) ? unit : undefined,
         ),
       });
     } catch (error) {
-      if (!(error instanceof QuantityError)) throw error; // reported where it is typed
+      if (!(error instanceof QuantityError)) throw error; // an unreadable amount is reported where it is typed
     }
   }
   return (node) => {

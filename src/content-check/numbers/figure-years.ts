@@ -71,7 +71,7 @@ const datesOfFigure = (figure: ContentFile, entries: Entries): KnownDate[] =>
 const meet = (a: KnownDate, b: KnownDate): boolean =>
   sortKey(a) <= lastDay(b) && sortKey(b) <= lastDay(a);
 
-/** The years that a figure names itself: « 2020 » in `population: la promotion 2020`, or in its id. */
+/** The years in the id and the words of a figure: « 2020 » in `population: la promotion 2020`. */
 const yearsNamed = (figure: ContentFile): readonly string[] => {
   const { measures, population, note } = fields(figure);
   return [figure.id, measures, population, note].join(" ").match(YEAR) ?? [];

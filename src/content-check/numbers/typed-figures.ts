@@ -25,11 +25,11 @@ const PEOPLE = new RegExp(
   "iu",
 );
 const ANY_NUMBER = new RegExp(`(?<!\\p{L})(?:${NUMBER_WORDS.join("|")})(?!\\p{L})|\\d+`, "giu");
-/** Words of a sentence about another group than that of the figure, or about a bound: « 15 autres jeunes », « plus de ». */
+/** Words of a sentence about other people than the figure counts, or about a bound: « 15 autres jeunes », « plus de ». */
 const OTHER_GROUP =
   /(?<!\p{L})(?:autres?|deuxième|seconde?|suivante?s?|ensuite|puis|après|nouvelle|plus de|moins de|environ|près de|dont)(?!\p{L})/iu;
 
-/** The school that a sentence is about: that of its file, or the only one whose town it names. */
+/** The school that a sentence is about: the school of the file, or the only school whose town the sentence names. */
 function schoolOf(
   sentence: string,
   file: ContentFile,

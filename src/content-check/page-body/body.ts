@@ -186,7 +186,7 @@ function componentFaults(node: TreeNode, file: ContentFile, entries: Entries): M
   return faults;
 }
 
-/** Checks the components in a page's text and their references, and that nothing in it would run as code. */
+/** Checks the components in a page's text and their references, and that nothing in the text would run as code. */
 export const bodyFaults = ({ file, tree, lineOf }: PageText, entries: Entries): Fault[] =>
   walk(tree).flatMap((node) => {
     const wrong = /^mdxJsx(?:Text|Flow)Element$/.test(node.type)

@@ -44,10 +44,13 @@ export function otherPartnerFaults(
   ];
 }
 
-/** In words. A text of this length names its own partner; in a shorter text, only the beginnings of paragraphs are checked. */
+/**
+ * In words. A text of this length names the partner of its file; in a shorter text, only the beginnings of paragraphs are
+ * checked.
+ */
 const MIN_LONG_TEXT_WORDS = 60;
 
-/** Words that may stand for the text's own partner: « L'Afpa y forme », « Equinix travaille avec elle ». */
+/** Words that may stand for the partner of the file: « L'Afpa y forme », « Equinix travaille avec elle ». */
 const POINTS_BACK =
   /(?<!\p{L})(?:y|elles?|ils?|eux|lui|leur|cet?|cette|ces|chez|ici|aussi|comme)(?!\p{L})/iu;
 
@@ -109,9 +112,9 @@ function textsOf(file: ContentFile, others: readonly Named[]) {
 }
 
 /**
- * Reports a summary or text in a partner's file that is about another partner and never names this one, as in a copied file:
- * « OVHcloud a ouvert ses salles » in the file of Data4. « L'Afpa y a formé des stagiaires » is fine. Texts of schools are not
- * checked: they may call their school « ici », and name other schools.
+ * Reports a summary or text in a partner's file that is about another partner and never names the partner of the file, as in a
+ * copied file: « OVHcloud a ouvert ses salles » in the file of Data4. « L'Afpa y a formé des stagiaires » is fine. Texts of
+ * schools are not checked: they may call their school « ici », and name other schools.
  */
 export function otherPartnerTextFaults(files: readonly ContentFile[]): Fault[] {
   const partners = files

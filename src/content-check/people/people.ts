@@ -67,9 +67,8 @@ const fullNames = rememberedText((text: string) =>
 );
 
 /**
- * Reports a person whose name is spelt in two ways, in fields or texts, so that visitors would see two people: « Florian du
- * Boys » if « Florian du Boÿs » is more frequent, and « Nicolas Bueno » if the field `person` of some entry is « Nicolas
- * Buono ».
+ * Reports a name of one person that is spelt in two ways, in fields or texts: « Florian du Boys » if « Florian du Boÿs » is
+ * more frequent, and « Nicolas Bueno » if the field `person` of some entry is « Nicolas Buono ».
  */
 export function peopleFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
   const people = peopleIn(files);

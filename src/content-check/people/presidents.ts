@@ -116,8 +116,8 @@ const DATED_COLLECTIONS = ["press", "milestones", "statements", "sources", "figu
 /**
  * Reports a person other than the current president who is called president of the association: « la présidente d'Impala Avenir
  * Développement, Jeanne Morel ». Statements, quotations and entries with a date are only checked if their date is not before
- * that of the press room's source. Texts of other entries are always checked. English texts are skipped. « vice-présidente »
- * and former presidents are fine.
+ * the date that the press room gives for its president. Texts of other entries are always checked. English texts are skipped.
+ * « vice-présidente » and former presidents are fine.
  * @param pressRoom `content/salle-de-presse.yaml`, which names the president
  */
 export function presidentFaults(pressRoom: TypedYaml, files: readonly ContentFile[]): Fault[] {

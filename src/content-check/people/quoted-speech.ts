@@ -13,7 +13,7 @@ const NAME_BEFORE =
 const NAME =
   /^(?:(?:l[ae]|les) |l['’])?\p{Lu}[\p{L}\d'’-]*(?: (?:(?:de|du|des|et|of|the) )?\p{Lu}[\p{L}\d'’-]*)*$/u;
 
-/** A verb of speech right before quotation marks. After it, even a single word is speech: « il a répondu « Non » ». */
+/** A verb of speech directly before quotation marks. After it, even a single word is speech: « il a répondu « Non » ». */
 const SPEECH_BEFORE =
   /(?<!\p{L})(?:dit|répond|répondu|déclaré?|lancé?|affirmé?|expliqué?) ?:? ?« »/u;
 

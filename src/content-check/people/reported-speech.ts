@@ -8,7 +8,7 @@ const REMEDY =
 /**
  * Reports somebody's words without quotation marks, and any « je », because readers would take them for our own: « Nous avons
  * réussi, déclare Sami Slim. » Indirect speech is fine: « Selon elle, la motivation fait réussir. »
- * @param isAnnouncement whether the text is an announcement of ours, so that the words may be moved to `quotations`
+ * @param isAnnouncement whether the text is our announcement: the remedy then also offers to move the words to `quotations`
  */
 export function speechFault(text: string, isAnnouncement: boolean): Mistake | undefined {
   const remedy = isAnnouncement

@@ -46,14 +46,16 @@ const isStatus = (name: string): boolean =>
 /** A capitalised word that only begins the sentence, and is not part of the name after it: « Puis » in « Puis Kevin ». */
 const SENTENCE_START =
   /(?:^|[.!?…] )(?:Puis|Et|Mais|Alors|Quand|Si|Pour|Avec|Comme|Car|Donc|Notre|Selon|Chez|De|Avant|Après|Depuis|Grâce à|Merci à|Ici|Là|Hier|Aujourd['’]hui|Bravo|Voici|Enfin|Ensuite|Lui|Elle|Le|La|Un|Une|Par|Sans|Dans|En|Ce|Cet|Cette|Quant à|Parmi eux,?) $/u;
-/** Words before the name of a place or an organisation, and rarely before that of a person: « rue », « lycée », « chez ». */
+/**
+ * Words before the name of a place or an organisation, and rarely before the name of a person: « rue », « lycée », « chez ».
+ */
 const BEFORE_PLACE =
   /(?:^|[^\p{L}])(?:[Àà]|[Ee]n|[Cc]hez|[Vv]ers|[Dd]ès|[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Ll]ycée|[Cc]ollège|[Hh]ôpital|[Ii]nstitut|[Éé]cole|[Ss]ainte?|[Pp]rix|[Bb]âtiment|[Ss]alle|[Aa]mphi|[Ff]oyer|[Rr]ésidence|[Qq]uartier|[Cc]ité|[Cc]ampus|[Cc]entre|[Mm]aison|[Mm]étro|[Ss]tation|[Pp]ont|[Qq]uai|[Ss]quare|[Aa]llée|[Cc]hemin|[Ss]tade|[Gg]ymnase|[Ee]space|[Ff]ondation|[Aa]ssociation|[Gg]roupe|[Ss]ociété|[Pp]arc|[Pp]rojet|[Pp]rogramme|[Pp]lan|[Ll]oi|[Tt]empête) $/u;
 /** A title before the name of somebody who is not a trainee: « Mme ». */
 const TITLE = /(?:^|[^\p{L}])(?:M\.|MM\.|Mme|Mlle|Dr) $/u;
 
 /**
- * Names that are not those of trainees, as `plainId` writes them: the words in the names of partners, schools and towns
+ * Names that do not belong to trainees, as `plainId` writes them: the words in the names of partners, schools and towns
  * (`words`), and the full names of people whom the site names (`people`).
  */
 export interface KnownNames {
@@ -165,7 +167,7 @@ const TRAINEE_ROLE = new RegExp(
   "iu",
 );
 
-/** Reports the role of a trainee, « ancienne élève »: a role is shown beside a name, so a trainee would be named. */
+/** Reports the role of a trainee, « ancienne élève »: a role is shown with a name, so a trainee would be named. */
 export const traineeRoleFault = (role: string): Mistake | undefined =>
   TRAINEE_ROLE.test(role.trim())
     ? {

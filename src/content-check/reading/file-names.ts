@@ -97,7 +97,7 @@ export function fixedFileFaults(
   ];
 }
 
-/** Reports file names of one folder that give the same id: « Écoles.mdx » beside « ecoles.mdx ». */
+/** Reports file names of one folder that give the same id: « Écoles.mdx » and « ecoles.mdx ». */
 export function sameNameFaults(files: readonly ContentFile[]): Fault[] {
   return [...Map.groupBy(files, ({ id }) => plainId(id))].flatMap(([id, same]) =>
     (same.length > 1 ? same.filter((file) => file.id !== id) : []).map((file) => ({

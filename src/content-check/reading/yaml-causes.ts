@@ -119,7 +119,8 @@ function strayValue(lines: readonly string[], stopped: number): Cause | undefine
 }
 
 /**
- * A group with a value on its own line as well as fields below it: « opened: juin 2023 » and then « sources: [s1] », indented.
+ * A group with a value on the line of its name, and with fields below: « opened: juin 2023 » and then « sources: [s1] »,
+ * indented.
  */
 function valueOfGroup(lines: readonly string[], stopped: number): Cause | undefined {
   for (const index of [stopped, stopped - 1]) {

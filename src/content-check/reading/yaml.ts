@@ -7,7 +7,7 @@ import { causeOf } from "./yaml-causes.ts";
 export interface TypedYaml {
   /** The fields; `undefined` if the YAML cannot be parsed. */
   data: unknown;
-  /** Returns the line of the file on which a field begins; if the field is absent, that of its group. */
+  /** Returns the line of the file on which a field begins; if the field is absent, the line of its group. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
 

@@ -46,7 +46,7 @@ function milestoneFaults(file: ContentFile, schools: readonly Opened[]): Fault[]
   ];
 }
 
-/** Words for a school, or for people and things that are only there once it is open: « l'atelier », « les stagiaires ». */
+/** Words for a school, or for people and things that only an open school has: « l'atelier », « les stagiaires ». */
 const SCHOOL_IN_USE =
   /(?<!\p{L})(?:écoles?|ateliers?|promotions?|élèves|stagiaires|formations?|classes?)(?!\p{L})/iu;
 /** Words for the building, the construction work or the project before the opening: « le chantier ». */

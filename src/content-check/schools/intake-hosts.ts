@@ -23,9 +23,9 @@ function schoolsOf(partner: ContentFile): string[] | undefined {
 }
 
 /**
- * Reports an intake with at least two hosts that are all partners of one other school, and none of its own school: its steps
- * were probably copied from an intake of that school. For `school: magny-les-hameaux`, hosts that are only partners of Roubaix
- * are refused; if one of the hosts is a partner of Magny-les-Hameaux, they are fine.
+ * Reports an intake with at least two hosts that are all partners of one other school, and not of the intake's school: the
+ * steps were probably copied from an intake of that school. For `school: magny-les-hameaux`, hosts that are only partners of
+ * Roubaix are refused; if one of the hosts is a partner of Magny-les-Hameaux, they are fine.
  */
 export function intakeHostFaults(intake: ContentFile, files: readonly ContentFile[]): Fault[] {
   const school = String(fields(intake)["school"]);

@@ -32,7 +32,7 @@ const townIn = (words: string): string =>
 /** A town with its department: « Roubaix (59) ». */
 const WITH_DEPARTMENT = /(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?) \((\d{2})\)/gu;
 
-/** Reports a postcode or department that is not that of its town: « 62100 Roubaix », « Roubaix (62) ». */
+/** Reports a postcode or department that does not belong to its town: « 62100 Roubaix », « Roubaix (62) ». */
 export function postcodeFault(text: string): Mistake | undefined {
   for (const [, start = "", end = "", words = ""] of text.matchAll(POSTCODE)) {
     const town = townIn(words);

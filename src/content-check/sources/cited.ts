@@ -41,7 +41,7 @@ export const sourcesOfFile = (
 const TEACHING = new Set(["programs", "modules", "english"]);
 
 /**
- * Reports a source in the file's own `sources` that a fact or the text cites too (« sources: [s1] » above a text with
+ * Reports a source in the top-level `sources` of a file that a fact or the text cites too (« sources: [s1] » above a text with
  * `<Source id="s1" />`), and a text of `TEACHING` without any source.
  */
 export function citedFaults(
