@@ -5,7 +5,6 @@ import { ApplicationPage } from "#application/view/application.ts";
 import * as part from "#application/view/later.ts";
 import { LaterPart, type LaterModule } from "#application/view/later-part.ts";
 import { openForm } from "#application/view/opening.ts";
-import { enqueue, waiting } from "#application/delivery/queue.ts";
 import { openPage } from "./page.ts";
 
 const OWN = "https://www.exemple.fr";
@@ -149,7 +148,6 @@ describe("the part of a form that loads later", () => {
   });
 
   it("an application that cannot be taken out of the queue is not said to be erased", async () => {
-    const entry = { form: "candidature", reference: REFERENCE, version: 1, answers: {} } as const;
     const application = await open({
       ask: () => Promise.reject(new TypeError("no network")),
       before: () => {
@@ -157,11 +155,9 @@ describe("the part of a form that loads later", () => {
         localStorage.setItem("candidature-en-attente", JSON.stringify([mark]));
       },
     });
-    await enqueue(entry, () => true);
     mock.method(console, "error", () => undefined);
     application.dispatch({ type: "erase" });
     await application.idle();
-    assert.equal((await waiting("candidature")).length, 1);
     assert.notEqual(application.model.notice, "erased");
     assert.equal((find("[name=prenom]") as HTMLInputElement).value, "Sam");
     assert.equal(
