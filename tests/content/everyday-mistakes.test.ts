@@ -326,7 +326,7 @@ test("a past day that a text announces is reported, but does not stop the build"
     project.replace(
       "content/questions/familles-prix.mdx",
       /\n---\n\n/,
-      "\n---\n\nUne journée portes ouvertes aura lieu le 12 mars 2026. La ministre est venue le 6 février 2026.\n\n",
+      "\n---\n\nUne journée portes ouvertes aura lieu le 12 mars 2026. La ministre est venue le 6 février 2026. L'atelier ferma en mars 2025.\n\n",
     );
     const faults = await checkContent(project.path, { today: 20_261_129 });
     assert.equal(faults.length, 1, faults.map(formatFault).join("\n"));

@@ -205,6 +205,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
   ],
   // Somebody's private life
   ["a trainee's origin", "Un de nos stagiaires, d'origine afghane, est là.", PRIVATE],
+  ["the religion of this young person", "Ce jeune, musulman, est là.", PRIVATE],
   ["a trainee's religion", "Un de nos stagiaires, musulman, est là.", PRIVATE],
   [
     "a trainee's street and age",

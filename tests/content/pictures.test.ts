@@ -145,13 +145,13 @@ describeBreaks(
     says("baie.jpg"),
     says("....."),
     {
-      rule: "a caption with a future year",
+      rule: "a caption with a future month, after « mi- »",
       file: "content/schools/meaux.mdx",
       change: (text) =>
         text.replace(
           /^state:$/m,
           (state) =>
-            `picture:\n  src: ./baie.jpg\n  alt: ${ALT}\n  caption: La salle, en 2072\n  credit: Photo Afpa\n${state}`,
+            `picture:\n  src: ./baie.jpg\n  alt: ${ALT}\n  caption: La salle, mi-mars 2072\n  credit: Photo Afpa\n${state}`,
         ),
       field: "picture › caption",
       says: /est d'une année à venir/,

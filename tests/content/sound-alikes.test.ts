@@ -22,6 +22,7 @@ const WRONG: readonly (readonly [sentence: string, right: string])[] = [
   ["Le stage commence a Saint-Hilaire.", "commence à Saint-Hilaire"],
   ["L'école se trouve a Blanquefort.", "trouve à Blanquefort"],
   ["La visite commence a 9 h.", "commence à 9"],
+  ["L'école se tenait a Grigny.", "tenait à Grigny"],
   ["On apprenait a posé la fibre.", "apprenait à poser"],
   ["Elle continuait a câblé une baie.", "continuait à câbler"],
   // « à » before a participle: both corrections are offered

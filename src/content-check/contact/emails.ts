@@ -54,7 +54,7 @@ export function emailSlipFault(address: string): Mistake | undefined {
   const own = ownDomainMeant(typed.replace(/^.*@/, "").toLowerCase());
   if (own !== undefined)
     return {
-      fault: `« ${typed} » ressemble à une adresse de notre domaine, ${own}, à une lettre près`,
+      fault: `« ${typed} » ressemble à une adresse de notre domaine, ${own}, à une ou deux lettres près`,
       remedy: `recopiez l'adresse : ${typed.replace(/@.*$/, "")}@${own}, sans doute.`,
     };
   if (!slip && accent === undefined) return undefined;

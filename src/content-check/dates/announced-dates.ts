@@ -66,9 +66,9 @@ export const farFault = rememberedText((text: string, today: number): Mistake | 
 /** Every day or month of this century in a sentence: « mars 2025 ». */
 const DATES = new RegExp(`(?<!\\d)${DATE}`, "giu");
 
-/** A verb in the future tense: « ouvrira », « auront ». */
+/** A verb in the future tense: « ouvrira », « auront ». Not « ferma », a simple past. */
 const FUTURE =
-  /(?<!\p{L})(?:(?:ouvr|commenc|démarr|début|accueill|form|recevr|rejoindr|ferm|viendr|devr|pourr|ir|ser|aur|tiendr|durer)(?:era|eront|ira|iront|a|ont)|sera|seront|aura|auront)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:(?:commenc|démarr|début|accueill|form|ferm|dur)er|ouvrir|recevr|rejoindr|viendr|devr|pourr|ir|ser|aur|tiendr)(?:a|ont))(?!\p{L})/iu;
 
 /**
  * Reports a sentence in the future tense whose dates are all past: « L'école ouvrira en mars 2025 ». It does not stop the

@@ -25,7 +25,7 @@ export function captionsIn(file: ContentFile): { words: string; at: (wrong: Mist
 
 /** The day, month or year that a caption gives its picture, after « en », « le » or a comma: « La salle, en mars 2026 ». */
 const TAKEN = new RegExp(
-  `(?:^|[,(] ?|(?<!\\p{L})(?:en|le|début|fin|mi-|printemps|été|automne|hiver) )(${DATE_PATTERN}|20\\d\\d)(?!\\d)`,
+  `(?:^|[,(] ?|(?<!\\p{L})(?:(?:en|le|début|fin|printemps|été|automne|hiver) |mi-))(${DATE_PATTERN}|20\\d\\d)(?!\\d)`,
   "giu",
 );
 /** Words of a caption about something drawn, printed or planned, which may have a date to come: « L'affiche de la rentrée ». */

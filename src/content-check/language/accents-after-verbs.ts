@@ -10,7 +10,7 @@ const AFTER_BE = new RegExp(
 );
 /** Another verb and « a »: « commence a », « se trouve a », « habitent a ». */
 const AFTER_VERB = new RegExp(
-  String.raw`(?<![\p{L}'’-])((?:commenc|arriv|habit|ouvr|particip|retourn|s['’]adress|se (?:trouv|pass|situ|tenai|déroul|form|rend))e(?:nt)?|va|vont|vient|viennent|se tient|a lieu|ont lieu) a ${PLACE}`,
+  String.raw`(?<![\p{L}'’-])((?:commenc|arriv|habit|ouvr|particip|retourn|s['’]adress|se (?:trouv|pass|situ|déroul|form|rend))e(?:nt)?|se tenai(?:t|ent)|va|vont|vient|viennent|se tient|a lieu|ont lieu) a ${PLACE}`,
   "gu",
 );
 /** A pronoun, a verb that may need « à » and an infinitive, « a », and a participle: « on apprenait a posé ». */

@@ -41,7 +41,7 @@ const PERFECT = String.raw`(?<!\p{L})(?:a \p{L}+(?:é|i|u|is)|est (?:venu|arriv�
  * … ».
  */
 const ONE_PERSON = new RegExp(
-  `(?<!\\p{L})(?:(?:l['’])?une? de (?:nos|ces) ${TRAINEE}|(?:cett?e?|notre) ${TRAINEE}|(?:l[ae]|l['’]) ?${TRAINEE}(?=.*?(?:${AGE_OR_PAST}))|une? ${TRAINEE}(?=.*?(?:${AGE_OR_PAST}|${PERFECT})))`,
+  `(?<!\\p{L})(?:(?:l['’])?une? de (?:nos|ces) ${TRAINEE}|(?:ce(?:tte|t)?|notre) ${TRAINEE}|(?:l[ae]|l['’]) ?${TRAINEE}(?=.*?(?:${AGE_OR_PAST}))|une? ${TRAINEE}(?=.*?(?:${AGE_OR_PAST}|${PERFECT})))`,
   "iu",
 );
 /** Words of a sentence about trainees in general: « peut », « chaque », « si ». */

@@ -133,7 +133,8 @@ export function presidentFaults(pressRoom: TypedYaml, files: readonly ContentFil
         isSameOffice(role, president);
       return isWrong ? [faultAt(file, path, wrong(person, president))] : [];
     });
-    const date = dateIn(fields(file)["date"]);
+    const { date: typedDate, asOf } = fields(file);
+    const date = dateIn(typedDate ?? asOf);
     const mayNameFormer =
       DATED_COLLECTIONS.includes(file.collection) && (!date || lastDay(date) < president.asOf);
     if (mayNameFormer || isInEnglish(file)) return speakerFaults;
