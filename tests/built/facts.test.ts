@@ -6,7 +6,8 @@ import { parseRoom } from "#press/room-schema.ts";
 import { page, pages, textOf } from "./site.ts";
 
 /** Pages with facts, which must end with their sources. */
-const FACTUAL = /^\/(?:formations|ecoles|partenaires|presse(?!\/revue))\/|^\/questions\/./;
+const FACTUAL =
+  /^\/(?:formations|ecoles|partenaires|presse(?!\/(?:revue|annonces)))\/|^\/questions\/./;
 
 /** Whether a page is our own announcement, which needs no source. */
 const isOurRelease = (document: HTMLElement): boolean =>

@@ -8,7 +8,7 @@ import { MOST_ITEMS } from "#feeds/newest.ts";
 import { machineDate } from "#lib/date-words.ts";
 import { parsePartialDate } from "#lib/partial-dates.ts";
 import { PRESS_FEEDS } from "#press/feeds.ts";
-import { page, pages, siteFile, textOf } from "./site.ts";
+import { page, pages, siteFile, textOf, typesetTextOf } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
 
@@ -125,7 +125,7 @@ describe("the feeds of the press room", () => {
     assert.equal(atom.items.length, Math.min(DAYS.size, MOST_ITEMS));
     for (const { url, title, published, updated } of atom.items) {
       const told = page(new URL(url).pathname);
-      assert.equal(title, textOf(told.document.querySelector("h1")));
+      assert.equal(title, typesetTextOf(told.document.querySelector("h1")));
       assert.deepEqual(
         { published: published.slice(0, 10), checked: updated.slice(0, 10) },
         DAYS.get(url),

@@ -42,18 +42,6 @@ for (const [name, event, day, source] of EVENTS) {
 const OURS = /^\/(?:presse|a-propos)\//;
 
 for (const { path, document } of pages.filter((each) => OURS.test(each.path))) {
-  test(`the title and description of ${path} say what it contains`, () => {
-    const title = textOf(document.querySelector("title"));
-    const description =
-      document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "";
-    assert.ok(title.length <= 60, title);
-    assert.ok(
-      description.length >= 110 && description.length <= 155,
-      `${String(description.length)} characters: ${description}`,
-    );
-    assert.match(description, /\d|\p{Ll} \p{Lu}/u, "a number or a name");
-  });
-
   test(`${path} says "we", and does not apologise for gaps`, () => {
     const main = textOf(document.querySelector("main"));
     assert.match(main, /(?<!\p{L})(?:nous|notre|nos)(?!\p{L})/iu);

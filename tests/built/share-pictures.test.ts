@@ -27,9 +27,11 @@ for (const page of pages) {
       [String(width), String(height), "summary_large_image"],
     );
     const alt = meta(page, "og:image:alt") ?? "";
-    const { title, label = "" } = readPage(page.path, page.html).words;
-    for (const shown of [title, label, SITE.name])
-      assert.ok(alt.includes(shown), `${alt}: ${shown}`);
+    const shown = pages.find(({ path }) => sharePictureOf(path) === new URL(address).pathname);
+    assert.ok(shown, "the picture is that of a page");
+    const { title, label = "" } = readPage(shown.path, shown.html).words;
+    for (const words of [title, label, SITE.name])
+      assert.ok(alt.includes(words), `${alt}: ${words}`);
   });
 }
 

@@ -77,8 +77,13 @@ export const textOf = (element: HTMLElement | null): string =>
   typesetTextOf(element).replace(/[\u00a0\u202f]/g, " ");
 
 /** The pages of the entries of a collection, without the other pages in the same folder of the site. */
-export const pagesOf = (collection: "partners" | "programs" | "schools"): BuiltPage[] => {
-  const folders = { partners: "partenaires", programs: "formations", schools: "ecoles" };
+export const pagesOf = (collection: "partners" | "press" | "programs" | "schools"): BuiltPage[] => {
+  const folders = {
+    partners: "partenaires",
+    press: "presse",
+    programs: "formations",
+    schools: "ecoles",
+  };
   const ids = readdirSync(join("content", collection))
     .filter((name) => name.endsWith(".mdx"))
     .map((name) => name.replace(/\.mdx$/, ""));

@@ -57,10 +57,11 @@ const HEADINGS: Readonly<Record<number, string>> = {
   2: "Ce qui a été fait",
   5: "La suite",
 };
-const NEWEST = Date.UTC(2026, 8, 30);
+/** The day before the article that they all cite (`s134`), since an article cannot tell an event that is still to come. */
+const NEWEST = Date.UTC(2026, 3, 28);
 const DAY_MS = 86_400_000;
 /** Number of days, up to `NEWEST`, with announcements. The content check refuses announcements from before our first school. */
-const DAYS = 3500;
+const DAYS = 3100;
 
 /** @param index 0 for the newest announcement; each next one is a day older, and after `DAYS` the days start again */
 function announcement(index: number): Announcement {
@@ -109,7 +110,7 @@ date: ${date}
 place: ${place}
 published: 1er octobre 2026
 checked: 1er octobre 2026
-article: s1
+article: s134
 ---
 
 ${body}
