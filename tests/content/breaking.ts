@@ -2,9 +2,8 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault, type Fault } from "#content-check/faults.ts";
-import { scratchProject, type ScratchProject } from "./project.ts";
+import { scratchProject, type ScratchProject, newFaults } from "./project.ts";
 
 let shared: ScratchProject | undefined;
 
@@ -123,7 +122,7 @@ export function describeBreaks(
           mkdirSync(dirname(join(project.path, path)), { recursive: true });
           project.write(path, broken);
         }
-        const faults = await checkContent(project.path);
+        const faults = await newFaults(project.path);
         for (const [path, text] of whole) {
           if (text === undefined) rmSync(join(project.path, path));
           else project.write(path, text);
@@ -187,7 +186,7 @@ export function describeParagraphs(
         text += paragraph;
       }
       project.write(file, `${text}\n`);
-      const faults = await checkContent(project.path);
+      const faults = await newFaults(project.path);
       project.write(file, whole);
       for (const fault of faults) {
         const here = fault.file === file ? fault.line : undefined;

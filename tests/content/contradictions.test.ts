@@ -2,11 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { unitKind } from "#content-check/numbers/figure-units.ts";
 import { append, describeBreaks, head, line, type Break } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 const ADULT = "content/questions/familles-";
 const SCHOOLS = "content/schools";
@@ -486,7 +485,7 @@ test("figures may count people in %, and money by the hour, and name an organisa
       of("16", "jeunes", "jeunes passés par l'École de la 2e Chance", "toulon"),
     ]) {
       project.write("content/figures/zz-essai.yaml", text);
-      assert.deepEqual((await checkContent(project.path)).map(formatFault), [], text);
+      assert.deepEqual((await newFaults(project.path)).map(formatFault), [], text);
     }
   } finally {
     project.remove();
@@ -495,7 +494,7 @@ test("figures may count people in %, and money by the hour, and name an organisa
 
 test("a file in the wrong folder, or one that cannot be read, causes no further faults", async () => {
   const project = scratchProject(["content"]);
-  const told = async () => (await checkContent(project.path)).map(formatFault);
+  const told = async () => (await newFaults(project.path)).map(formatFault);
   try {
     const partner = project.read("content/partners/ovhcloud.mdx");
     rmSync(join(project.path, "content/partners/ovhcloud.mdx"));

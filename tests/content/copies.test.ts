@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { describeBreaks, line, type Break } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 const content = (file: string): string =>
   readFileSync(join(import.meta.dirname, "../../content", file), "utf8");
@@ -251,7 +250,7 @@ test("different events with the same day, place or source are accepted", async (
         "content/milestones/zz-essai.yaml",
         `date: ${date}\nwhat: "${what}"\nsources: [${source}]\n`,
       );
-      assert.deepEqual((await checkContent(project.path)).map(formatFault), [], what);
+      assert.deepEqual((await newFaults(project.path)).map(formatFault), [], what);
     }
     project.write(
       "content/milestones/zz-essai.yaml",
@@ -261,7 +260,7 @@ test("different events with the same day, place or source are accepted", async (
       "content/milestones/zz-essai-2.yaml",
       'date: novembre 2018\nwhat: "Impala Avenir a ouvert une école à Nantes."\nsources: [s26]\n',
     );
-    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+    assert.deepEqual((await newFaults(project.path)).map(formatFault), []);
   } finally {
     project.remove();
   }

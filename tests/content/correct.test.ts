@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault, stopping } from "#content-check/faults.ts";
 import { DEPARTMENTS } from "#schools/departments.ts";
 import { smallJpeg } from "./photographs.ts";
-import { scratchProject, type ScratchProject } from "./project.ts";
+import { scratchProject, type ScratchProject, newFaults } from "./project.ts";
 
 const TODAY = 20311231;
 
@@ -358,19 +357,19 @@ describe("content written as the guide says is accepted", () => {
     const file = "content/schools/essai-photo.mdx";
     const school = project.read(file);
     project.replace(file, "un métier. <", "un métier. Le 14 octobre 2028, viens le voir. <");
-    const faults = await checkContent(project.path, { today: TODAY });
+    const faults = await newFaults(project.path, { today: TODAY });
     project.write(file, school);
     assert.deepEqual(stopping(faults).map(formatFault), []);
     assert.match(faults.map(formatFault).join("\n"), /« 14 octobre 2028 » est après la dernière/);
   });
 
   test("inflected forms of common words are not reported as typos", async () => {
-    const faults = await checkContent(project.path, { today: TODAY });
+    const faults = await newFaults(project.path, { today: TODAY });
     assert.doesNotMatch(faults.map(formatFault).join("\n"), /fermées|reposes/);
   });
 
   test("entries of every kind, over a hundred and thirty in all, cause no error that stops the build", async () => {
-    const faults = await checkContent(project.path, { today: TODAY });
+    const faults = await newFaults(project.path, { today: TODAY });
     // On the day of this test the latest news of the open schools is old. This is reported, but does not stop the build.
     assert.deepEqual(stopping(faults).map(formatFault), []);
   });

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault, formatFaults, stopping } from "#content-check/faults.ts";
 import { dateFaults } from "#content-check/dates/dates.ts";
 import { describeBreaks, line, type Break } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 const toCome = (file: string, change: Break["change"], field: string): Break => ({
   rule: `${field} in the future in ${file}`,
@@ -87,8 +86,8 @@ test("faults that appear only because time has passed are reported, but do not s
       "content/cohorts/magny.yaml",
       "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: 1er mars 2097\n",
     );
-    const onItsDay = (await checkContent(project.path, { today: 20970301 })).map(formatFault);
-    const faults = await checkContent(project.path, { today: 20970302 });
+    const onItsDay = (await newFaults(project.path, { today: 20970301 })).map(formatFault);
+    const faults = await newFaults(project.path, { today: 20970302 });
     assert.deepEqual(stopping(faults), []);
     const told = faults.filter((fault) => !onItsDay.includes(formatFault(fault)));
     assert.equal(told.length, 1);
@@ -114,7 +113,7 @@ test("a step without a source is reported once its intake has started, but does 
   try {
     const file = "content/cohorts/roubaix-2020.yaml";
     project.replace(file, "    sources: [s1]\n", "");
-    const faults = await checkContent(project.path);
+    const faults = await newFaults(project.path);
     assert.deepEqual(stopping(faults), []);
     assert.equal(faults.length, 1);
     assert.match(

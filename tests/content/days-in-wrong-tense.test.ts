@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toldFault } from "#content-check/dates/told-in-time.ts";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault, stopping } from "#content-check/faults.ts";
 import { append, describeBreaks, describeParagraphs, head, line } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 describeParagraphs(
   "days to come in sentences in the past tense are reported",
@@ -156,7 +155,7 @@ test("days of other things in an announcement are accepted", async () => {
       "Les places sont comptées. Il faut répondre le 4 février 2027 au plus tard.",
     ]) {
       project.write("content/press/roubaix-reunion-2027.mdx", meeting(body)());
-      const faults = (await checkContent(project.path)).map(formatFault);
+      const faults = (await newFaults(project.path)).map(formatFault);
       assert.deepEqual(faults, [], body);
     }
   } finally {
@@ -237,7 +236,7 @@ test("another opening day in a school's own file stops the build, other first da
       project.replace(file, before, after);
       if (after.startsWith("parcours"))
         project.replace(file, "Les premiers jeunes sont entrés le 22 juin 2020", "Ils sont entrés");
-      const faults = (await checkContent(project.path)).filter((fault) => fault.file === file);
+      const faults = (await newFaults(project.path)).filter((fault) => fault.file === file);
       assert.equal(stopping(faults).length, Number(stops), after);
     }
   } finally {

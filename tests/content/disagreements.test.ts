@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { sumFault } from "#content-check/numbers/sums.ts";
 import { presidentFaults } from "#content-check/people/presidents.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { append, describeBreaks, head, line } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 const announcement = (role: string): string => `---
 title: À Magny-les-Hameaux, une promotion se prépare
@@ -419,7 +418,7 @@ test("if a school closes, every text that says that we train there is reported o
   const project = scratchProject(["content"]);
   try {
     project.replace("content/schools/magny-les-hameaux.mdx", "value: open", "value: closed");
-    const faults = await checkContent(project.path);
+    const faults = await newFaults(project.path);
     assert.deepEqual(
       faults.map(({ file, field = "" }) => `${file.replace("content/", "")} ${field}`.trim()),
       [
@@ -441,7 +440,7 @@ test("if the only school of a course closes, the page of the course and a text t
   const project = scratchProject(["content"]);
   try {
     project.replace("content/schools/saint-denis.mdx", "value: open", "value: closed");
-    const told = (await checkContent(project.path)).map(formatFault);
+    const told = (await newFaults(project.path)).map(formatFault);
     assert.match(told.join("\n"), /equinix\.mdx › ligne \d+: « On s'y forme » parle au présent/);
     assert.match(
       told.join("\n"),
@@ -458,7 +457,7 @@ test("schools whose texts are in the past may be closed", async () => {
   try {
     for (const id of ["roubaix", "grigny", "montpellier", "rivesaltes", "venissieux", "chelles"])
       project.replace(`content/schools/${id}.mdx`, "value: unknown", "value: closed");
-    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+    assert.deepEqual((await newFaults(project.path)).map(formatFault), []);
   } finally {
     project.remove();
   }
@@ -474,7 +473,7 @@ test("a vice-president, the president of something else, and former presidents m
       "présidente de l'association Impala Avenir",
     ]) {
       project.write(file, announcement(role));
-      assert.deepEqual((await checkContent(project.path)).map(formatFault), [], role);
+      assert.deepEqual((await newFaults(project.path)).map(formatFault), [], role);
     }
     project.write(file, announcement("présidente d'Impala Avenir Développement"));
     project.write(
@@ -490,7 +489,7 @@ test("a vice-president, the president of something else, and former presidents m
       "asOf: février 2026\n  sources: [s10]",
       "asOf: 28 novembre 2026\n  sources: [s999]",
     );
-    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+    assert.deepEqual((await newFaults(project.path)).map(formatFault), []);
   } finally {
     project.remove();
   }
@@ -536,7 +535,7 @@ test("a partner's short text may begin with another partner that it works with",
       "Le stage suivait. En 2020, Siont était un autre lieu de stage de Grigny.",
     ]) {
       project.write(file, append(`${words} <Source id="s8" />`)(whole));
-      assert.deepEqual((await checkContent(project.path)).map(formatFault), [], words);
+      assert.deepEqual((await newFaults(project.path)).map(formatFault), [], words);
     }
   } finally {
     project.remove();
@@ -559,7 +558,7 @@ test("a title that names its own town, or another one without placing the event 
       const path = `content/press/${file}.mdx`;
       const whole = project.read(path);
       project.write(path, line("title", title)(whole));
-      assert.deepEqual((await checkContent(project.path)).map(formatFault), [], title);
+      assert.deepEqual((await newFaults(project.path)).map(formatFault), [], title);
       project.write(path, whole);
     }
   } finally {

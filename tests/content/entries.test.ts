@@ -3,11 +3,10 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { z } from "astro/zod";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { withheldFaults } from "#content-check/fields/withheld.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 import { describeBreaks, line, type Break } from "./breaking.ts";
 
 const content = (file: string): string =>
@@ -287,7 +286,7 @@ test("a folder that nothing reads is reported; files left by macOS or Windows ar
     ])
       project.write(left, Buffer.from([0, 5, 22, 7]));
     assert.deepEqual(
-      (await checkContent(project.path)).map(formatFault).map((told) => told.split(". Remède")[0]),
+      (await newFaults(project.path)).map(formatFault).map((told) => told.split(". Remède")[0]),
       ["content/presse › nom du dossier: rien ne lit ce dossier"],
     );
   } finally {

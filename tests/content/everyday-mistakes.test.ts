@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { append, describeBreaks, line, type Break } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 const ADULT = "content/questions/familles-";
 const PRIVATE = /ne se racontent pas.*retirez-le/s;
@@ -313,7 +312,7 @@ test("correct sentences that resemble these mistakes are accepted", async () => 
       "## Depuis 2020\n",
       '## Depuis 2020\n\nL\'école a fermé en mars 2021. <Source id="s2" />\n',
     );
-    const faults = await checkContent(project.path, { today: 20_261_129 });
+    const faults = await newFaults(project.path, { today: 20_261_129 });
     assert.deepEqual(faults.map(formatFault), []);
   } finally {
     project.remove();
@@ -328,7 +327,7 @@ test("a past day that a text announces is reported, but does not stop the build"
       /\n---\n\n/,
       "\n---\n\nUne journée portes ouvertes aura lieu le 12 mars 2026. La ministre est venue le 6 février 2026. L'atelier ferma en mars 2025.\n\n",
     );
-    const faults = await checkContent(project.path, { today: 20_261_129 });
+    const faults = await newFaults(project.path, { today: 20_261_129 });
     assert.equal(faults.length, 1, faults.map(formatFault).join("\n"));
     assert.match(
       faults.map(formatFault).join(),
@@ -348,7 +347,7 @@ test("a reply time for a past season is reported, but does not stop the build", 
       /^replyTime:(.*)\n {2}value:$/m,
       "replyTime:$1\n  value: On te répond en une semaine, sauf à Noël 2025.",
     );
-    const faults = await checkContent(project.path, { today: 20_261_129 });
+    const faults = await newFaults(project.path, { today: 20_261_129 });
     assert.match(faults.map(formatFault).join(), /replyTime › value: « 2025 » est passé/);
     assert.ok(faults.every(({ isNotice }) => isNotice));
   } finally {

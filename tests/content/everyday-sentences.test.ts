@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { append, describeBreaks, describeParagraphs, type Break } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 const ADULT = "content/questions/familles-";
 const PRIVATE = /d'une personne en formation ne se racontent pas/;
@@ -434,7 +433,7 @@ test("correct sentences that resemble these mistakes are accepted", async () => 
       "content/questions/familles-zz-justes.mdx",
       `---\nquestion: Quelles phrases sont justes ?\naudience: families\ntheme: suivi\norder: 89\nsources: [s1]\n---\n\n${RIGHT}`,
     );
-    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+    assert.deepEqual((await newFaults(project.path)).map(formatFault), []);
   } finally {
     project.remove();
   }

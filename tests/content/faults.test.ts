@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault, stopping } from "#content-check/faults.ts";
 import { append, describeBreaks, head, line, without, type Break } from "./breaking.ts";
-import { scratchProject, type ScratchProject } from "./project.ts";
+import { scratchProject, type ScratchProject, newFaults } from "./project.ts";
 
 const PRESS_PAGE = "content/press/roubaix-2020.mdx";
 const FIGURE = "content/figures/roubaix-entres.yaml";
@@ -566,7 +565,7 @@ describe("faults across several files", () => {
   });
 
   test("the current content has no error that stops a build", async () => {
-    assert.deepEqual(stopping(await checkContent(project.path)).map(formatFault), []);
+    assert.deepEqual(stopping(await newFaults(project.path)).map(formatFault), []);
   });
 
   /**
@@ -587,7 +586,7 @@ describe("faults across several files", () => {
     );
     put(changes);
     try {
-      return (await checkContent(project.path)).map(formatFault).join("\n");
+      return (await newFaults(project.path)).map(formatFault).join("\n");
     } finally {
       put(before);
     }
@@ -647,7 +646,7 @@ test("one run reports every error of every file", async () => {
     project.write(FIGURE, without("sources")(project.read(FIGURE)));
     project.write(MODULE, append("<Video />")(project.read(MODULE)));
     project.write(PARTNER, "---\nname: x : y\n---\n");
-    const files = (await checkContent(project.path)).map(({ file }) => file);
+    const files = (await newFaults(project.path)).map(({ file }) => file);
     for (const file of [PRESS_PAGE, FIGURE, MODULE, PARTNER])
       assert.ok(files.includes(file), `${file} is missing from the list`);
     assert.equal(files.filter((file) => file === PRESS_PAGE).length, 2);

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault, stopping } from "#content-check/faults.ts";
 import { announcements, asRelease } from "#scripts/bench/growth/announcements.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 test("the announcements that the growth benchmark generates have no fault that stops the build", async () => {
   const project = scratchProject(["content"]);
@@ -14,7 +13,7 @@ test("the announcements that the growth benchmark generates have no fault that s
       assert.ok(one);
       project.write(`content/press/${one.id}.mdx`, asRelease(one));
     }
-    assert.deepEqual(stopping(await checkContent(project.path)).map(formatFault), []);
+    assert.deepEqual(stopping(await newFaults(project.path)).map(formatFault), []);
   } finally {
     project.remove();
   }

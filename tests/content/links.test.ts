@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { append, describeBreaks, describeParagraphs, type Break } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 /** Adds a link to the text of a question; `says` matches the message to its editor. */
 const link = (rule: string, url: string, says: RegExp, words = "Voici"): Break => ({
@@ -218,7 +217,7 @@ test("the host name in `SITE_URL` counts as the site's own", async () => {
       append("Lis [nos écoles](https://www.plombiers-essai.fr/ecoles/).")(project.read(page)),
     );
     const settings = { today: 20261129, site: "https://plombiers-essai.fr" };
-    const [fault, ...others] = await checkContent(project.path, settings);
+    const [fault, ...others] = await newFaults(project.path, settings);
     assert.match(fault?.fault ?? "", /est une page de ce site, écrite avec son adresse entière/);
     assert.deepEqual(others, []);
   } finally {
@@ -235,7 +234,7 @@ test("a link to a download is accepted if public/ contains the file, and reporte
     const links =
       "[l'affiche](/telechargements/affiche.pdf) et [la liste](/telechargements/liste.pdf)";
     project.write(page, append(`Prends ${links}.`)(project.read(page)));
-    const faults = await checkContent(project.path);
+    const faults = await newFaults(project.path);
     assert.deepEqual(
       faults.map(({ fault }) => fault),
       ["« /telechargements/liste.pdf » : il n'y a pas de page à cette adresse"],
@@ -386,7 +385,7 @@ test("a link that describes a course by its contents is accepted", async () => {
       "[la formation fibre de Chelles](/ecoles/chelles/)",
     ].join(", ");
     project.write(page, append(`Lisez ${text}.`)(project.read(page)));
-    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+    assert.deepEqual((await newFaults(project.path)).map(formatFault), []);
   } finally {
     project.remove();
   }

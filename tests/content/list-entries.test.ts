@@ -1,10 +1,9 @@
 /** Entries of a list that have the words or the condition of another one. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { describeBreaks, type Break } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 const ADVICE = "content/self-check/conseils.yaml";
 const KIT = "content/kit-de-presse.yaml";
@@ -98,7 +97,7 @@ test("advice for the right age, and entries of a list that share only a title, a
     );
     project.replace(KIT, "Visser les rails d'un serveur.", "Visser les rails, avant un serveur.");
     project.replace("content/cohorts/roubaix-2020.yaml", /title: (.*)\n/, "title: Le stage\n");
-    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+    assert.deepEqual((await newFaults(project.path)).map(formatFault), []);
   } finally {
     project.remove();
   }

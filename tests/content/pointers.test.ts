@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault, isToDraft } from "#content-check/faults.ts";
 import { describeBreaks, head, line, type Break } from "./breaking.ts";
-import { scratchProject, type ScratchProject } from "./project.ts";
+import { scratchProject, type ScratchProject, newFaults } from "./project.ts";
 
 const named = (rule: string, value: string, says: RegExp): Break => ({
   rule,
@@ -50,13 +49,13 @@ describe("an entry that no visitor can reach is reported once, at that entry", (
     project.remove();
   });
   const told = async (): Promise<string[]> =>
-    (await checkContent(project.path)).map((fault) => formatFault(fault));
+    (await newFaults(project.path)).map((fault) => formatFault(fault));
 
   for (const file of ["schools/grigny.mdx", "figures/roubaix-entres.yaml"])
     test(`a draft: ${file}`, async () => {
       const whole = project.read(`content/${file}`);
       project.write(`content/${file}`, head("draft: true")(whole));
-      const faults = await checkContent(project.path);
+      const faults = await newFaults(project.path);
       project.write(`content/${file}`, whole);
       const lines = faults.map(formatFault);
       assert.equal(lines.length, 1, lines.join("\n"));

@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkContent, type BuildSettings } from "#content-check/check.ts";
+import { formatFault, type Fault } from "#content-check/faults.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -36,4 +38,20 @@ export function scratchProject(parts: readonly string[]): ScratchProject {
     },
   };
   return project;
+}
+
+const known = new Map<string, Promise<ReadonlySet<string>>>();
+
+/**
+ * The faults of a copy of the content that the content itself does not have. Notices about today's content, such as a word that
+ * the dictionary lacks, then fail no test of the code.
+ */
+export async function newFaults(path: string, settings?: BuildSettings): Promise<Fault[]> {
+  const key = JSON.stringify(settings ?? null);
+  const knownFaults =
+    known.get(key) ??
+    checkContent(root, settings).then((faults) => new Set(faults.map(formatFault)));
+  known.set(key, knownFaults);
+  const before = await knownFaults;
+  return (await checkContent(path, settings)).filter((fault) => !before.has(formatFault(fault)));
 }

@@ -2,11 +2,10 @@ import assert from "node:assert/strict";
 import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { parseRedirects } from "#redirects.ts";
 import { head } from "./breaking.ts";
-import { scratchProject, type ScratchProject } from "./project.ts";
+import { scratchProject, type ScratchProject, newFaults } from "./project.ts";
 
 const FILE = "content/redirections.yaml";
 
@@ -23,7 +22,7 @@ after(() => {
 /** The messages of the check if the file has this text. */
 async function told(text: string | Uint8Array): Promise<string[]> {
   project.write(FILE, text);
-  const faults = await checkContent(project.path);
+  const faults = await newFaults(project.path);
   project.write(FILE, whole);
   return faults.map(formatFault);
 }
@@ -201,7 +200,7 @@ for (const [rule, text, says] of [
 
 test("a missing file is reported once", async () => {
   rmSync(join(project.path, FILE));
-  const faults = await checkContent(project.path);
+  const faults = await newFaults(project.path);
   project.write(FILE, whole);
   assert.match(
     faults.map(formatFault).join("\n"),

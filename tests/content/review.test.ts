@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault, stopping } from "#content-check/faults.ts";
 import { readContent } from "#content-check/reading/files.ts";
 import { coursesToReview } from "#content-check/review.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 test("a course needs a review by a professional until its front matter says who reviewed it", async () => {
   const project = scratchProject(["content"]);
@@ -18,7 +17,7 @@ test("a course needs a review by a professional until its front matter says who 
         /^---\n/,
         "---\nreviewed:\n  by: Une technicienne de datacenter\n  on: 3 mars 2026\n",
       );
-    assert.deepEqual(stopping(await checkContent(project.path)).map(formatFault), []);
+    assert.deepEqual(stopping(await newFaults(project.path)).map(formatFault), []);
     assert.deepEqual(coursesToReview(readContent(project.path).files), []);
   } finally {
     project.remove();

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { append, describeBreaks, describeParagraphs, type Break } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 const ADULT = "content/questions/familles-";
 const SETTINGS = "content/association.yaml";
@@ -315,7 +314,7 @@ test("correct sentences that resemble a fault are accepted", async () => {
       applicationReaders: "l'équipe de l'école de Roubaix",
     }))
       project.write(SETTINGS, setting(name, `"${value}"`)(project.read(SETTINGS)));
-    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+    assert.deepEqual((await newFaults(project.path)).map(formatFault), []);
   } finally {
     project.remove();
   }
@@ -330,7 +329,7 @@ test("a next intake in the past is reported, but does not stop the build", async
       ["La prochaine rentrée est en mars 2027.", 0],
     ] as const) {
       project.write(SETTINGS, setting("nextIntake", value)(project.read(SETTINGS)));
-      const faults = await checkContent(project.path, { today: 20_261_129 });
+      const faults = await newFaults(project.path, { today: 20_261_129 });
       assert.equal(faults.length, count, faults.map(formatFault).join("\n"));
       for (const fault of faults) {
         assert.match(formatFault(fault), /nextIntake › value: « mars 2025 » est passé/);

@@ -1,10 +1,9 @@
 /** Figures shown in a sentence or a field that is about another year, school or quantity. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { append, describeBreaks, describeParagraphs, type Break } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 /** Shows another figure in a file, at the first place of `was`. */
 const shows = (rule: string, file: string, was: string, is: string, says: RegExp): Break => ({
@@ -175,7 +174,7 @@ test("a figure may join a group or a label that it does not contradict", async (
     );
     project.replace("content/home/accueil.yaml", "term: Durée", "term: Combien");
     project.replace("content/home/accueil.yaml", "figure: roubaix-duree", "figure: roubaix-entres");
-    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+    assert.deepEqual((await newFaults(project.path)).map(formatFault), []);
   } finally {
     project.remove();
   }
@@ -186,7 +185,7 @@ async function faultsWith(file: string, paragraphs: readonly string[]): Promise<
   const project = scratchProject(["content"]);
   try {
     project.write(file, append(paragraphs.join("\n\n"))(project.read(file)));
-    return (await checkContent(project.path)).map(formatFault);
+    return (await newFaults(project.path)).map(formatFault);
   } finally {
     project.remove();
   }

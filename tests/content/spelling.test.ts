@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault, stopping, type Fault } from "#content-check/faults.ts";
 import { describeParagraphs } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 const PAGE = "content/questions/familles-prix.mdx";
 
@@ -47,7 +46,7 @@ describe("words that the dictionary lacks", () => {
       PAGE,
       `${project.read(PAGE).trimEnd()}\n\n${RIGHT.join("\n\n")}\n\nOn parle de gibre.\n`,
     );
-    faults = await checkContent(project.path);
+    faults = await newFaults(project.path);
   });
   after(() => {
     project.remove();
@@ -66,12 +65,12 @@ describe("words that the dictionary lacks", () => {
 
   test("words are accepted once an editor has added them to the dictionary", async () => {
     project.replace("content/dictionnaire.yaml", "words:", "words:\n  - gibre");
-    assert.deepEqual(await checkContent(project.path), []);
+    assert.deepEqual(await newFaults(project.path), []);
   });
 
   test("words must be added to the dictionary one by one, in small letters", async () => {
     project.replace("content/dictionnaire.yaml", "words:", "words:\n  - De Gibre");
-    const [fault] = stopping(await checkContent(project.path)).map(formatFault);
+    const [fault] = stopping(await newFaults(project.path)).map(formatFault);
     assert.match(fault ?? "", /dictionnaire\.yaml › ligne 4 .*en minuscules/);
   });
 });
@@ -82,7 +81,7 @@ async function faultsOfWords(words: readonly string[]): Promise<string[]> {
   try {
     const lines = words.map((word) => `\n  - ${word}`).join("");
     project.replace("content/dictionnaire.yaml", "words:", `words:${lines}`);
-    return (await checkContent(project.path)).map(formatFault);
+    return (await newFaults(project.path)).map(formatFault);
   } finally {
     project.remove();
   }

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { append, describeBreaks } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 const replaced = (was: string, is: string) => (text: string) => text.replace(was, is);
 /** A third page, to which texts with the same source are added. */
@@ -48,7 +47,7 @@ test("amounts for another age, time or source, or in a range, are accepted", asy
       'En 2024, une mission locale versait en général 300 € par mois avant 18 ans. <Source id="s50" />',
     ];
     project.write(THIRD, append(texts.join("\n\n"))(project.read(THIRD)));
-    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+    assert.deepEqual((await newFaults(project.path)).map(formatFault), []);
   } finally {
     project.remove();
   }

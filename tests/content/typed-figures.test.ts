@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { append, describeBreaks } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 describeBreaks("typed numbers that contradict a figure are reported", [
   {
@@ -34,7 +33,7 @@ test("if a figure changes, a text with its former number is reported", async () 
   try {
     project.replace("content/figures/grigny-attestations.yaml", "value: 12", "value: 21");
     assert.match(
-      (await checkContent(project.path)).map(formatFault).join("\n"),
+      (await newFaults(project.path)).map(formatFault).join("\n"),
       /^content\/schools\/grigny\.mdx › ligne \d+ › summary: « 12 jeunes » : content\/figures\/grigny-attestations\.yaml dit 21 jeunes\.[^\n]*$/,
     );
   } finally {
@@ -73,7 +72,7 @@ test("another number of a school is accepted if it may count something else than
     ] as const) {
       const whole = project.read(file);
       project.write(file, append(words)(whole));
-      assert.deepEqual((await checkContent(project.path)).map(formatFault), [], words);
+      assert.deepEqual((await newFaults(project.path)).map(formatFault), [], words);
       project.write(file, whole);
     }
   } finally {

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { composeContent } from "#content-check/reading/accents.ts";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { append, describeBreaks, line, type Break } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { scratchProject, newFaults } from "./project.ts";
 
 const ADULT = "content/questions/familles-";
 const PAGE = "content/pages";
@@ -411,7 +410,7 @@ test("a setting with a placeholder, the guide's example or the wrong form of add
         new RegExp(`^${name}:(.*)\\n {2}value:.*$`, "m"),
         `${name}:$1\n  value: "${value}"`,
       );
-    const faults = (await checkContent(project.path)).map(formatFault);
+    const faults = (await newFaults(project.path)).map(formatFault);
     assert.equal(faults.length, typed.length, faults.join("\n"));
     for (const [name, , says] of typed) {
       const fault = faults.find((each) => each.includes(`› ${name} › value: `)) ?? "";
