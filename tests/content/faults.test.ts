@@ -290,7 +290,7 @@ const BREAKS: Break[] = [
   },
   {
     rule: "a press page published on a vague date",
-    file: "content/press",
+    file: "content/press/roubaix-2020.mdx",
     change: line("published", "novembre 2026"),
     field: "published",
     says: /il faut le jour, le mois et l'année.*Le jour où cette page a paru/,
@@ -304,7 +304,7 @@ const BREAKS: Break[] = [
   },
   {
     rule: "a page checked before it was published",
-    file: "content/press",
+    file: "content/press/grigny-2020.mdx",
     change: line("checked", "1er novembre 2026"),
     field: "checked",
     says: /vérifiée avant d'avoir paru/,

@@ -119,6 +119,12 @@ const BREAKS: Break[] = [
     says: /ligne \d+: .*il manque une espace après les deux-points/,
   },
   {
+    rule: "no space after the colon, before a value with another colon",
+    file: PRESS,
+    change: (text) => text.replace(/^title: .*$/m, 'title:"Le LABO : un datacenter"'),
+    says: /ligne 2 › title: il manque une espace après les deux-points/,
+  },
+  {
     rule: "a tab",
     file: PRESS,
     change: head("picture:\n\tsrc: ./a.png"),

@@ -114,6 +114,19 @@ export function readYaml(text: string, where: WhereYaml, faults: Fault[]): Typed
     );
     return unread;
   }
+  // title:"Le LABO : un datacenter": YAML takes everything before the second colon for the name of a field.
+  const glued = document.contents.items.find(({ key }) => /^[\w-]+:\S/.test(String(key)));
+  if (glued) {
+    const line = lineAt(glued.key.range[0]);
+    const [name = ""] = String(glued.key).split(":");
+    fault(
+      line,
+      name,
+      "il manque une espace après les deux-points",
+      `écrivez « ${name}: », une espace, puis la valeur.`,
+    );
+    return unread;
+  }
   const traps = valueFaults(document, text, { ...where, lineAt });
   faults.push(...traps.faults);
   if (traps.cannotRead) return unread;
