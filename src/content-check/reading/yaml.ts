@@ -115,7 +115,7 @@ export function readYaml(text: string, where: WhereYaml, faults: Fault[]): Typed
     return unread;
   }
   // title:"Le LABO : un datacenter": YAML takes everything before the second colon for the name of a field.
-  const glued = document.contents.items.find(({ key }) => /^[\w-]+:\S/.test(String(key)));
+  const glued = document.contents.items.find(({ key }) => /^[\w-]+:(?!\/\/)\S/.test(String(key)));
   if (glued) {
     const line = lineAt(glued.key.range[0]);
     const [name = ""] = String(glued.key).split(":");
