@@ -15,6 +15,7 @@ import { figureReferenceFaults } from "./numbers/figure-references.ts";
 import { shownFigureFaults } from "./numbers/figure-sentences.ts";
 import { figureFaults } from "./numbers/figures.ts";
 import { ownCountFaults } from "./numbers/own-counts.ts";
+import { typedQuantityFaults } from "./numbers/typed-quantities.ts";
 import { otherPartnerFaults, otherPartnerTextFaults } from "./people/other-partner.ts";
 import { lowerNameFaults, partnerNameFaults } from "./people/partner-names.ts";
 import { peopleFaults } from "./people/people.ts";
@@ -71,6 +72,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...ownCountFaults(french, files),
     ...courseMonthFaults(french, files),
     ...toldAmountFaults(french),
+    ...typedQuantityFaults(french, files),
     // A copy shows the figures of its original, and is already reported.
     ...shownFigureFaults(french, files, entries).filter(({ file }) => !copied.has(file)),
     ...files.flatMap((file) => laterThanSourcesFaults(file, entries, today)),
