@@ -24,6 +24,7 @@ import { tableFaults } from "./page-body/tables.ts";
 import { roleKindFaults } from "./people/role-kinds.ts";
 import type { ContentFile } from "./reading/files.ts";
 import { stateFaults } from "./schools/school-words.ts";
+import { addressDateFaults } from "./sources/address-dates.ts";
 import { citedFaults } from "./sources/cited.ts";
 import { noteDateFaults } from "./sources/note-dates.ts";
 import { homePageFaults, sourceMonthFaults, sourceTitleFaults } from "./sources/source-fields.ts";
@@ -55,6 +56,7 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
     ...toldArticleFaults(file, text, entries, today),
     ...sourceTitleFaults(file),
     ...sourceMonthFaults(file),
+    ...addressDateFaults(file),
     ...homePageFaults(file),
     ...noteDateFaults(file, entries),
     ...stepSourceFaults(file, today),

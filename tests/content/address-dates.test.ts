@@ -1,0 +1,49 @@
+/** The date of a source against the date in its address. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault } from "#content-check/faults.ts";
+import { describeBreaks, line } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
+
+describeBreaks("the date of a source that its address contradicts is reported", [
+  {
+    rule: "day and month exchanged, in an address with a compact date",
+    file: "content/sources/s140.yaml",
+    change: line("date", "4 février 2021"),
+    field: "date",
+    says: /la date est du 4 février 2021, et l'adresse dit 2021\/04/,
+  },
+  {
+    rule: "another month than that of a compact date after a comma",
+    file: "content/sources/s63.yaml",
+    change: line("date", "novembre 2021"),
+    field: "date",
+    says: /l'adresse dit 2021\/12/,
+  },
+  {
+    rule: "another year than that of a folder of news",
+    file: "content/sources/s22.yaml",
+    change: line("date", "26 janvier 2020"),
+    field: "date",
+    says: /la date est du 26 janvier 2020, et l'adresse dit 2021/,
+  },
+]);
+
+test("an address may name another year than that of its page, and numbers that are no dates", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    for (const [file, url] of [
+      ["s140", "https://www.bismuth.fr/congres/2022/cookies"],
+      ["s22", "https://www.francetravail.org/rapport/2020/les-plombiers-soudes-pour-lemploi"],
+      ["s63", "https://www.globalsecuritymag.fr/Services-de-proximite-en,120211116,119830.html"],
+      ["s62", "https://www.pressreader.com/france/l-informaticien/20139901/282557310748952"],
+    ] as const)
+      project.replace(`content/sources/${file}.yaml`, /^url: .*$/m, `url: ${url}`);
+    // Another day of the same month.
+    project.replace("content/sources/s33.yaml", "1er septembre 2017", "4 septembre 2017");
+    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+  } finally {
+    project.remove();
+  }
+});
