@@ -2,6 +2,7 @@
 import { emailDomainFaults } from "./contact/email-domains.ts";
 import type { Content } from "./content.ts";
 import { otherDayFaults } from "./dates/other-day.ts";
+import { slippedYearFaults } from "./dates/slipped-years.ts";
 import type { Fault } from "./faults.ts";
 import { adviceAgeFaults } from "./fields/advice-ages.ts";
 import { entryFaults } from "./fields/entries.ts";
@@ -73,6 +74,8 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...courseMonthFaults(french, files),
     ...toldAmountFaults(french),
     ...typedQuantityFaults(french, files),
+    // Before the rules for the openings of schools and the dates of announcements, which say more.
+    ...slippedYearFaults(french, files, entries),
     // A copy shows the figures of its original, and is already reported.
     ...shownFigureFaults(french, files, entries).filter(({ file }) => !copied.has(file)),
     ...files.flatMap((file) => laterThanSourcesFaults(file, entries, today)),

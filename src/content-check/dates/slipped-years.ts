@@ -1,0 +1,167 @@
+/** A month with another year than that of the source, the school or the announcement beside it: « En mars 2024, … {s4} ». */
+import { formatDateOf } from "#lib/date-words.ts";
+import { mayBeSameDay, MONTHS, type KnownDate } from "#lib/partial-dates.ts";
+import { sentencesOf } from "#lib/readability.ts";
+import { faultIn, type Fault } from "#content-check/faults.ts";
+import type { FrenchOf } from "#content-check/language/french-words.ts";
+import { schoolTowns, type SchoolTown } from "#content-check/numbers/figure-places.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { attributeOf, textOf, walk, type TreeNode } from "#content-check/reading/page-text.ts";
+import type { Entries } from "#content-check/reading/pointers.ts";
+import { headTexts, type BodyText, type Passage } from "#content-check/reading/prose.ts";
+import { rememberedOf } from "#content-check/remembered.ts";
+import { openedAt } from "#content-check/schools/other-school.ts";
+import { dateIn, dateOfSource } from "./dates.ts";
+
+/** « mars 2025 »; not the end of « 22 mars 2025 ». */
+const MONTH_OF_YEAR = new RegExp(
+  String.raw`(?<![\p{L}\d]|\d(?:er)? )(?:${MONTHS.join("|")}) 20\d\d(?!\d)`,
+  "giu",
+);
+/** Words of a sentence about two times on purpose: « un an plus tôt », « devait ouvrir en mars 2020 ». */
+const BESIDE =
+  /(?<!\p{L})(?:plus t(?:ôt|ard)|après|avant|auparavant|il y a|anniversaire|prév|devai|devi|report|repouss|initial|d['’]abord|déjà|raconte|revient sur)/iu;
+/** Words about the beginning of a school: « a ouvert », « depuis mars 2025, nous formons », « a inauguré ». */
+const BEGINNING = /(?<!\p{L})(?:ouvert|ouvr|née?(?!\p{L})|commenc|démarr|depuis|inaugur)/iu;
+
+/** A date that a sentence is tied to, with what it is the date of, in French. */
+interface Anchor {
+  date: KnownDate;
+  what: string;
+}
+
+/** A sentence with the ids of its sources and the addresses of its links. */
+interface Sentence {
+  text: string;
+  sources: readonly string[];
+  links: readonly string[];
+}
+
+/** The marks of sources after a sentence: « {s44} {s46} ». */
+const MARKS = /((?:\{s\d+\}[\s.,;)]*)+)/u;
+
+/** The sentences of a block. Marks of sources belong to the sentence before them. */
+function sentencesIn(node: TreeNode): Sentence[] {
+  const links = walk(node).flatMap((inner) =>
+    inner.type === "link" && inner.url !== undefined
+      ? [{ url: inner.url, words: textOf(inner) }]
+      : [],
+  );
+  const marked = textOf(node, (inner) =>
+    inner.name === "Source" ? `{${attributeOf(inner, "id") ?? ""}}` : "",
+  );
+  const parts = marked.replace(/\s+/gu, " ").split(MARKS);
+  return parts.flatMap((part, index) => {
+    const sentences = index % 2 === 0 ? sentencesOf(part) : [];
+    return sentences.map((text, place) => ({
+      text,
+      sources: place === sentences.length - 1 ? (parts[index + 1]?.match(/s\d+/gu) ?? []) : [],
+      links: links.filter(({ words }) => text.includes(words)).map(({ url }) => url),
+    }));
+  });
+}
+
+/** The date of the school or the announcement to which a link leads: « /ecoles/saint-denis/ », « /presse/labo-2025/ ». */
+function anchorOfLink(url: string, entries: Entries): Anchor[] {
+  const [, folder, id = ""] = /^\/(ecoles|presse)\/([a-z0-9-]+)\/(?:#.*)?$/u.exec(url) ?? [];
+  const file = folder && entries.find(folder === "ecoles" ? "schools" : "press", id);
+  if (!file) return [];
+  const date = file.collection === "schools" ? openedAt(file) : dateIn(fields(file)["date"]);
+  return date ? [{ date, what: file.path }] : [];
+}
+
+/** The dates that a sentence is tied to: those of its sources and links, and the opening of the only school that it names. */
+function anchorsOf(
+  { text, sources, links }: Sentence,
+  file: ContentFile,
+  { entries, towns }: { entries: Entries; towns: readonly SchoolTown[] },
+): Anchor[] {
+  const cited = sources.flatMap((id): Anchor[] => {
+    const date = dateOfSource(id, entries);
+    return date ? [{ date, what: `la source ${id}` }] : [];
+  });
+  if (!BEGINNING.test(text)) return cited;
+  const named = towns.filter(({ name }) => name.test(text)).flatMap(({ ids }) => ids);
+  const own = file.collection === "schools" ? [file.id] : [];
+  const ids = named.length > 0 ? named : own;
+  const school = ids.length === 1 ? entries.find("schools", ids[0] ?? "") : undefined;
+  const opened = school && openedAt(school);
+  return [
+    ...(school && opened ? [{ date: opened, what: school.path }] : []),
+    ...links.flatMap((url) => anchorOfLink(url, entries)),
+    ...cited,
+  ];
+}
+
+/** The months in the front matter of an entry, as « 2025-3 »: a text elsewhere may mention them. Those of sources say nothing. */
+const monthsIn = rememberedOf((file: ContentFile): readonly string[] =>
+  (file.collection === "sources" ? [] : headTexts(file)).flatMap(({ text, isProse }) => {
+    // No date is longer.
+    const date = isProse && text.length < 60 ? dateIn(text) : undefined;
+    return date?.from.month === undefined
+      ? []
+      : [`${String(date.from.year)}-${String(date.from.month)}`];
+  }),
+);
+
+/** The month of a sentence whose year slipped, with the date that it is tied to. */
+function slippedYear(
+  text: string,
+  anchors: readonly Anchor[],
+): { typed: string; date: KnownDate; anchor: Anchor } | undefined {
+  if (anchors.length === 0 || BESIDE.test(text)) return undefined;
+  for (const [typed] of text.matchAll(MONTH_OF_YEAR)) {
+    const date = dateIn(typed.toLowerCase());
+    if (!date || anchors.some((each) => mayBeSameDay(each.date, date))) continue;
+    const anchor = anchors.find(
+      ({ date: { from, to, qualifier } }) =>
+        from.month === date.from.month &&
+        to === undefined &&
+        qualifier === undefined &&
+        !text.includes(String(from.year)),
+    );
+    if (anchor) return { typed, date, anchor };
+  }
+  return undefined;
+}
+
+/**
+ * Reports a month that a text gives with another year than its source, than the opening of its school, or than the announcement
+ * that it links to: « En mars 2024, Equinix a inauguré le LABO », after a source of March 2025. Another month, a sentence that
+ * also names the right year, and a month that another entry has are accepted.
+ */
+export function slippedYearFaults(
+  texts: readonly FrenchOf[],
+  files: readonly ContentFile[],
+  entries: Entries,
+): Fault[] {
+  const towns = schoolTowns(files);
+  let known: Set<string> | undefined;
+  const isKnown = ({ from }: KnownDate): boolean =>
+    (known ??= new Set(files.flatMap(monthsIn))).has(
+      `${String(from.year)}-${String(from.month ?? 0)}`,
+    );
+  return texts.flatMap(({ file, passages }) =>
+    passages
+      .filter(({ text }) => text.search(MONTH_OF_YEAR) !== -1)
+      .flatMap((passage): Fault[] => {
+        const { node } = passage as Passage & Partial<BodyText>;
+        const sentences = node
+          ? sentencesIn(node)
+          : sentencesOf(passage.text).map((text) => ({ text, sources: [], links: [] }));
+        return sentences.flatMap((sentence): Fault[] => {
+          const anchors = anchorsOf(sentence, file, { entries, towns });
+          const slip = slippedYear(sentence.text, anchors);
+          if (!slip || isKnown(slip.date)) return [];
+          const { typed, anchor } = slip;
+          return [
+            faultIn(file, passage, {
+              fault: `le texte dit « ${typed} », et ${anchor.what} ${formatDateOf(anchor.date)}`,
+              remedy:
+                "corrigez l'année de l'un des deux ; si ce sont deux événements, dites les deux années dans la phrase.",
+            }),
+          ];
+        });
+      }),
+  );
+}

@@ -1,0 +1,71 @@
+/** Months with another year than that of the source, the school or the announcement beside them. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault } from "#content-check/faults.ts";
+import { append, describeBreaks } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
+
+const replaced = (was: string, is: string) => (text: string) => text.replace(was, is);
+
+describeBreaks("a month with a wrong year is reported", [
+  {
+    rule: "the year of the source",
+    file: "content/partners/afpa.mdx",
+    change: replaced("En mars 2025, [Equinix]", "En mars 2024, [Equinix]"),
+    says: /le texte dit « mars 2024 », et content\/schools\/saint-denis\.mdx de mars 2025/,
+  },
+  {
+    rule: "the year of a linked announcement",
+    file: "content/pages/a-propos.mdx",
+    change: replaced("Depuis mars 2025, nous formons", "Depuis mars 2024, nous formons"),
+    says: /le texte dit « mars 2024 », et content\/\S+ de mars 2025/,
+  },
+  {
+    rule: "the opening of the page's own school",
+    file: "content/schools/saint-denis.mdx",
+    change: replaced("ses portes en mars 2025", "ses portes en mars 2024"),
+    says: /« mars 2024 », et content\/schools\/saint-denis\.mdx de mars 2025/,
+  },
+  {
+    rule: "the opening of the only school that a sentence names, without a source",
+    file: "content/pages/accueillir.mdx",
+    change: append("Notre école de Grigny a ouvert en août 2019."),
+    says: /« août 2019 », et content\/schools\/grigny\.mdx d['’]août 2020/,
+  },
+  {
+    rule: "the year of a source of the sentence alone",
+    file: "content/partners/ovhcloud.mdx",
+    change: replaced("En juillet 2020, il situait", "En juillet 2019, il situait"),
+    says: /« juillet 2019 », et la source s1 de juillet 2020/,
+  },
+  {
+    rule: "the summary of a partner",
+    file: "content/partners/equinix.mdx",
+    change: replaced("a ouvert en mars 2025", "a ouvert en mars 2024"),
+    field: "summary",
+    says: /« mars 2024 », et content\/schools\/saint-denis\.mdx/,
+  },
+]);
+
+test("a month of another year is accepted if it may be that of something else", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    project.write(
+      "content/pages/accueillir.mdx",
+      append(
+        [
+          'En mars 2024, un an plus tôt, Equinix avait choisi ses entreprises. <Source id="s4" />',
+          'En avril 2024, Equinix avait choisi ses entreprises. <Source id="s4" />',
+          'De mars 2024 à mars 2025, Equinix a construit le LABO. <Source id="s4" />',
+          'En décembre 2017, une promotion de Chelles se formait. <Source id="s23" />',
+          "L'école de Grigny devait ouvrir en août 2019.",
+          "En août 2019, une équipe est allée à Grigny.",
+        ].join("\n\n"),
+      )(project.read("content/pages/accueillir.mdx")),
+    );
+    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+  } finally {
+    project.remove();
+  }
+});
