@@ -15,6 +15,7 @@ import { courseMonthFaults } from "./numbers/course-months.ts";
 import { figureReferenceFaults } from "./numbers/figure-references.ts";
 import { shownFigureFaults } from "./numbers/figure-sentences.ts";
 import { figureFaults } from "./numbers/figures.ts";
+import { groupSubjectFaults } from "./numbers/group-subjects.ts";
 import { ownCountFaults } from "./numbers/own-counts.ts";
 import { typedQuantityFaults } from "./numbers/typed-quantities.ts";
 import { otherPartnerFaults, otherPartnerTextFaults } from "./people/other-partner.ts";
@@ -85,6 +86,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...files.flatMap((file) => otherPartnerFaults(file, entries, files)),
     ...schoolDateFaults(files, entries, today),
     ...files.flatMap((file) => figureFaults(file, entries)),
+    ...groupSubjectFaults(files, entries),
     ...files.flatMap((file) => figureReferenceFaults(file, entries)),
   ];
 }

@@ -167,6 +167,12 @@ test("a figure may join a group or a label that it does not contradict", async (
       "  - smart-city-duree-5",
       "  - smart-city-duree-5\n  - romans-heures",
     );
+    // A title without a course or a town: the figures may be of any school.
+    project.replace(
+      "content/figure-groups/duree-smart-city.yaml",
+      "title: Durée de la formation smart city de Marseille",
+      "title: Durée de nos formations",
+    );
     project.replace(
       "content/figure-groups/nombre-ecoles.yaml",
       "  - ecoles-2020-2021",

@@ -1,0 +1,87 @@
+/** A figure group about one town or one course, with a figure of another: « labo-duree » among the durations of Roubaix. */
+import { plainId } from "#lib/plain-id.ts";
+import { faultAt, type Fault } from "#content-check/faults.ts";
+import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
+import type { Entries } from "#content-check/reading/pointers.ts";
+import { schoolTowns, type SchoolTown } from "./figure-places.ts";
+
+/** What the title of a group names: the schools of one town, and one course. */
+interface Subject {
+  town: SchoolTown | undefined;
+  program: string | undefined;
+}
+
+/** The words of a course's id that name it: « smart-city » in « technicien-smart-city ». */
+const nameOf = (program: string): string => program.replace(/^technicien-/u, "");
+
+/** The only town and the only course that the title of a group names. « maintenance-datacenter » is not « datacenter ». */
+function subjectOf(
+  group: ContentFile,
+  towns: readonly SchoolTown[],
+  programs: readonly string[],
+): Subject {
+  const title = String(fields(group)["title"]);
+  const [town, ...others] = towns.filter(({ name }) => name.test(title));
+  const words = `-${plainId(title)}-`;
+  const named = programs.filter((id) => words.includes(`-${nameOf(id)}-`));
+  const [program, ...more] = named.filter(
+    (id) => !named.some((other) => other !== id && nameOf(other).includes(nameOf(id))),
+  );
+  return {
+    town: others.length === 0 ? town : undefined,
+    program: more.length === 0 ? program : undefined,
+  };
+}
+
+/** What a figure is about, if it is about something else than the group: its schools or courses. */
+function otherSubject(figure: ContentFile, { town, program }: Subject): string | undefined {
+  const { schools, programs } = fields(figure);
+  const [ids, courses] = [asIds(schools), asIds(programs)];
+  if (town && ids.length > 0 && !ids.some((id) => town.ids.includes(id))) return ids.join(", ");
+  return program !== undefined && courses.length > 0 && !courses.includes(program)
+    ? courses.join(", ")
+    : undefined;
+}
+
+/** Whether a figure is surely about the subject of the group. */
+const isAbout = (figure: ContentFile, { town, program }: Subject): boolean => {
+  const { schools, programs } = fields(figure);
+  return (
+    asIds(schools).some((id) => town?.ids.includes(id)) ||
+    (program !== undefined && asIds(programs).includes(program))
+  );
+};
+
+function groupFaults(group: ContentFile, subject: Subject, entries: Entries): Fault[] {
+  const { title, figures } = fields(group);
+  const listed = asIds(figures).map((id) => entries.find("figures", id));
+  const odd = listed.flatMap((figure, index) => {
+    const other = figure && otherSubject(figure, subject);
+    return figure && other !== undefined ? [{ figure, index, other }] : [];
+  });
+  const right = listed.filter((figure) => figure && isAbout(figure, subject));
+  // A group may compare a town with others: as many figures of others are no slip.
+  const [first] = odd;
+  if (!first || odd.length > 1 || right.length < 1) return [];
+  return [
+    faultAt(group, ["figures", first.index], {
+      fault: `« ${first.figure.id} » est d'ailleurs (${first.other}), et le titre dit « ${String(title)} »`,
+      remedy: `retirez ce chiffre, ou corrigez « schools » ou « programs » dans ${first.figure.path} ; si le groupe compare plusieurs écoles, dites-le dans son titre.`,
+    }),
+  ];
+}
+
+/**
+ * Reports the one figure of a group that is of another school or course than the title of the group and its other figures:
+ * « labo-duree » under « Durée de la formation de Roubaix ». A figure without schools and courses is accepted, and so are a title
+ * of two towns and several figures of others.
+ */
+export function groupSubjectFaults(files: readonly ContentFile[], entries: Entries): Fault[] {
+  const groups = files.filter(({ collection }) => collection === "figure-groups");
+  if (groups.length === 0) return [];
+  const towns = schoolTowns(files);
+  const programs = files
+    .filter((file) => file.collection === "programs" && isShown(file))
+    .map(({ id }) => id);
+  return groups.flatMap((group) => groupFaults(group, subjectOf(group, towns, programs), entries));
+}

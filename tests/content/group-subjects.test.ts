@@ -1,0 +1,57 @@
+/** Figure groups about one town or one course. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault } from "#content-check/faults.ts";
+import { describeBreaks } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
+
+const adds = (id: string) => (text: string) => `${text.trimEnd()}\n  - ${id}\n`;
+
+describeBreaks("a figure of another school or course than its group is reported", [
+  {
+    rule: "another school than the town in the title",
+    file: "content/figure-groups/duree-roubaix.yaml",
+    change: adds("labo-duree"),
+    field: "figures",
+    says: /« labo-duree » est d'ailleurs \(saint-denis\), et le titre dit « Durée de la formation de Roubaix »/,
+  },
+  {
+    rule: "another course than that of the title",
+    file: "content/figure-groups/duree-smart-city.yaml",
+    change: (text) => text.replace("smart-city-duree-5", "fibre-duree-2022"),
+    field: "figures",
+    says: /« fibre-duree-2022 » est d'ailleurs \(technicien-fibre\)/,
+  },
+]);
+
+test("a group may have figures of its town, of its course, and of all schools", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    project.replace(
+      "content/figure-groups/duree-roubaix.yaml",
+      "  - roubaix-calendrier",
+      "  - roubaix-calendrier\n  - methode-duree-2021",
+    );
+    project.replace(
+      "content/figure-groups/duree-smart-city.yaml",
+      "title: Durée de la formation smart city de Marseille",
+      "title: Durée de nos formations",
+    );
+    project.write(
+      "content/figure-groups/duree-fibre.yaml",
+      [
+        "title: Durée de la formation fibre, de Rivesaltes à Montpellier",
+        "reason: Chaque école a choisi sa durée, et l'une est plus longue que l'autre.",
+        "figures:",
+        "  - rivesaltes-duree",
+        "  - montpellier-duree",
+        "  - fibre-duree-2017",
+        "",
+      ].join("\n"),
+    );
+    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+  } finally {
+    project.remove();
+  }
+});
