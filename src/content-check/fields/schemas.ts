@@ -13,6 +13,7 @@ import { dictionaryWordFaults } from "#content-check/language/dictionary-words.t
 import { DICTIONARY_FILE, dictionarySchema } from "#content-check/language/dictionary.ts";
 import { loneFileFaults, SETTINGS_FILE } from "#content-check/reading/lone-files.ts";
 import { emailDomainFaults } from "#content-check/contact/email-domains.ts";
+import { kitFigureFaults } from "#content-check/numbers/kit-figures.ts";
 import { roomNameFaults } from "#content-check/people/people.ts";
 import { Entries, wrongName } from "#content-check/reading/pointers.ts";
 import { presidentFaults } from "#content-check/people/presidents.ts";
@@ -128,7 +129,10 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
     }),
     ...loneFileFaults(root, KIT_FILE, KIT_SCHEMA, {
       today,
-      further: (typed) => repeatedWordFaults({ ...typed, path: KIT_FILE }),
+      further: (typed) => [
+        ...repeatedWordFaults({ ...typed, path: KIT_FILE }),
+        ...kitFigureFaults(KIT_FILE, typed, files, entries),
+      ],
     }),
     ...loneFileFaults(root, DICTIONARY_FILE, dictionarySchema, {
       today,

@@ -1,0 +1,79 @@
+/** The press kit's sentences that nobody should write, with the figure group that shows why: its figures have their number. */
+import { faultAt, type Fault } from "#content-check/faults.ts";
+import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
+import type { Entries } from "#content-check/reading/pointers.ts";
+import type { TypedYaml } from "#content-check/reading/yaml.ts";
+import { allows, comparableFigures, type ComparableFigure } from "./comparable-figures.ts";
+import { kindOfFigure, kindOfLabel } from "./figure-kinds.ts";
+import { NUMBER_WORDS, valueOf } from "./number-words.ts";
+
+/** « 12 écoles », « 4 mois », « 70 % », « douze écoles ». The groups are the number and what it counts. */
+const COUNTED = new RegExp(
+  String.raw`(?<![\p{L}\d,.-])(\d{1,3}(?: \d{3})+|\d+(?:,\d+)?|${NUMBER_WORDS.join("|")}) ?(%|€|m²|\p{L}{3,})`,
+  "giu",
+);
+/** Words after a number that count nothing: « 22 juin », « 3 sur 4 ». */
+const NOT_COUNTED =
+  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|sur|puis|fois|ans?)$/iu;
+
+/** The numbers of a text, with what they count. */
+const countsIn = (text: string): { words: string; value: number; noun: string }[] =>
+  [...text.matchAll(COUNTED)].flatMap(([words, number = "", noun = ""]) =>
+    NOT_COUNTED.test(noun)
+      ? []
+      : [{ words, value: valueOf(number.replace(/ /g, "").replace(",", ".")), noun }],
+  );
+
+/** What « 12 écoles » counts is of the same kind as a figure of « dispositifs ». */
+const isOfKind = (noun: string, { file, unit }: ComparableFigure): boolean => {
+  const kind = kindOfFigure(file);
+  return unit === noun || (kind !== undefined && kindOfNoun(noun) === kind);
+};
+
+/** The kind of what a number counts: « mois », « % », « jeunes », « écoles ». */
+const kindOfNoun = (noun: string): ReturnType<typeof kindOfLabel> =>
+  noun === "%"
+    ? "share"
+    : /^(?:mois|semaines|heures|jours)$/iu.test(noun)
+      ? "time"
+      : kindOfLabel(noun);
+
+/**
+ * Reports an entry of the press kit whose figure group has no figure with a number of its sentence, although another group has:
+ * « Nos 12 écoles » with `figures: insertion`. A sentence without a number, and numbers of no group, are accepted.
+ */
+export function kitFigureFaults(
+  path: string,
+  { data, lineOf }: TypedYaml,
+  files: readonly ContentFile[],
+  entries: Entries,
+): Fault[] {
+  const { avoid } = (data ?? {}) as { avoid?: unknown };
+  if (!Array.isArray(avoid)) return [];
+  const groups = files.filter(({ collection }) => collection === "figure-groups");
+  const figuresOf = (group: ContentFile): ComparableFigure[] =>
+    comparableFigures(
+      asIds(fields(group)["figures"]).flatMap((id) => entries.find("figures", id) ?? []),
+      new Set(),
+    );
+  return (avoid as unknown[]).flatMap((entry, index): Fault[] => {
+    const { not, figures } = (entry ?? {}) as { not?: unknown; figures?: unknown };
+    const group = groups.find(({ id }) => id === figures);
+    if (!group || typeof not !== "string") return [];
+    const counts = countsIn(not);
+    const shows = (each: ContentFile): boolean =>
+      figuresOf(each).some((figure) =>
+        counts.some(({ value, noun }) => isOfKind(noun, figure) && allows(figure, value)),
+      );
+    const [first] = counts;
+    const others = groups.filter((each) => each !== group && shows(each));
+    const [other] = others;
+    if (!first || !other || shows(group)) return [];
+    return [
+      faultAt({ path, lineOf }, ["avoid", index, "figures"], {
+        fault: `« ${first.words} » n'est pas dans ${group.path}`,
+        remedy: `écrivez figures: ${other.id}, ou corrigez le nombre.`,
+      }),
+    ];
+  });
+}
