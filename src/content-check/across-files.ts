@@ -16,6 +16,7 @@ import { figureReferenceFaults } from "./numbers/figure-references.ts";
 import { shownFigureFaults } from "./numbers/figure-sentences.ts";
 import { figureFaults } from "./numbers/figures.ts";
 import { groupSubjectFaults } from "./numbers/group-subjects.ts";
+import { inlineListFaults } from "./numbers/inline-lists.ts";
 import { ownCountFaults } from "./numbers/own-counts.ts";
 import { typedQuantityFaults } from "./numbers/typed-quantities.ts";
 import { otherPartnerFaults, otherPartnerTextFaults } from "./people/other-partner.ts";
@@ -73,6 +74,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...emailDomainFaults(files),
     ...ownCountFaults(french, files),
     ...courseMonthFaults(french, files),
+    ...inlineListFaults(french),
     ...toldAmountFaults(french),
     ...typedQuantityFaults(french, files),
     // Before the rules for the openings of schools and the dates of announcements, which say more.
