@@ -20,6 +20,7 @@ import { absentPieceFaults } from "./page-body/absent-pieces.ts";
 import { answerFaults } from "./page-body/answers.ts";
 import { bodyFaults, crossedOutFaults } from "./page-body/body.ts";
 import { headingFaults } from "./page-body/headings.ts";
+import { hourListFaults } from "./page-body/hour-lists.ts";
 import { tableFaults } from "./page-body/tables.ts";
 import { roleKindFaults } from "./people/role-kinds.ts";
 import type { ContentFile } from "./reading/files.ts";
@@ -78,6 +79,7 @@ function bodyTextFaults(file: ContentFile, { texts, entries, links, today }: Con
     ...answerFaults(text),
     ...announcedCountFaults(text),
     ...announcedStepFaults(text),
+    ...hourListFaults(text),
     ...crossedOutFaults(text),
     ...stateFaults(text),
     ...afterSourcesFaults(text, entries, today),
