@@ -23,6 +23,7 @@ import { otherPartnerFaults, otherPartnerTextFaults } from "./people/other-partn
 import { lowerNameFaults, partnerNameFaults } from "./people/partner-names.ts";
 import { peopleFaults } from "./people/people.ts";
 import { tiedPeopleFaults } from "./people/tied-people.ts";
+import { captionTownFaults } from "./pictures/caption-towns.ts";
 import { announcedPlaceFaults } from "./schools/announced-place.ts";
 import { beforeOpeningFaults } from "./schools/before-opening.ts";
 import { closedSchoolFaults } from "./schools/closed-schools.ts";
@@ -68,6 +69,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...lowerNameFaults(french, files),
     ...hyphenFaults(french, files),
     ...announcedPlaceFaults(files),
+    ...captionTownFaults(files),
     ...beforeOpeningFaults(shown),
     ...shown.flatMap(adviceAgeFaults),
     ...shown.flatMap(adviceFaults),
