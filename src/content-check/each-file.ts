@@ -11,6 +11,7 @@ import { twiceListedFaults } from "./fields/twice-listed.ts";
 import { isInEnglish } from "./language/english.ts";
 import { sentenceFaults } from "./language/sentences.ts";
 import { writingFaults } from "./language/writing.ts";
+import { eventDateFaults } from "./links/event-dates.ts";
 import { twiceLinkedFaults } from "./links/link-lists.ts";
 import { headLinkFaults, linkFaults } from "./links/links.ts";
 import { announcedCountFaults, announcedStepFaults } from "./numbers/announced-counts.ts";
@@ -72,6 +73,7 @@ function bodyTextFaults(file: ContentFile, { texts, entries, links, today }: Con
     ...bodyFaults(text, entries),
     ...headingFaults(text),
     ...linkFaults(text, links),
+    ...eventDateFaults(text, entries),
     ...tableFaults(text),
     ...tableSumFaults(text),
     ...sumTermFaults(text),

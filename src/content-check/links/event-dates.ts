@@ -1,0 +1,96 @@
+/** Dates of events and of figures in a sentence about another school: « at the [LABO](/ecoles/saint-denis/) (<EventDate … />) ». */
+import { sentencesOf } from "#lib/readability.ts";
+import type { Fault, Mistake } from "#content-check/faults.ts";
+import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
+import {
+  attributeOf,
+  textOf,
+  walk,
+  type PageText,
+  type TreeNode,
+} from "#content-check/reading/page-text.ts";
+import type { Entries } from "#content-check/reading/pointers.ts";
+
+/** A component in the text of a sentence: « {EventDate labo-2025} ». The groups are its name and its id. */
+const MARK = /\{(EventDate|FigureDate|Figure) ([a-z0-9-]+)\}/gu;
+/** A link to the page of a school or an announcement: « /ecoles/saint-denis/ ». The groups are the folder and the id. */
+const TO_ENTRY = /^\/(ecoles|presse)\/([a-z0-9-]+)\/(?:#.*)?$/u;
+const BLOCKS = ["paragraph", "heading", "tableCell"];
+
+/** Cached by node: a text that has not changed keeps its nodes from one check to the next. */
+const sentencesByNode = new WeakMap<TreeNode, readonly string[]>();
+
+/** The sentences of a block that shows dates, in which marks stand for components. */
+function markedSentences(block: TreeNode): readonly string[] {
+  const known = sentencesByNode.get(block);
+  if (known) return known;
+  const marked = textOf(block, (node) =>
+    node.name === undefined || node.name === null
+      ? ""
+      : `{${node.name} ${attributeOf(node, "id") ?? ""}}`,
+  );
+  const found = /\{(?:EventDate|FigureDate) /u.test(marked)
+    ? sentencesOf(marked.replace(/\s+/gu, " "))
+    : [];
+  sentencesByNode.set(block, found);
+  return found;
+}
+
+/** The schools of an entry: itself, or those that it lists. */
+const schoolsOf = (entry: ContentFile | undefined): string[] =>
+  entry === undefined
+    ? []
+    : entry.collection === "schools"
+      ? [entry.id]
+      : asIds(fields(entry)["schools"]);
+
+/** The schools to which a sentence is tied: those of its links and those of its figures. */
+function schoolsNear(sentence: string, links: readonly TreeNode[], entries: Entries): Set<string> {
+  const linked = links
+    .filter((link) => sentence.includes(textOf(link)))
+    .flatMap(({ url = "" }) => {
+      const [, folder, id = ""] = TO_ENTRY.exec(url) ?? [];
+      if (folder === undefined) return [];
+      return schoolsOf(entries.find(folder === "ecoles" ? "schools" : "press", id));
+    });
+  const shown = [...sentence.matchAll(MARK)]
+    .filter(([, name]) => name === "Figure")
+    .flatMap(([, , id = ""]) => schoolsOf(entries.find("figures", id)));
+  return new Set([...linked, ...shown]);
+}
+
+/** The mistake of a date whose event, or whose figure, is of other schools than the sentence. */
+function otherEventMistake(
+  [, name = "", id = ""]: RegExpMatchArray,
+  near: ReadonlySet<string>,
+  entries: Entries,
+): Mistake | undefined {
+  const own = schoolsOf(entries.find(name === "EventDate" ? "press" : "figures", id));
+  if (own.length === 0 || near.size === 0 || own.some((school) => near.has(school)))
+    return undefined;
+  return {
+    fault: `<${name} id="${id}" /> est la date d'une autre école (${own.join(", ")}), et la phrase parle de ${[...near].join(", ")}`,
+    remedy: `nommez l'événement ou le chiffre de cette école, ou corrigez le lien de la phrase.`,
+  };
+}
+
+/**
+ * Reports a date of an event or of a figure in a sentence whose links and figures are all of other schools: `<EventDate
+ * id="marseille-2023" />` beside a link to the school of Saint-Denis. A sentence without a link or a figure of a school, and one
+ * that also names the school of the event in this way, are accepted.
+ */
+export function eventDateFaults({ file, tree, lineOf }: PageText, entries: Entries): Fault[] {
+  if (!/<(?:EventDate|FigureDate)/u.test(file.body)) return [];
+  return walk(tree)
+    .filter(({ type }) => BLOCKS.includes(type))
+    .flatMap((block) => {
+      const links = walk(block).filter(({ type }) => type === "link");
+      return markedSentences(block).flatMap((sentence) => {
+        const near = schoolsNear(sentence, links, entries);
+        const [wrong] = [...sentence.matchAll(MARK)]
+          .filter(([, name]) => name !== "Figure")
+          .flatMap((mark) => otherEventMistake(mark, near, entries) ?? []);
+        return wrong ? [{ file: file.path, line: lineOf(block), ...wrong }] : [];
+      });
+    });
+}

@@ -1,0 +1,51 @@
+/** Dates of events and figures in sentences about schools. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault } from "#content-check/faults.ts";
+import { append, describeBreaks } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
+
+const FUNDERS = "content/english/funders.mdx";
+const PRESS = "content/english/press.mdx";
+
+describeBreaks("a date of another school than its sentence is reported", [
+  {
+    rule: "the event of another school than that of the link and the figures",
+    file: FUNDERS,
+    change: (text) =>
+      text.replace('(<EventDate id="labo-2025" />)', '(<EventDate id="marseille-2023" />)'),
+    says: /<EventDate id="marseille-2023" \/> est la date d'une autre école \(marseille-saint-jerome\), et la phrase parle de saint-denis/,
+  },
+  {
+    rule: "the event of another announcement than that of the link",
+    file: PRESS,
+    change: (text) =>
+      text.replace('<EventDate id="grigny-2020" />', '<EventDate id="roubaix-2020" />'),
+    says: /date d'une autre école \(roubaix\), et la phrase parle de grigny/,
+  },
+]);
+
+test("a date may stand without a link, with its own school, or beside another one", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    project.write(
+      FUNDERS,
+      append(
+        [
+          'We said so in <EventDate id="roubaix-2020" />. <Source id="s1" />',
+          'Our school in [Meaux](/ecoles/meaux/) came with it (<EventDate id="infrastructures-numeriques-2022" />). <Source id="s12" />',
+          'After [Roubaix](/ecoles/roubaix/) came [Saint-Denis](/ecoles/saint-denis/) (<EventDate id="labo-2025" />). <Source id="s5" />',
+          'There were <Figure id="jeunes-formes-2020" bare /> of them (<EventDate id="grigny-2020" />). <Source id="s8" />',
+        ].join("\n\n"),
+      )(project.read(FUNDERS)),
+    );
+    const faults = (await checkContent(project.path)).map(formatFault);
+    assert.deepEqual(
+      faults.filter((fault) => fault.includes("autre école")),
+      [],
+    );
+  } finally {
+    project.remove();
+  }
+});
