@@ -17,6 +17,7 @@ import { kitFigureFaults } from "#content-check/numbers/kit-figures.ts";
 import { roomNameFaults } from "#content-check/people/people.ts";
 import { Entries, wrongName } from "#content-check/reading/pointers.ts";
 import { presidentFaults } from "#content-check/people/presidents.ts";
+import { roomContactFaults } from "#content-check/sources/room-contact.ts";
 import { presidentDateFaults } from "#content-check/sources/after-sources.ts";
 import { namesAt } from "./schema-fields.ts";
 import { repeatedWordFaults } from "./repeated-words.ts";
@@ -121,6 +122,7 @@ export function schemaFaults(root: string, { files, entries, today }: Around): F
       today,
       further: (typed) => [
         ...confirmedFaults(ROOM_FILE, typed),
+        ...roomContactFaults(ROOM_FILE, typed, entries),
         ...roomNameFaults(ROOM_FILE, typed, files),
         ...presidentDateFaults(ROOM_FILE, typed, entries, today),
         ...presidentFaults(typed, files),
