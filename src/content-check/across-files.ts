@@ -35,6 +35,7 @@ import { placeFaults } from "./schools/places.ts";
 import { schoolDateFaults } from "./schools/school-dates.ts";
 import { otherTownFaults } from "./schools/school-words.ts";
 import { laterThanSourcesFaults } from "./sources/after-sources.ts";
+import { taughtCourseFaults } from "./schools/taught-courses.ts";
 import { toldAmountFaults } from "./sources/told-amounts.ts";
 import { isRead } from "./content.ts";
 import { isShown } from "./reading/files.ts";
@@ -70,6 +71,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...hyphenFaults(french, files),
     ...announcedPlaceFaults(files),
     ...captionTownFaults(files),
+    ...taughtCourseFaults(files),
     ...beforeOpeningFaults(shown),
     ...shown.flatMap(adviceAgeFaults),
     ...shown.flatMap(adviceFaults),
