@@ -285,7 +285,7 @@ describe("a change in one file appears on every page about it", () => {
       project.replace(
         file,
         /^---\n/,
-        "---\npicture:\n  src: ./essai.JPG\n  alt: Une baie ouverte, vue de face.\n  caption: La salle de Roubaix, en 2029\n  credit: Photo de l'essai\n",
+        "---\npicture:\n  src: ./essai.JPG\n  alt: Une baie ouverte, vue de face.\n  caption: La salle de Grigny, en 2029\n  credit: Photo de l'essai\n",
       );
     }
     project.write("content/partners/autre.webp", await sharp(photograph).webp().toBuffer());
@@ -356,7 +356,7 @@ describe("a change in one file appears on every page about it", () => {
     ]) {
       const html = readFileSync(join(project.path, "dist", path, "index.html"), "utf8");
       assert.match(html, /<img[^>]*alt="Une baie ouverte, vue de face\."/, path);
-      assert.match(html, /La salle de Roubaix, en 2029 · Photo de l’essai/, path);
+      assert.match(html, /La salle de Grigny, en 2029 · Photo de l’essai/, path);
     }
     const html = readFileSync(join(project.path, "dist/ecoles/grigny/index.html"), "utf8");
     const image = /<img[^>]*Une baie ouverte[^>]*>/.exec(html)?.[0] ?? "";

@@ -49,3 +49,22 @@ test("a date may stand without a link, with its own school, or beside another on
     project.remove();
   }
 });
+
+test("if the schools of the event itself are reported, its dates elsewhere are not", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    project.replace(
+      "content/press/magny-les-hameaux-2026.mdx",
+      /^schools: .*$/m,
+      "schools: [roubaix, roubaix]",
+    );
+    const faults = (await checkContent(project.path)).map(formatFault);
+    assert.ok(faults.length > 0);
+    assert.deepEqual(
+      faults.filter((fault) => fault.startsWith("content/english/")),
+      [],
+    );
+  } finally {
+    project.remove();
+  }
+});

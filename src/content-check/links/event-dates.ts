@@ -65,12 +65,15 @@ function otherEventMistake(
   near: ReadonlySet<string>,
   entries: Entries,
 ): Mistake | undefined {
-  const own = schoolsOf(entries.find(name === "EventDate" ? "press" : "figures", id));
-  if (own.length === 0 || near.size === 0 || own.some((school) => near.has(school)))
+  const dated = entries.find(name === "EventDate" ? "press" : "figures", id);
+  const own = schoolsOf(dated);
+  if (!dated || own.length === 0 || near.size === 0 || own.some((school) => near.has(school)))
     return undefined;
   return {
     fault: `<${name} id="${id}" /> est la date d'une autre école (${own.join(", ")}), et la phrase parle de ${[...near].join(", ")}`,
     remedy: `nommez l'événement ou le chiffre de cette école, ou corrigez le lien de la phrase.`,
+    // The schools of the event may be what is wrong.
+    restsOn: [dated.path],
   };
 }
 

@@ -46,19 +46,18 @@ export function captionTownFaults(files: readonly ContentFile[]): Fault[] {
   if (withPictures.length === 0) return [];
   const towns = schoolTowns(files);
   return withPictures.flatMap(({ file, pictures }) => {
-    const own = townOf(file);
+    const own = towns.find(({ ids }) => ids.includes(file.id));
+    // The town of « École d'essai » is unknown.
+    if (!own) return [];
     return pictures.flatMap(({ words, at }): Fault[] => {
-      const namesOwn =
-        own === "" ||
-        wholeName(own).test(words) ||
-        towns.some(({ ids, name }) => ids.includes(file.id) && name.test(words));
+      const namesOwn = own.name.test(words) || wholeName(townOf(file)).test(words);
       const other = namesOwn ? undefined : otherTownIn(words, file, towns);
       return other === undefined
         ? []
         : [
             at({
-              fault: `la photo serait à ${other}, et cette page est celle de ${own}`,
-              remedy: `corrigez la photo ou ses mots ; si c'est voulu, nommez aussi ${own}. Ex. : « Des stagiaires de ${own}, à ${other}, en 2026 ».`,
+              fault: `la photo serait à ${other}, et cette page est celle de ${own.town}`,
+              remedy: `corrigez la photo ou ses mots ; si c'est voulu, nommez aussi ${own.town}. Ex. : « Des stagiaires de ${own.town}, à ${other}, en 2026 ».`,
             }),
           ];
     });
