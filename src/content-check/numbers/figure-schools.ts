@@ -13,8 +13,6 @@ function courseFaults(file: ContentFile, entries: Entries): Fault[] {
     return school?.data ? taughtAt(school) : [undefined];
   });
   if (taught.includes(undefined)) return []; // another rule reports a school that is unknown or cannot be read
-  // If the school itself is reported, its `teaches` may be what is wrong.
-  const restsOn = (schools as unknown[]).map((id) => `content/schools/${String(id)}.mdx`);
   return (programs as unknown[]).flatMap((id, index) =>
     taught.includes(id) || !entries.find("programs", String(id))
       ? []
@@ -23,7 +21,6 @@ function courseFaults(file: ContentFile, entries: Entries): Fault[] {
             fault: `aucune de ces écoles (${schools.join(", ")}) ne donne la formation « ${String(id)} »`,
             remedy:
               "corrigez l'une ou l'autre ; ou, si elle la donne, ajoutez la formation à « teaches » dans la fiche de l'école.",
-            restsOn,
           }),
         ],
   );

@@ -38,7 +38,6 @@ function teachingFaults(cohorts: readonly ContentFile[], files: readonly Content
         field: "school",
         fault: `l'école « ${String(id)} » ne donne pas la formation « ${String(program)} »`,
         remedy: `changez l'école ou la formation ; ou, si elle la donne, ajoutez la formation à « teaches » dans ${school.path}.`,
-        restsOn: [school.path],
       },
     ];
   });

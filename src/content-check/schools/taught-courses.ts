@@ -2,6 +2,7 @@
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { taughtAt } from "./cohorts.ts";
+import { otherTownFaults } from "./school-words.ts";
 
 /** What a summary may say that a school teaches, and the words for it. */
 const SUBJECTS: readonly (readonly [subject: string, words: RegExp])[] = [
@@ -81,6 +82,9 @@ export function taughtCourseFaults(files: readonly ContentFile[]): Fault[] {
   const [courses, figures] = [of("programs"), of("figures").filter(isShown)];
   return of("schools").flatMap((school) => {
     if (taughtAt(school).length === 0) return [];
-    return otherSubjectFault(school, courses) ?? otherFiguresFault(school, figures) ?? [];
+    const subject = otherSubjectFault(school, courses);
+    // The summary of another school, which another rule reports, says nothing about this one.
+    if (subject && otherTownFaults(files).some(({ file }) => file === school.path)) return [];
+    return subject ?? otherFiguresFault(school, figures) ?? [];
   });
 }
