@@ -18,6 +18,8 @@ const MONTH_OF_YEAR = new RegExp(
   String.raw`(?<![\p{L}\d]|\d(?:er)? )(?:${MONTHS.join("|")}) 20\d\d(?!\d)`,
   "giu",
 );
+const givesMonth = (text: string): boolean =>
+  text.includes(" 20") && text.search(MONTH_OF_YEAR) !== -1;
 /** Words of a sentence about two times on purpose: « un an plus tôt », « devait ouvrir en mars 2020 ». */
 const BESIDE =
   /(?<!\p{L})(?:plus t(?:ôt|ard)|après|avant|auparavant|il y a|anniversaire|prév|devai|devi|report|repouss|initial|d['’]abord|déjà|raconte|revient sur)/iu;
@@ -40,8 +42,17 @@ interface Sentence {
 /** The marks of sources after a sentence: « {s44} {s46} ». */
 const MARKS = /((?:\{s\d+\}[\s.,;)]*)+)/u;
 
-/** The sentences of a block. Marks of sources belong to the sentence before them. */
-function sentencesIn(node: TreeNode): Sentence[] {
+/** Cached by node: a text that has not changed keeps its nodes from one check to the next. */
+const sentencesByNode = new WeakMap<TreeNode, readonly Sentence[]>();
+
+/** The sentences of a block that give a month. Marks of sources belong to the sentence before them. */
+function sentencesIn(node: TreeNode): readonly Sentence[] {
+  const found = sentencesByNode.get(node) ?? readSentences(node);
+  sentencesByNode.set(node, found);
+  return found;
+}
+
+function readSentences(node: TreeNode): Sentence[] {
   const links = walk(node).flatMap((inner) =>
     inner.type === "link" && inner.url !== undefined
       ? [{ url: inner.url, words: textOf(inner) }]
@@ -53,11 +64,13 @@ function sentencesIn(node: TreeNode): Sentence[] {
   const parts = marked.replace(/\s+/gu, " ").split(MARKS);
   return parts.flatMap((part, index) => {
     const sentences = index % 2 === 0 ? sentencesOf(part) : [];
-    return sentences.map((text, place) => ({
-      text,
-      sources: place === sentences.length - 1 ? (parts[index + 1]?.match(/s\d+/gu) ?? []) : [],
-      links: links.filter(({ words }) => text.includes(words)).map(({ url }) => url),
-    }));
+    return sentences
+      .map((text, place) => ({
+        text,
+        sources: place === sentences.length - 1 ? (parts[index + 1]?.match(/s\d+/gu) ?? []) : [],
+        links: links.filter(({ words }) => text.includes(words)).map(({ url }) => url),
+      }))
+      .filter(({ text }) => givesMonth(text));
   });
 }
 
@@ -143,7 +156,7 @@ export function slippedYearFaults(
     );
   return texts.flatMap(({ file, passages }) =>
     passages
-      .filter(({ text }) => text.search(MONTH_OF_YEAR) !== -1)
+      .filter(({ text }) => givesMonth(text))
       .flatMap((passage): Fault[] => {
         const { node } = passage as Passage & Partial<BodyText>;
         const sentences = node

@@ -20,6 +20,7 @@ const QUANTITY = new RegExp(
   String.raw`(?<![\p{L}\d,.-])(\d{1,3}(?: \d{3})+|\d+(?:,\d+)?|${NUMBER_WORDS.join("|")}) ?(heures|m²|mètres carrés|€|euros|mois|semaines)(?!\p{L})`,
   "giu",
 );
+const HAS_UNIT = /heures|m²|mètres carrés|€|euros|mois|semaines/iu;
 /** The units as figures have them. */
 const UNITS: Readonly<Record<string, string>> = { euros: "€", "mètres carrés": "m²" };
 /** Words before a number that make it a bound or the end of a range: « plus de 100 m² », « de 3 à 19 mois ». */
@@ -102,6 +103,14 @@ interface Known extends ComparableFigure {
   about: ReadonlySet<string>;
 }
 
+/** A figure in a form that can be compared; none if another rule reports its value. */
+const knownFigure = rememberedOf((file: ContentFile): readonly Known[] =>
+  comparableFigures([file], new Set()).map((figure) => {
+    const { measures, population } = fields(file);
+    return { ...figure, about: new Set(aboutOf([measures, population].join(" "))) };
+  }),
+);
+
 /** The figures that may be meant: those that the page shows, and those of its school or of the towns that the sentence names. */
 function figuresFor(
   file: ContentFile,
@@ -146,12 +155,9 @@ export function typedQuantityFaults(
 ): Fault[] {
   const towns = schoolTowns(files);
   const shown = files.filter((file) => file.collection === "figures" && isShown(file));
-  const figures = comparableFigures(shown, new Set()).map((figure): Known => {
-    const { measures, population } = fields(figure.file);
-    return { ...figure, about: new Set(aboutOf([measures, population].join(" "))) };
-  });
+  const figures = shown.flatMap(knownFigure);
   const faultsOf = (file: ContentFile, passage: Passage): Fault[] =>
-    quantitiesIn(passage.text).flatMap((typed): Fault[] => {
+    (HAS_UNIT.test(passage.text) ? quantitiesIn(passage.text) : []).flatMap((typed): Fault[] => {
       const meant = figuresFor(file, typed.sentence, { figures, towns });
       const figure = contradicted(file, typed, meant);
       if (!figure) return [];

@@ -13,7 +13,7 @@ const [EVENING, MORNING] = [19 * 60, 9 * 60];
  * equal hours, and a night (« 22 h », « 2 h ») are accepted.
  */
 export function hourListFaults({ file, tree, lineOf }: PageText): Fault[] {
-  if (!file.body.includes(" h")) return [];
+  if (!/^[-*\d].*\d ?h(?!\p{L})/mu.test(file.body)) return [];
   return walk(tree)
     .filter(({ type, children = [] }) => type === "list" && children.length >= MIN_ITEMS)
     .flatMap(({ children: items = [] }): Fault[] => {
