@@ -9,6 +9,7 @@ import { lengthFaults } from "./fields/length.ts";
 import { repeatedWordFaults } from "./fields/repeated-words.ts";
 import { twiceListedFaults } from "./fields/twice-listed.ts";
 import { isInEnglish } from "./language/english.ts";
+import { englishSpellingFaults } from "./language/english-spelling.ts";
 import { sentenceFaults } from "./language/sentences.ts";
 import { writingFaults } from "./language/writing.ts";
 import { eventDateFaults } from "./links/event-dates.ts";
@@ -44,6 +45,7 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
     ...roleKindFaults(file),
     ...(hasFrenchSentences ? sentenceFaults(file, content) : []),
     ...writingFaults(file, content),
+    ...englishSpellingFaults(file, content),
     ...twiceLinkedFaults(file, links.names),
     ...headLinkFaults(file, links),
     ...lengthFaults(file, text, inComponent),

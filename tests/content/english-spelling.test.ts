@@ -1,0 +1,44 @@
+/** Slips in the words of English pages. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault } from "#content-check/faults.ts";
+import { append, describeBreaks } from "./breaking.ts";
+import { scratchProject } from "./project.ts";
+
+const PRESS = "content/english/press.mdx";
+
+describeBreaks("a slip in an English word is reported", [
+  {
+    rule: "a letter is missing",
+    file: PRESS,
+    change: (text) => text.replace("certificates of skills", "certifcates of skills"),
+    says: /« certifcates » n'est pas un mot anglais connu\. Remède : écrivez « certificates »/,
+  },
+  {
+    rule: "a letter too many",
+    file: "content/english/funders.mdx",
+    change: append("Fibre is thaught there too."),
+    says: /écrivez « taught »/,
+  },
+]);
+
+test("rarer words, names and words with a hyphen are accepted", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    project.write(
+      PRESS,
+      append(
+        [
+          "Our plumbers and trainees learn splicing, cabling and patching with their funders.",
+          "Apprentices retrained by sociologists wear antistatic wristbands and handle connectors.",
+          "Each co-financed workshop has switches, routers, transceivers and uninterruptible supplies.",
+          "Ségolène Frandon, of lesplombiersdunumerique.org, welcomes placements, mentees and jobseekers.",
+        ].join("\n\n"),
+      )(project.read(PRESS)),
+    );
+    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+  } finally {
+    project.remove();
+  }
+});
