@@ -117,7 +117,9 @@ async function renameSite(site: string, renamed: Readonly<Record<string, string>
   for (const page of KEPT_OFFLINE) hashes.set(page, await hashOf(fileOf(site, page)));
   const rename = (file: string): void => {
     let text = readFileSync(file, "utf8");
-    for (const [from, to] of Object.entries(renamed)) text = text.replaceAll(from, to);
+    // Not the beginning of a longer port: the site's may be 4321 while the inbox has 43210.
+    for (const [from, to] of Object.entries(renamed))
+      text = text.replace(new RegExp(`${RegExp.escape(from)}(?!\\d)`, "g"), () => to);
     writeFileSync(file, text);
   };
   for (const name of globSync("**/*.{html,xml,txt}", { cwd: site })) rename(join(site, name));
