@@ -69,3 +69,15 @@ export function rememberedOf<Typed extends { data: unknown }, Made>(
     return known.made;
   };
 }
+
+/** Caches what is computed from a node of a text: a text that has not changed keeps its nodes from one check to the next. */
+export function rememberedByNode<Node extends object, Made>(
+  make: (node: Node) => Made,
+): (node: Node) => Made {
+  const known = new WeakMap<Node, { made: Made }>();
+  return (node) => {
+    const found = known.get(node) ?? { made: make(node) };
+    known.set(node, found);
+    return found.made;
+  };
+}

@@ -6,10 +6,12 @@ import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 import { schoolTowns, type SchoolTown } from "#content-check/numbers/figure-places.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
-import { attributeOf, textOf, walk, type TreeNode } from "#content-check/reading/page-text.ts";
+import { textOf, walk, type TreeNode } from "#content-check/reading/page-text.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import { headTexts, type BodyText, type Passage } from "#content-check/reading/prose.ts";
-import { rememberedOf } from "#content-check/remembered.ts";
+import { rememberedByNode, rememberedOf } from "#content-check/remembered.ts";
+import { linkedEntry } from "#content-check/links/linked-entry.ts";
+import { textBySource } from "#content-check/sources/text-by-source.ts";
 import { openedAt } from "#content-check/schools/other-school.ts";
 import { dateIn, dateOfSource } from "./dates.ts";
 
@@ -39,45 +41,28 @@ interface Sentence {
   links: readonly string[];
 }
 
-/** The marks of sources after a sentence: « {s44} {s46} ». */
-const MARKS = /((?:\{s\d+\}[\s.,;)]*)+)/u;
-
-/** Cached by node: a text that has not changed keeps its nodes from one check to the next. */
-const sentencesByNode = new WeakMap<TreeNode, readonly Sentence[]>();
-
 /** The sentences of a block that give a month. Marks of sources belong to the sentence before them. */
-function sentencesIn(node: TreeNode): readonly Sentence[] {
-  const found = sentencesByNode.get(node) ?? readSentences(node);
-  sentencesByNode.set(node, found);
-  return found;
-}
-
-function readSentences(node: TreeNode): Sentence[] {
+const sentencesIn = rememberedByNode((node: TreeNode): readonly Sentence[] => {
   const links = walk(node).flatMap((inner) =>
     inner.type === "link" && inner.url !== undefined
       ? [{ url: inner.url, words: textOf(inner) }]
       : [],
   );
-  const marked = textOf(node, (inner) =>
-    inner.name === "Source" ? `{${attributeOf(inner, "id") ?? ""}}` : "",
-  );
-  const parts = marked.replace(/\s+/gu, " ").split(MARKS);
-  return parts.flatMap((part, index) => {
-    const sentences = index % 2 === 0 ? sentencesOf(part) : [];
+  return textBySource(node).flatMap((cited) => {
+    const sentences = sentencesOf(cited.text.replace(/\s+/gu, " "));
     return sentences
       .map((text, place) => ({
         text,
-        sources: place === sentences.length - 1 ? (parts[index + 1]?.match(/s\d+/gu) ?? []) : [],
+        sources: place === sentences.length - 1 ? cited.sources : [],
         links: links.filter(({ words }) => text.includes(words)).map(({ url }) => url),
       }))
       .filter(({ text }) => givesMonth(text));
   });
-}
+});
 
 /** The date of the school or the announcement to which a link leads: « /ecoles/saint-denis/ », « /presse/labo-2025/ ». */
 function anchorOfLink(url: string, entries: Entries): Anchor[] {
-  const [, folder, id = ""] = /^\/(ecoles|presse)\/([a-z0-9-]+)\/(?:#.*)?$/u.exec(url) ?? [];
-  const file = folder && entries.find(folder === "ecoles" ? "schools" : "press", id);
+  const file = linkedEntry(url, entries);
   if (!file) return [];
   const date = file.collection === "schools" ? openedAt(file) : dateIn(fields(file)["date"]);
   return date ? [{ date, what: file.path }] : [];

@@ -10,31 +10,24 @@ import {
   type TreeNode,
 } from "#content-check/reading/page-text.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
+import { rememberedByNode } from "#content-check/remembered.ts";
+import { linkedEntry } from "./linked-entry.ts";
 
 /** A component in the text of a sentence: « {EventDate labo-2025} ». The groups are its name and its id. */
 const MARK = /\{(EventDate|FigureDate|Figure) ([a-z0-9-]+)\}/gu;
-/** A link to the page of a school or an announcement: « /ecoles/saint-denis/ ». The groups are the folder and the id. */
-const TO_ENTRY = /^\/(ecoles|presse)\/([a-z0-9-]+)\/(?:#.*)?$/u;
 const BLOCKS = ["paragraph", "heading", "tableCell"];
 
-/** Cached by node: a text that has not changed keeps its nodes from one check to the next. */
-const sentencesByNode = new WeakMap<TreeNode, readonly string[]>();
-
 /** The sentences of a block that shows dates, in which marks stand for components. */
-function markedSentences(block: TreeNode): readonly string[] {
-  const known = sentencesByNode.get(block);
-  if (known) return known;
+const markedSentences = rememberedByNode((block: TreeNode): readonly string[] => {
   const marked = textOf(block, (node) =>
     node.name === undefined || node.name === null
       ? ""
       : `{${node.name} ${attributeOf(node, "id") ?? ""}}`,
   );
-  const found = /\{(?:EventDate|FigureDate) /u.test(marked)
+  return /\{(?:EventDate|FigureDate) /u.test(marked)
     ? sentencesOf(marked.replace(/\s+/gu, " "))
     : [];
-  sentencesByNode.set(block, found);
-  return found;
-}
+});
 
 /** The schools of an entry: itself, or those that it lists. */
 const schoolsOf = (entry: ContentFile | undefined): string[] =>
@@ -48,11 +41,7 @@ const schoolsOf = (entry: ContentFile | undefined): string[] =>
 function schoolsNear(sentence: string, links: readonly TreeNode[], entries: Entries): Set<string> {
   const linked = links
     .filter((link) => sentence.includes(textOf(link)))
-    .flatMap(({ url = "" }) => {
-      const [, folder, id = ""] = TO_ENTRY.exec(url) ?? [];
-      if (folder === undefined) return [];
-      return schoolsOf(entries.find(folder === "ecoles" ? "schools" : "press", id));
-    });
+    .flatMap(({ url = "" }) => schoolsOf(linkedEntry(url, entries)));
   const shown = [...sentence.matchAll(MARK)]
     .filter(([, name]) => name === "Figure")
     .flatMap(([, , id = ""]) => schoolsOf(entries.find("figures", id)));

@@ -6,6 +6,7 @@ import type { ContentFile } from "#content-check/reading/files.ts";
 import { attributeOf, textOf, walk, type TreeNode } from "#content-check/reading/page-text.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import type { BodyText } from "#content-check/reading/prose.ts";
+import { rememberedByNode } from "#content-check/remembered.ts";
 import { otherPlaceMistake, schoolTowns } from "./figure-places.ts";
 import { otherYearMistake } from "./figure-years.ts";
 
@@ -14,21 +15,12 @@ const MARK = /\{([a-z0-9-]+)\}/gu;
 
 const isFigure = ({ name }: TreeNode): boolean => name === "Figure";
 
-/** Cached by node: a text that has not changed keeps its nodes from one check to the next. */
-const sentencesByNode = new WeakMap<TreeNode, readonly string[]>();
-
 /** The sentences of a block that shows figures, in which « {roubaix-entres} » stands for a figure. */
-function figureSentences(node: TreeNode): readonly string[] {
-  const known = sentencesByNode.get(node);
-  if (known) return known;
+const figureSentences = rememberedByNode((node: TreeNode): readonly string[] => {
   const words = (inner: TreeNode): string =>
     isFigure(inner) ? `{${attributeOf(inner, "id") ?? ""}}` : "";
-  const found = walk(node).some(isFigure)
-    ? sentencesOf(textOf(node, words).replace(/\s+/g, " "))
-    : [];
-  sentencesByNode.set(node, found);
-  return found;
-}
+  return walk(node).some(isFigure) ? sentencesOf(textOf(node, words).replace(/\s+/g, " ")) : [];
+});
 
 /** Checks the year and the school of each figure that a French text shows. An unknown figure is reported elsewhere. */
 export function shownFigureFaults(

@@ -1,6 +1,6 @@
 /** A figure of one year shown in a sentence about another: « En juillet 2020, nous annoncions <Figure id="…-2021" /> ». */
 import { formatDateOf } from "#lib/date-words.ts";
-import { lastDay, MONTHS, sortKey, type KnownDate } from "#lib/partial-dates.ts";
+import { mayBeSameDay, MONTHS, type KnownDate } from "#lib/partial-dates.ts";
 import { dateIn, dateOfSource } from "#content-check/dates/dates.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
@@ -67,10 +67,6 @@ const datesOfFigure = (figure: ContentFile, entries: Entries): KnownDate[] =>
     ...asIds(fields(figure)["sources"]).map((id) => dateOfSource(id, entries)),
   ].filter((date) => date !== undefined);
 
-/** Whether two dates may be the same, each with its precision: a year contains its months. */
-const meet = (a: KnownDate, b: KnownDate): boolean =>
-  sortKey(a) <= lastDay(b) && sortKey(b) <= lastDay(a);
-
 /** The years in the id and the words of a figure: « 2020 » in `population: la promotion 2020`. */
 const yearsNamed = (figure: ContentFile): readonly string[] => {
   const { measures, population, note } = fields(figure);
@@ -83,7 +79,7 @@ const yearsNamed = (figure: ContentFile): readonly string[] => {
  */
 function isOf(date: KnownDate, figure: ContentFile, entries: Entries): boolean {
   if (dateIn(fields(figure)["asOf"])?.qualifier) return true;
-  if (datesOfFigure(figure, entries).some((each) => meet(each, date))) return true;
+  if (datesOfFigure(figure, entries).some((each) => mayBeSameDay(each, date))) return true;
   const isYear = date.from.month === undefined;
   return isYear && yearsNamed(figure).includes(String(date.from.year));
 }

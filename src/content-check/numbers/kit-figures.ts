@@ -1,11 +1,13 @@
 /** The press kit's sentences that nobody should write, with the figure group that shows why: its figures have their number. */
+import { MONTHS } from "#lib/partial-dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 import { allows, comparableFigures, type ComparableFigure } from "./comparable-figures.ts";
 import { kindOfFigure, kindOfLabel } from "./figure-kinds.ts";
-import { NUMBER_WORDS, valueOf } from "./number-words.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
+import { numberOf } from "./products.ts";
 
 /** « 12 écoles », « 4 mois », « 70 % », « douze écoles ». The groups are the number and what it counts. */
 const COUNTED = new RegExp(
@@ -13,15 +15,12 @@ const COUNTED = new RegExp(
   "giu",
 );
 /** Words after a number that count nothing: « 22 juin », « 3 sur 4 ». */
-const NOT_COUNTED =
-  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|sur|puis|fois|ans?)$/iu;
+const NOT_COUNTED = new RegExp(`^(?:${MONTHS.join("|")}|sur|puis|fois|ans?)$`, "iu");
 
 /** The numbers of a text, with what they count. */
 const countsIn = (text: string): { words: string; value: number; noun: string }[] =>
   [...text.matchAll(COUNTED)].flatMap(([words, number = "", noun = ""]) =>
-    NOT_COUNTED.test(noun)
-      ? []
-      : [{ words, value: valueOf(number.replace(/ /g, "").replace(",", ".")), noun }],
+    NOT_COUNTED.test(noun) ? [] : [{ words, value: numberOf(number), noun }],
   );
 
 /** What « 12 écoles » counts is of the same kind as a figure of « dispositifs ». */

@@ -15,7 +15,9 @@ const PRODUCT = new RegExp(
   "giu",
 );
 
-const numberOf = (typed: string): number => (/^\d/.test(typed) ? read(typed) : valueOf(typed));
+/** The value of a number in digits, with spaces and a comma (« 1 200,5 »), or in words (« douze »). */
+export const numberOf = (typed: string): number =>
+  /^\d/.test(typed) ? read(typed) : valueOf(typed);
 
 /**
  * Reports a total that is not the number of things times the size of each: « Tu montes 12 serveurs de 2 U : ils prennent 20

@@ -13,7 +13,8 @@ import {
   type ComparableFigure,
 } from "./comparable-figures.ts";
 import { schoolTowns, type SchoolTown } from "./figure-places.ts";
-import { NUMBER_WORDS, valueOf } from "./number-words.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
+import { numberOf } from "./products.ts";
 
 /** « 21 heures », « 400 000 € », « 100 m² », « trois mois ». The groups are the number and the unit. */
 const QUANTITY = new RegExp(
@@ -73,7 +74,7 @@ const quantitiesIn = rememberedText((text: string): readonly Typed[] =>
       return [
         {
           words,
-          value: valueOf(number.replace(/ /g, "").replace(",", ".")),
+          value: numberOf(number),
           unit,
           about: about.find((stems) => stems.length > 0) ?? [],
           sentence,

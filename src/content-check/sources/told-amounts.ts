@@ -2,9 +2,10 @@
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
-import { attributeOf, textOf, type TreeNode } from "#content-check/reading/page-text.ts";
+import type { TreeNode } from "#content-check/reading/page-text.ts";
 import type { BodyText, Passage } from "#content-check/reading/prose.ts";
 import { rememberedText } from "#content-check/remembered.ts";
+import { textBySource } from "./text-by-source.ts";
 
 /** « 200 € par mois », « 1 200 euros » */
 const AMOUNT =
@@ -55,22 +56,6 @@ const toldIn = rememberedText((text: string): readonly Told[] => {
   return told;
 });
 
-/** The marks of sources at the end of a sentence: « {s44} {s46} ». */
-const MARKS = /((?:\{s\d+\}[\s.,;)]*)+)/u;
-
-/** What a block says before each mark of a source. */
-function citedTexts(node: TreeNode): { text: string; sources: readonly string[] }[] {
-  const marked = textOf(node, (inner) =>
-    inner.name === "Source" ? `{${attributeOf(inner, "id") ?? ""}}` : "",
-  );
-  // `split` by a pattern with a group returns texts and marks in turn.
-  const parts = marked.split(MARKS);
-  return parts.flatMap((text, index) => {
-    const sources = parts[index + 1]?.match(/s\d+/gu);
-    return index % 2 === 0 && sources ? [{ text, sources }] : [];
-  });
-}
-
 interface Placed extends Told {
   file: ContentFile;
   passage: Passage;
@@ -82,7 +67,7 @@ interface Placed extends Told {
 }
 
 const placedIn = (file: ContentFile, passage: Passage, node: TreeNode): Placed[] =>
-  citedTexts(node).flatMap(({ text, sources }) => {
+  textBySource(node).flatMap(({ text, sources }) => {
     const years = new Set(text.match(/(?<!\d)20\d\d(?!\d)/gu));
     const year = years.size === 1 ? [...years][0] : undefined;
     return toldIn(text).flatMap((told) =>
