@@ -4,7 +4,7 @@ import { base, requiredEnv } from "./playwright.base.ts";
 const COMMAND = "npm test -- browser";
 requiredEnv("INBOX_ORIGIN", COMMAND); // the tests need it; if it is missing, fail now
 
-/** The browser tests, except those of `services/` and `axe-on-every-page/`, which have their own configurations. */
+/** The browser tests, except those of `services/` and `every-page/`, which have their own configurations. */
 export default defineConfig(base("browser", COMMAND), {
   testDir: "tests/browser",
   workers: 2,
@@ -16,8 +16,8 @@ export default defineConfig(base("browser", COMMAND), {
       // the form of advisers, who fill it in at a desk.
       testIgnore: [
         "services/**",
-        "axe-on-every-page/**",
-        "every-page.spec.ts",
+        "every-page/**",
+        "largest-pages.spec.ts",
         "layout-shifts.spec.ts",
         "keyboard.spec.ts",
         "search-dialog.spec.ts",
@@ -29,7 +29,7 @@ export default defineConfig(base("browser", COMMAND), {
       name: "bureau",
       // The files excluded above, and the tests of parts that differ on a wide screen.
       testMatch: [
-        "every-page.spec.ts",
+        "largest-pages.spec.ts",
         "layout-shifts.spec.ts",
         "keyboard.spec.ts",
         "search-dialog.spec.ts",

@@ -44,12 +44,12 @@ await runCommand(async () => {
   try {
     const outcomes = await runPlan(plan, {
       siteDir: site.folder,
-      skipReasons: new Map([...browsers.skipReasons, ...findMissingServers(plan)]),
+      skipReasons: findMissingServers(plan),
       environmentOf: async (name) => {
         if (name === "build") await site.open();
-        if (["services", "axe"].includes(name) || name.endsWith("-endings"))
+        if (["services", "every-page"].includes(name) || name.endsWith("-endings"))
           await site.serveServices();
-        if (["browser", "browser-nginx", "firefox", "webkit", "axe", "old"].includes(name))
+        if (["browser", "browser-nginx", "firefox", "webkit", "every-page", "old"].includes(name))
           await (serving ??= site.serve(name === "browser-nginx"));
         const env = { ...PLAIN_ENV, ...site.env, ...browsers.env };
         if (name === "old")

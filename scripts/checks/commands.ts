@@ -68,8 +68,8 @@ export function commandOf(name: CheckName, siteDir: string, isBuilt = false): Co
       return [tool("@playwright/test"), "test"];
     case "services":
       return [tool("@playwright/test"), "test", "--config=playwright.services.config.ts"];
-    case "axe":
-      return [tool("@playwright/test"), "test", "--config=playwright.axe.config.ts"];
+    case "every-page":
+      return [tool("@playwright/test"), "test", "--config=playwright.every-page.config.ts"];
     case "firefox-endings":
       return ["--test-concurrency=1", ...nodeTests("endings/firefox")];
     case "webkit-endings":

@@ -19,7 +19,7 @@ export type CheckName =
   | "caddy"
   | "sending"
   | "receiver"
-  | "axe"
+  | "every-page"
   | "browser-nginx"
   | "firefox-endings"
   | "webkit-endings"
@@ -45,8 +45,8 @@ const check = (name: CheckName, title: string, build?: Check["build"]): Check =>
 
 /**
  * The checks of plain `npm test`, in the order in which they start, two at a time. The build comes first. Then the browser
- * tests, which take longest, run in parallel with all other checks, the long ones first. Checks that need programs which may be
- * missing come last. In this order, the last two checks end at about the same time.
+ * tests, which take longest, run in parallel with all other checks, the long ones first. The two that need programs which may
+ * be missing come last. In this order, the last two checks end at about the same time.
  */
 export const CHECKS: readonly Check[] = [
   check("build", "construction du site"),
@@ -60,18 +60,22 @@ export const CHECKS: readonly Check[] = [
   check("format", "mise en forme (oxfmt, et prettier pour les .astro)"),
   check("built", "essais des pages construites", "needs"),
   check("html", "validité du HTML (html-validate)", "needs"),
+  check("sending", "l'envoi du site par rsync et par SFTP"),
+  check("receiver", "ce qui reçoit les candidatures sur un hébergement PHP"),
+];
+
+/**
+ * Checks that run only when asked for by name, and in CI: plain `npm test` must take less than five minutes on two cores, and
+ * needs Chromium only.
+ */
+export const EXTRA_CHECKS: readonly Check[] = [
+  // Plain `npm test` looks at the largest page of each route.
+  check("every-page", "chaque page : largeurs, mouvements, accessibilité (axe)", "needs"),
   check("firefox", "essais dans Firefox (puppeteer-core)", "needs"),
   check("webkit", "essais dans WebKitGTK (WebDriver)", "needs"),
   check("nginx", "le site derrière nginx, avec le fichier construit pour lui", "needs"),
   check("apache", "le site derrière Apache, avec .htaccess seul", "needs"),
   check("caddy", "le site derrière Caddy, avec le fichier construit pour lui", "needs"),
-  check("sending", "l'envoi du site par rsync et par SFTP"),
-  check("receiver", "ce qui reçoit les candidatures sur un hébergement PHP"),
-];
-
-/** Checks that run only when asked for by name: each is a separate job in CI. */
-const EXTRA_CHECKS: readonly Check[] = [
-  check("axe", "accessibilité de chaque page (axe)", "needs"), // plain `npm test` checks two pages of each template
   // Plain `npm test` serves the site with Astro.
   check("browser-nginx", "essais dans un navigateur, du site que sert nginx", "needs"),
   // Plain `npm test` does this in Chromium.

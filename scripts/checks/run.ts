@@ -18,7 +18,7 @@ const NORMAL_PRIORITY: readonly CheckName[] = [
   "services",
   "firefox",
   "webkit",
-  "axe",
+  "every-page",
   "browser-nginx",
   "firefox-endings",
   "webkit-endings",

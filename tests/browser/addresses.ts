@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { addressOfFile } from "#lib/page-address.ts";
 import { isRedirect } from "#redirects.ts";
@@ -26,27 +26,13 @@ const PAGES: readonly BuiltPage[] = readdirSync(folder, { recursive: true, encod
 /** The address of every page of the built site, including the 404 page. */
 export const ADDRESSES: readonly string[] = PAGES.map(({ address }) => address);
 
-/** The addresses of the one-off pages of text. */
-const TEXTS = readdirSync("content/pages").map((file) => `/${file.replace(/\.mdx$/, "")}/`);
-
-/**
- * A name for the template of a page: the same for `/ecoles/roubaix/` and `/ecoles/grigny/`, and for all pages of text.
- * Any other page directly below the root is the only page of its template.
- */
-const templateOf = ({ address }: BuiltPage): string => {
-  if (TEXTS.includes(address)) return "text";
-  const parent = address.replace(/[^/]+\/$/, "");
-  return parent === "/" ? address : parent;
+/** A name for the route that makes a page: its own address, or "/ecoles/*" for `src/pages/ecoles/[school].astro`. */
+const routeOf = ({ address }: BuiltPage): string => {
+  const files = [`src/pages${address.slice(0, -1)}.astro`, `src/pages${address}index.astro`];
+  return files.some((file) => existsSync(file)) ? address : address.replace(/[^/]+\/$/, "*");
 };
 
-const bySize = Object.values(Object.groupBy(PAGES, templateOf)).map((pages = []) =>
-  pages.toSorted((a, b) => a.bytes - b.bytes).map(({ address }) => address),
-);
-
-/** For each template, the page with the most content. */
-export const LARGEST: ReadonlySet<string> = new Set(bySize.flatMap((pages) => pages.at(-1) ?? []));
-
-/** For each template with several pages, the one with the least content. */
-export const SMALLEST: ReadonlySet<string> = new Set(
-  bySize.flatMap((pages) => (pages.length > 1 ? (pages[0] ?? []) : [])),
+/** For each route, the page with the most content. */
+export const LARGEST: readonly string[] = Object.values(Object.groupBy(PAGES, routeOf)).flatMap(
+  (pages = []) => pages.toSorted((a, b) => b.bytes - a.bytes)[0]?.address ?? [],
 );

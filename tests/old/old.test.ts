@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { controlId } from "#application/forms/identifiers.ts";
-import { LARGEST, SMALLEST } from "#tests/browser/addresses.ts";
+import { LARGEST } from "#tests/browser/addresses.ts";
 import { requiredEnv } from "#tests/other-browsers/required-env.ts";
 import { findReceived, makeName, receivedWith } from "#tests/other-browsers/inbox.ts";
 import { OldChromium } from "./devtools.ts";
@@ -41,7 +41,7 @@ for (const [version, path] of Object.entries(programs)) {
       return visitor;
     };
 
-    for (const address of [...LARGEST, ...SMALLEST]) {
+    for (const address of LARGEST) {
       test(`${address} is laid out, with a menu, on a phone and on a desktop screen`, async () => {
         looking ??= newVisitor();
         const visitor = await looking;

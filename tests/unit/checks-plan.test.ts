@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { CHECKS, planChecks } from "#scripts/checks/plan.ts";
+import { CHECKS, EXTRA_CHECKS, planChecks } from "#scripts/checks/plan.ts";
 import { failedTests } from "#scripts/checks/failed-tests.ts";
 import { isInOrder, summarize, type Outcome } from "#scripts/checks/summary.ts";
 
@@ -21,31 +22,36 @@ describe("what npm test runs", () => {
     assert.deepEqual(following, ["types"]);
   });
 
-  test("axe on every page is a separate job, run only when asked for", () => {
-    assert.ok(!namesOf().includes("axe"));
-    assert.deepEqual(namesOf("axe"), ["build", "axe"]);
+  test("a check that is left out runs when asked for, after the build that it needs, and may not be skipped", () => {
+    assert.ok(!namesOf().includes("every-page"));
+    assert.deepEqual(namesOf("every-page"), ["build", "every-page"]);
+    assert.equal(planChecks(["every-page"]).isNamed, true);
   });
 
-  for (const name of ["firefox", "webkit"]) {
-    test(`with the argument ${name}: this check and the build that it needs; none may be skipped`, () => {
-      assert.deepEqual(namesOf(name), ["build", name]);
-      assert.equal(planChecks([name]).isNamed, true);
-    });
-  }
+  test("each check that is left out is a job in CI", () => {
+    const workflows = ["ci", "long-checks"].map((name) =>
+      readFileSync(`.github/workflows/${name}.yml`, "utf8"),
+    );
+    const run = [
+      ...workflows.join("\n").matchAll(/npm (?:test --|run test:)( ?[a-z -]+)/g),
+    ].flatMap(([, names = ""]) => names.trim().split(" "));
+    const left = EXTRA_CHECKS.map(({ name }) => name).filter((name) => !run.includes(name));
+    assert.deepEqual(left, []);
+  });
 });
 
 describe("what npm test says at its end", () => {
   const skipped: Outcome = {
-    name: "firefox",
+    name: "receiver",
     state: "skipped",
     seconds: 0,
-    skipReason: "Firefox n'est pas sur cette machine.",
+    skipReason: "php n'est pas installé.",
   };
 
   test("a check that the machine cannot run is listed with the reason, and is not a failure", () => {
     assert.ok(isInOrder(skipped));
     const text = summarize([{ name: "build", state: "passed", seconds: 1 }, skipped], 1);
-    assert.match(text, /– firefox {2}pas lancé : Firefox n'est pas sur cette machine\./);
+    assert.match(text, /– receiver pas lancé : php n'est pas installé\./);
     assert.match(text, /Tout est bon/);
   });
 
@@ -69,12 +75,12 @@ test at tests/unit/zip.test.ts:12:3
 ✖ breaks (in part) (18.077209ms)
   AssertionError [ERR_ASSERTION]: The expression evaluated to a falsy value
 `;
-  const PLAYWRIGHT = `  1) [bureau] › tests/browser/every-page.spec.ts:10:3 › /presse/kit/: fits at any width ───────
+  const PLAYWRIGHT = `  1) [bureau] › tests/browser/largest-pages.spec.ts:10:3 › /presse/kit/: fits at any width ───────
 
     Error: at 320 px
 
   1 failed
-    \u001b[31m[bureau] › tests/browser/every-page.spec.ts:10:3 › /presse/kit/: fits at any width \u001b[39m
+    \u001b[31m[bureau] › tests/browser/largest-pages.spec.ts:10:3 › /presse/kit/: fits at any width \u001b[39m
   182 passed (4.5m)
 `;
 
@@ -88,7 +94,7 @@ test at tests/unit/zip.test.ts:12:3
     );
     assert.deepEqual(text.split("\n").slice(-3), [
       "✗ tests/unit/zip.test.ts:12 › breaks (in part)",
-      "✗ tests/browser/every-page.spec.ts:10 › /presse/kit/: fits at any width",
+      "✗ tests/browser/largest-pages.spec.ts:10 › /presse/kit/: fits at any width",
       "À corriger : unit, browser. Pour relancer une seule vérification : npm test -- unit",
     ]);
   });

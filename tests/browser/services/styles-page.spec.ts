@@ -8,7 +8,7 @@ const address = `${SITES.generic.siteOrigin}/styles/`;
 const background = (part: Locator): Promise<string> =>
   part.evaluate((element) => getComputedStyle(element).backgroundColor);
 
-// `npm test -- axe` checks the accessibility of this page, which is as long as twenty others.
+// `npm test -- every-page` checks the accessibility of this page, which is as long as twenty others.
 test("/styles/ fits at any width, and its controls are high enough to tap", async ({ page }) => {
   await expectHealthyPage(page, address);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
