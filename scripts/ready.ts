@@ -20,7 +20,7 @@ import { checkContent } from "#content-check/check.ts";
 import { formatFault, formatFaults, stopping } from "#content-check/faults.ts";
 import { coursesToReview } from "#content-check/review.ts";
 import { readContent } from "#content-check/reading/files.ts";
-import { draftsIn, embargoesIn } from "#content-check/waiting.ts";
+import { draftsIn, embargoesIn } from "#content-check/unpublished.ts";
 import { hostRules } from "#hosting/rules.ts";
 import { formatDate } from "#lib/date-words.ts";
 import { settingReader } from "#lib/setting.ts";

@@ -36,7 +36,7 @@ import { schoolDateFaults } from "./schools/school-dates.ts";
 import { otherTownFaults } from "./schools/school-words.ts";
 import { laterThanSourcesFaults } from "./sources/after-sources.ts";
 import { taughtCourseFaults } from "./schools/taught-courses.ts";
-import { toldAmountFaults } from "./sources/told-amounts.ts";
+import { sourceAmountFaults } from "./sources/source-amounts.ts";
 import { isRead } from "./content.ts";
 import { isShown } from "./reading/files.ts";
 
@@ -79,7 +79,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...ownCountFaults(french, files),
     ...courseMonthFaults(french, files),
     ...inlineListFaults(french),
-    ...toldAmountFaults(french),
+    ...sourceAmountFaults(french),
     ...typedQuantityFaults(french, files),
     // Before the rules for the openings of schools and the dates of announcements, which say more.
     ...slippedYearFaults(french, files, entries),

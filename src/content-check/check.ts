@@ -11,7 +11,7 @@ import { copyFaults } from "./copies/copies.ts";
 import { faultsInFiles } from "./each-file.ts";
 import type { Fault } from "./faults.ts";
 import { allPictureFaults } from "./pictures/pictures.ts";
-import { beginCheck } from "./remembered.ts";
+import { beginCheck } from "./caches.ts";
 
 /** The build settings that the check depends on. */
 export interface BuildSettings {

@@ -13,11 +13,11 @@ const fieldOf = ({ file, field }: Pick<Fault, "file" | "field">): string =>
   `${file} ${String(field)}`;
 
 /**
- * Leaves out the faults of schemas that follow from another fault: the schema's faults of a field that a fault with `settles`
- * already explains, and the faults of « checked » in a file in which « published » is reported.
+ * Leaves out the faults of schemas that follow from another fault: those of a field that a fault with `explainsField` already
+ * explains, and the faults of « checked » in a file in which « published » is reported.
  */
 function withoutExplained(fromSchemas: readonly Fault[], found: readonly Fault[]): Fault[] {
-  const explained = new Set(found.filter(({ settles }) => settles).map(fieldOf));
+  const explained = new Set(found.filter(({ explainsField }) => explainsField).map(fieldOf));
   const wronglyPublished = new Set(
     found.filter(({ field }) => field === "published").map(({ file }) => file),
   );
@@ -70,11 +70,16 @@ function withoutRepeatedNames(faults: readonly Fault[]): Fault[] {
     ),
   );
   const copies = new Set(
-    faults.filter(({ field, settles }) => settles && field === NAME).map(({ file }) => file),
+    faults
+      .filter(({ field, explainsField }) => explainsField && field === NAME)
+      .map(({ file }) => file),
   );
   return faults.filter(
-    ({ file, field, settles, pointsTo }) =>
-      pointsTo || field !== NAME || settles || (!missing.has(plainPath(file)) && !copies.has(file)),
+    ({ file, field, explainsField, pointsTo }) =>
+      pointsTo ||
+      field !== NAME ||
+      explainsField ||
+      (!missing.has(plainPath(file)) && !copies.has(file)),
   );
 }
 
@@ -114,10 +119,12 @@ function oncePerField(faults: readonly Fault[]): Fault[] {
   return [...kept.values()];
 }
 
-/** Leaves out a fault that compares two files (`restsOn`) if the other file has a fault of its own, which may be the cause. */
+/** Leaves out a fault that compares two files (`comparedFiles`) if the other file has a fault of its own, which may be the cause. */
 function withoutDoubtful(faults: readonly Fault[]): Fault[] {
-  const faulty = new Set(faults.filter(({ restsOn }) => !restsOn).map(({ file }) => file));
-  return faults.filter(({ restsOn }) => !restsOn?.some((file) => faulty.has(file)));
+  const faulty = new Set(
+    faults.filter(({ comparedFiles }) => !comparedFiles).map(({ file }) => file),
+  );
+  return faults.filter(({ comparedFiles }) => !comparedFiles?.some((file) => faulty.has(file)));
 }
 
 /**

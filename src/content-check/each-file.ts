@@ -32,7 +32,7 @@ import { citedFaults } from "./sources/cited.ts";
 import { noteDateFaults } from "./sources/note-dates.ts";
 import { homePageFaults, sourceMonthFaults, sourceTitleFaults } from "./sources/source-fields.ts";
 import { stepSourceFaults } from "./sources/step-sources.ts";
-import { toldArticleFaults } from "./sources/told-article.ts";
+import { pressArticleFaults } from "./sources/press-article.ts";
 
 /** Applies the rules that need the front matter: rules about its fields, and rules that compare the text with its fields. */
 function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
@@ -57,7 +57,7 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
     // Lines that are repeated as a whole are reported once.
     ...(twiceListed.length === 0 ? repeatedWordFaults(file) : []),
     ...citedFaults(file, text, entries),
-    ...toldArticleFaults(file, text, entries, today),
+    ...pressArticleFaults(file, text, entries, today),
     ...sourceTitleFaults(file),
     ...sourceMonthFaults(file),
     ...addressDateFaults(file),

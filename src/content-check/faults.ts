@@ -31,9 +31,9 @@ export interface Fault {
    * The paths of other files that the file was compared with. If one of them has a fault of its own, that fault may be the
    * cause.
    */
-  restsOn?: readonly string[];
+  comparedFiles?: readonly string[];
   /** This fault explains everything that is wrong with its field, so the schema's faults of that field are dropped. */
-  settles?: true;
+  explainsField?: true;
   /** A notice is reported, but does not stop the build: only time has passed, or the check cannot be sure of the mistake. */
   isNotice?: true;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toldFault } from "#content-check/dates/told-in-time.ts";
+import { tenseFault } from "#content-check/dates/tenses.ts";
 import { formatFault, stopping } from "#content-check/faults.ts";
 import { append, describeBreaks, describeParagraphs, head, line } from "./breaking.ts";
 import { scratchProject, newFaults } from "./project.ts";
@@ -103,7 +103,7 @@ test("sentences about plans and arrangements, and asides, are accepted", () => {
     "Le 20 novembre 2026, tout était prêt. De 14 h à 16 h, l'Acife a répondu.",
     "De 9 h à 12 h, l'accueil est assuré par l'Afpa.",
   ])
-    assert.equal(toldFault(text, 20_261_127, 20_270_121, true, false), undefined, text);
+    assert.equal(tenseFault(text, 20_261_127, 20_270_121, true, false), undefined, text);
 });
 
 const meeting =

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { parse } from "yaml";
 import { readContent } from "#content-check/reading/files.ts";
-import { draftsIn, embargoesIn } from "#content-check/waiting.ts";
+import { draftsIn, embargoesIn } from "#content-check/unpublished.ts";
 import { buildDay } from "#lib/build-day.ts";
 import { isEmbargoed } from "#lib/embargo.ts";
 import { parsePartialDate } from "#lib/partial-dates.ts";

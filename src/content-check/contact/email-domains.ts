@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { headTexts } from "#content-check/reading/prose.ts";
-import { rememberedOf } from "#content-check/remembered.ts";
+import { cachedByFields } from "#content-check/caches.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
 /** The domain of a link or an e-mail address: « impalaavenir.com » in « presse@impalaavenir.com ». */
@@ -12,7 +12,7 @@ const DOMAIN = /(?:https?:\/\/(?:www\.)?|@)((?:[\w-]+\.)+[a-z]{2,})/gi;
 const MIN_LENGTH = 10;
 
 /** The domains in a file's links and e-mail addresses. */
-const domainsOf = rememberedOf((file: ContentFile): ReadonlySet<string> => {
+const domainsOf = cachedByFields((file: ContentFile): ReadonlySet<string> => {
   const texts = [file.body, ...headTexts(file).map(({ text }) => text)];
   return new Set(
     texts.flatMap((text) => [...text.matchAll(DOMAIN)].map(([, host = ""]) => host.toLowerCase())),

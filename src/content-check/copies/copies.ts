@@ -4,7 +4,7 @@ import { formatPath, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { copiedSentenceFaults, copyAndOriginal, nearCopyFaults, scopeOf } from "./near-copies.ts";
 import { sameEventFaults } from "./same-event.ts";
-import { rememberedOf } from "#content-check/remembered.ts";
+import { cachedByFields } from "#content-check/caches.ts";
 import { sameSourceFaults } from "#content-check/sources/source-fields.ts";
 import { TITLE_FIELDS, titleOf } from "#content-check/reading/titles.ts";
 
@@ -126,14 +126,14 @@ function ownWords(file: ContentFile): OwnThing[] {
   return own;
 }
 
-const ownThings = rememberedOf((file: ContentFile) => [
+const ownThings = cachedByFields((file: ContentFile) => [
   ...ownTitle(file),
   ...ownWords(file),
   ...ownFields(file),
 ]);
 
 /** The content of a file, without its name. */
-const contentOf = rememberedOf((file: ContentFile) =>
+const contentOf = cachedByFields((file: ContentFile) =>
   JSON.stringify([file.data, file.body.trim()]),
 );
 
@@ -165,7 +165,7 @@ export function copyFaults(files: readonly ContentFile[]): Fault[] {
           remedy: copy.id.startsWith(original.id)
             ? "supprimez-le, ou changez ce qu'il dit."
             : "supprimez celui des deux qui est en trop, ou changez ce qu'il dit.",
-          settles: true,
+          explainsField: true,
         },
       ];
     return [

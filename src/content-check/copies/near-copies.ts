@@ -4,7 +4,7 @@ import { faultAt, type Fault } from "#content-check/faults.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
 import { mayBeSameDay, sortKey, type KnownDate } from "#lib/partial-dates.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
-import { rememberedOf } from "#content-check/remembered.ts";
+import { cachedByFields } from "#content-check/caches.ts";
 
 /** An entry is only compared with entries of the same scope. For a question, the scope is its audience; otherwise it is "". */
 export const scopeOf = (file: ContentFile): string =>
@@ -42,7 +42,7 @@ export function copyAndOriginal(a: ContentFile, b: ContentFile): [ContentFile, C
 }
 
 /** The words of an answer, each with a count of its occurrences so far: « le 1 », « le 2 ». */
-const countedWords = rememberedOf((file: ContentFile): ReadonlySet<string> => {
+const countedWords = cachedByFields((file: ContentFile): ReadonlySet<string> => {
   const count = new Map<string, number>();
   const words = plainId(file.body)
     .split("-")
@@ -124,7 +124,7 @@ interface Sentence {
  * sentences of a summary that contain a name or a number. Other fields and page texts are not compared: they may repeat general
  * facts.
  */
-const ownSentences = rememberedOf((file: ContentFile): readonly Sentence[] => {
+const ownSentences = cachedByFields((file: ContentFile): readonly Sentence[] => {
   const { said, what, reason, summary } = fields(file);
   const sentencesIn = (
     field: string,

@@ -4,7 +4,7 @@ import { dateIn } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 import { stemsOf } from "#content-check/numbers/comparable-figures.ts";
-import { rememberedOf } from "#content-check/remembered.ts";
+import { cachedByFields } from "#content-check/caches.ts";
 import { copyAndOriginal } from "./near-copies.ts";
 
 /**
@@ -18,7 +18,7 @@ const OPENED = /(?<!\p{L})(?:ouvert|inauguré|lancé|commencé|démarré)e?s?(?!
 const NAME = /(?<=[^.!?…] (?:[dl]['’])?)\p{Lu}[\p{L}-]+/gu;
 
 /** The parts of a milestone that are compared with another milestone. */
-const readEvent = rememberedOf((file: ContentFile) => {
+const readEvent = cachedByFields((file: ContentFile) => {
   const { date, what, sources } = fields(file);
   const text = String(what).replace(OPENED, "ouvert");
   return {

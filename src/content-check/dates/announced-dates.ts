@@ -2,7 +2,7 @@ import { lastDay, MONTHS } from "#lib/partial-dates.ts";
 import { sentencesOf } from "#lib/readability.ts";
 import { dateIn } from "./dates.ts";
 import type { Mistake } from "#content-check/faults.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** A day or month of a year from 2000 on: « juin 2062 », « 3 juin 2062 ». */
 const ANY_DATE = new RegExp(
@@ -30,7 +30,7 @@ const ANNOUNCED = [
  * day, and the intake would be missing from the pages that show `cohorts/`.
  * @param today the day of the build, as returned by `buildDay`
  */
-export const announcedIntakeFault = rememberedText(
+export const announcedIntakeFault = cachedByText(
   (text: string, today: number): Mistake | undefined => {
     for (const sentence of sentencesOf(text))
       for (const pattern of ANNOUNCED) {
@@ -51,7 +51,7 @@ export const announcedIntakeFault = rememberedText(
 const MAX_YEARS_AHEAD = 10;
 
 /** Reports a day or month more than ten years ahead: « en juin 2062 » is refused, « en 2062 » is fine. */
-export const farFault = rememberedText((text: string, today: number): Mistake | undefined => {
+export const farFault = cachedByText((text: string, today: number): Mistake | undefined => {
   for (const [words] of text.matchAll(ANY_DATE)) {
     const date = dateIn(words);
     if (date && lastDay(date) > today + MAX_YEARS_AHEAD * 10_000)
@@ -74,7 +74,7 @@ const FUTURE =
  * Reports a sentence in the future tense whose dates are all past: « L'école ouvrira en mars 2025 ». It does not stop the
  * build, because the sentence became wrong only because time has passed.
  */
-export const overtakenFault = rememberedText((text: string, today: number): Mistake | undefined => {
+export const overtakenFault = cachedByText((text: string, today: number): Mistake | undefined => {
   for (const sentence of sentencesOf(text)) {
     const verb = FUTURE.exec(sentence)?.[0];
     if (verb === undefined) continue;

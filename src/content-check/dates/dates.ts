@@ -10,14 +10,14 @@ import { formatPath, type Fault } from "#content-check/faults.ts";
 import { fields, isDraft, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** A file with its parsed front matter. */
 interface DatedFile extends TypedYaml {
   path: string;
 }
 
-const parsedDate = rememberedText((text: string): KnownDate | undefined => {
+const parsedDate = cachedByText((text: string): KnownDate | undefined => {
   try {
     const date = parsePartialDate(text);
     return date.known ? date : undefined;

@@ -1,5 +1,5 @@
 import { lastDay } from "#lib/partial-dates.ts";
-import { DATED, townOf } from "#content-check/schools/cohorts.ts";
+import { MONTH_OR_YEAR, townOf } from "#content-check/schools/cohorts.ts";
 import { dateIn } from "./dates.ts";
 import type { Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
@@ -9,7 +9,7 @@ import type { ContentFile } from "#content-check/reading/files.ts";
  * simply passed.
  */
 function pastDateFaults(path: string, name: string, said: string, today: number): Fault[] {
-  const dates = [...said.matchAll(DATED)].map(([words]) => words);
+  const dates = [...said.matchAll(MONTH_OR_YEAR)].map(([words]) => words);
   const isPast = (words: string): boolean => {
     const date = dateIn(words);
     return date !== undefined && lastDay(date) < today;

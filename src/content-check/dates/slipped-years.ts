@@ -9,7 +9,7 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { textOf, walk, type TreeNode } from "#content-check/reading/page-text.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import { headTexts, type BodyText, type Passage } from "#content-check/reading/prose.ts";
-import { rememberedByNode, rememberedOf } from "#content-check/remembered.ts";
+import { cachedByNode, cachedByFields } from "#content-check/caches.ts";
 import { linkedEntry } from "#content-check/links/linked-entry.ts";
 import { textBySource } from "#content-check/sources/text-by-source.ts";
 import { openedAt } from "#content-check/schools/other-school.ts";
@@ -42,7 +42,7 @@ interface Sentence {
 }
 
 /** The sentences of a block that give a month. Marks of sources belong to the sentence before them. */
-const sentencesIn = rememberedByNode((node: TreeNode): readonly Sentence[] => {
+const sentencesIn = cachedByNode((node: TreeNode): readonly Sentence[] => {
   const links = walk(node).flatMap((inner) =>
     inner.type === "link" && inner.url !== undefined
       ? [{ url: inner.url, words: textOf(inner) }]
@@ -92,7 +92,7 @@ function anchorsOf(
 }
 
 /** The months in the front matter of an entry, as « 2025-3 »: a text elsewhere may mention them. Those of sources say nothing. */
-const monthsIn = rememberedOf((file: ContentFile): readonly string[] =>
+const monthsIn = cachedByFields((file: ContentFile): readonly string[] =>
   (file.collection === "sources" ? [] : headTexts(file)).flatMap(({ text, isProse }) => {
     // No date is longer.
     const date = isProse && text.length < 60 ? dateIn(text) : undefined;

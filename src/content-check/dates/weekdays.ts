@@ -1,9 +1,9 @@
 import { wrongWeekday } from "#lib/partial-dates.ts";
 import type { Mistake } from "#content-check/faults.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** Reports a date with the wrong day of the week: « lundi 2 mars 2027 », which is a Tuesday. */
-export const weekdayFault = rememberedText((text: string): Mistake | undefined => {
+export const weekdayFault = cachedByText((text: string): Mistake | undefined => {
   const wrong = wrongWeekday(text.replace(/\s+/g, " "));
   return (
     wrong && {

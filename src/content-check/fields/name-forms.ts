@@ -56,7 +56,7 @@ const ENGLISH_ROLE =
   /(?<!\p{L})(?:CEO|CTO|CFO|COO|CIO|chairman|chairwoman|(?:co-?)?founder|head of|(?:country|project|product|account|office) manager|vice president|chief \p{L}+ officer)(?!\p{L})/iu;
 
 /** Reports a role that does not say what the person does, or says it in English. */
-export const emptyRoleFault = (role: string): Mistake | undefined =>
+export const unclearRoleFault = (role: string): Mistake | undefined =>
   ENGLISH_ROLE.test(role)
     ? {
         fault: `« ${ENGLISH_ROLE.exec(role)?.[0] ?? ""} » est un titre anglais`,

@@ -1,6 +1,6 @@
 import { plainId } from "#lib/plain-id.ts";
 import { faultAt, formatPath, type Fault } from "#content-check/faults.ts";
-import { rememberedOf } from "#content-check/remembered.ts";
+import { cachedByFields } from "#content-check/caches.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
 /** Fields that tell an entry of a list from the others. Not `title`: two steps may both be « Le stage ». */
@@ -39,7 +39,7 @@ function listFault(
  * Reports entries of one list, anywhere in the fields of a file, that have the same text in a field of `OWN_FIELDS`: two
  * drawings of the press kit with one caption. One fault is reported for each list.
  */
-export const repeatedWordFaults = rememberedOf((file: TypedYaml & { path: string }): Fault[] => {
+export const repeatedWordFaults = cachedByFields((file: TypedYaml & { path: string }): Fault[] => {
   const visit = (value: unknown, path: PropertyKey[]): Fault[] => {
     if (typeof value !== "object" || value === null) return [];
     const inside = Object.entries(value).flatMap(([key, inner]) =>

@@ -15,7 +15,7 @@ import { loneFileFaults, SETTINGS_FILE } from "#content-check/reading/lone-files
 import { emailDomainFaults } from "#content-check/contact/email-domains.ts";
 import { kitFigureFaults } from "#content-check/numbers/kit-figures.ts";
 import { roomNameFaults } from "#content-check/people/people.ts";
-import { Entries, wrongName } from "#content-check/reading/pointers.ts";
+import { Entries, referenceFault } from "#content-check/reading/pointers.ts";
 import { presidentFaults } from "#content-check/people/presidents.ts";
 import { roomContactFaults } from "#content-check/sources/room-contact.ts";
 import { presidentDateFaults } from "#content-check/sources/after-sources.ts";
@@ -39,7 +39,7 @@ const reading: { file: ContentFile | undefined; entries: Entries } = {
 
 const reference = (collection: CollectionName) =>
   z.string().superRefine((id, context) => {
-    const wrong = wrongName(collection, id, reading.file, reading.entries);
+    const wrong = referenceFault(collection, id, reading.file, reading.entries);
     if (!wrong) return;
     const { fault: message, ...params } = wrong;
     context.addIssue({ code: "custom", message, params });
@@ -85,7 +85,7 @@ const misplaced = (file: ContentFile, home: CollectionName): Fault => ({
 });
 
 /** What the check of the front matter needs to know about the rest of the site. */
-export interface Around {
+export interface SchemaContext {
   files: readonly ContentFile[];
   entries: Entries;
   /** The day of the build, as returned by `buildDay`. */
@@ -93,7 +93,7 @@ export interface Around {
 }
 
 /** Checks the front matter of every entry, and the files outside the collections, against their schemas. */
-export function schemaFaults(root: string, { files, entries, today }: Around): Fault[] {
+export function schemaFaults(root: string, { files, entries, today }: SchemaContext): Fault[] {
   reading.entries = entries;
   const faults: Fault[] = [];
   for (const file of files) {

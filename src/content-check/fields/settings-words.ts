@@ -14,7 +14,7 @@ import { foreignFault, phoneFault } from "#content-check/language/signs.ts";
 import { relativeDayFault } from "#content-check/language/stale-words.ts";
 import { typoFault } from "#content-check/language/typos.ts";
 import { openSentenceFault, unfinishedFault } from "#content-check/language/unfinished.ts";
-import { addressFault, longSentences } from "#content-check/language/whom.ts";
+import { formOfAddressFault, longSentences } from "#content-check/language/whom.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
 /** Settings that pages for young people show as typed. */
@@ -157,7 +157,7 @@ export const settingsWordsFaults = (path: string, typed: TypedYaml): Fault[] => 
     // Other rules report placeholders and phone numbers.
     const isReported = placeholderFault(passage.text, passage.isProse) ?? phoneFault(passage.text);
     const wrong = [
-      addressFault([passage], young)?.wrong,
+      formOfAddressFault([passage], young)?.wrong,
       ...(young ? longSentences(passage.text) : []),
       passage.path[1] === "value" && !isReported && passage.text.trim() !== ""
         ? valueFault(name, passage.text)

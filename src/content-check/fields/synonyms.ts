@@ -3,7 +3,7 @@ import { wordsOf } from "#search/query/words.ts";
 import { SYNONYMS_FILE, synonymsSchema } from "#search/synonyms.ts";
 import { formatPath, type Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
-import { rememberedOf } from "#content-check/remembered.ts";
+import { cachedByFields } from "#content-check/caches.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
 /** A text without capitals, accents and plural endings, which do not count in the search: « Thunes » → "thune". */
@@ -13,7 +13,7 @@ const sameWords = (text: string): string =>
     .join(" ");
 
 /** The distinct words of an entry, without capitals and accents. */
-const foldedWords = rememberedOf((file: ContentFile): string[] => {
+const foldedWords = cachedByFields((file: ContentFile): string[] => {
   const words = wordsOf(`${JSON.stringify(file.data ?? "")} ${file.body}`);
   return [...new Set([...new Set(words)].map(fold))];
 });

@@ -7,7 +7,7 @@ import {
 } from "#content-check/dates/periods.ts";
 import { numberFault } from "#content-check/numbers/numbers.ts";
 import { productFault } from "#content-check/numbers/products.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 import { postcodeFault } from "#content-check/schools/postcodes.ts";
 import { accentAfterVerbFault } from "./accents-after-verbs.ts";
 import { agreementFault } from "./agreement.ts";
@@ -52,4 +52,4 @@ const RULES: readonly Rule<string>[] = [
  * Reports the first mistake in a French text, by the rules that apply to every sentence: « de 9 h 75 à 17 h », « le 31
  * février », « hier », « bcp », « de de », « Les jeune ».
  */
-export const anySentenceFault = rememberedText((text: string) => firstMistake(RULES, text));
+export const anySentenceFault = cachedByText((text: string) => firstMistake(RULES, text));

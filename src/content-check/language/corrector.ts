@@ -1,5 +1,5 @@
 import { fold } from "#search/query/fold.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 import { commonWordsAsWritten } from "#search/indexing/ordinary-words.ts";
 import { frenchBeside, isFrench } from "./dictionary.ts";
 
@@ -48,7 +48,7 @@ let common: ReadonlySet<string> | undefined;
 export const commonFrench = (): ReadonlySet<string> =>
   (common ??= new Set(commonWordsAsWritten().filter((word) => isFrench(word))));
 
-const plainWords = rememberedText(fold);
+const plainWords = cachedByText(fold);
 
 /**
  * Returns a function that replaces a word by a word of the site, or by one of the most common French words: « reseau » by

@@ -2,7 +2,7 @@
 import { fold } from "#search/query/fold.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 import { commonFrench } from "./corrector.ts";
 import { DICTIONARY_FILE, frenchBeside, isFrench } from "./dictionary.ts";
 
@@ -32,7 +32,7 @@ const isDoubled = (word: string, known: string): boolean =>
  * be double. `undefined` for « badger » and « autrice », and for a letter that is left out, added or replaced: « courriel » is
  * not « courrier ».
  */
-const misspelt = rememberedText((word: string): string | undefined => {
+const misspelt = cachedByText((word: string): string | undefined => {
   if (word.length < MIN_LETTERS || isFrench(word)) return undefined;
   const { swapped, others } = frenchBeside(word);
   const isCommon = (known: string): boolean => commonFrench().has(known);

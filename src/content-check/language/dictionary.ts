@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "astro/zod";
 import { parseDocument } from "yaml";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** A package with every form of every French word, accented and in lower case. It writes « oe » for « œ ». */
 const FRENCH = "an-array-of-french-words";
@@ -65,7 +65,7 @@ export function isFrench(word: string): boolean {
 const LETTERS = "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûü";
 
 /** The words of the dictionary that differ from a word by one slip: two letters swapped, or one left out, replaced or added. */
-export const frenchBeside = rememberedText(
+export const frenchBeside = cachedByText(
   (word: string): { swapped: readonly string[]; others: readonly string[] } => {
     const { swapped, others } = slipsOf(word);
     return { swapped: swapped.filter(isFrench), others: others.filter(isFrench) };

@@ -1,4 +1,4 @@
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 import { phrase, phraseFault, type Phrases } from "./phrases.ts";
 
 /** The start of a word, also after an apostrophe: « l'onglet ». */
@@ -52,4 +52,4 @@ const DIRECTIONS: Phrases = [
  * (WCAG 2.2, 1.3.3 and 1.4.1). « Appuyez sur le bouton vert à droite. » is refused, « Le bouton « Candidater » y mène. » is
  * fine.
  */
-export const directionFault = rememberedText((text: string) => phraseFault(text, DIRECTIONS));
+export const directionFault = cachedByText((text: string) => phraseFault(text, DIRECTIONS));

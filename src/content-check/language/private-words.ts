@@ -2,7 +2,7 @@ import { sentencesOf } from "#lib/readability.ts";
 import { plainId } from "#lib/plain-id.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { FIRST_NAMES } from "#content-check/people/first-names.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** A password or an access code with its value: « le digicode est 12A45 », « mot de passe : plombier ». */
 const ACCESS_CODE =
@@ -74,7 +74,7 @@ const isIban = (typed: string): boolean => {
  * musulman, … ». A sentence about people in general is fine: « Un jeune réfugié peut demander une place. » Also reports a
  * mistyped bank account number.
  */
-export const privateFault = rememberedText((text: string): Mistake | undefined => {
+export const privateFault = cachedByText((text: string): Mistake | undefined => {
   const code = ACCESS_CODE.exec(text)?.[0];
   if (code !== undefined)
     return {

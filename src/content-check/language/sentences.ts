@@ -17,7 +17,7 @@ import { markdownFault } from "./markup-left.ts";
 import { textOf, type TreeNode } from "#content-check/reading/page-text.ts";
 import { letterFault } from "#content-check/numbers/letters-in-numbers.ts";
 import {
-  emptyRoleFault,
+  unclearRoleFault,
   fieldLabelFault,
   nameFault,
   partLabelFault,
@@ -38,7 +38,7 @@ import {
   unfinishedFault,
 } from "./unfinished.ts";
 import { englishFault } from "./word-choice.ts";
-import { spokenFrom, toldFault } from "#content-check/dates/told-in-time.ts";
+import { dayOfTenses, tenseFault } from "#content-check/dates/tenses.ts";
 
 /** What the rules need to know about the file that a sentence or block is in. */
 interface Context {
@@ -47,7 +47,7 @@ interface Context {
   /** Whether the file is an announcement of ours. */
   isAnnouncement: boolean;
   /** The day that past and future are relative to; `undefined` if that day is unknown, as for a draft. */
-  spoken: ReturnType<typeof spokenFrom>;
+  spoken: ReturnType<typeof dayOfTenses>;
 }
 
 /** The text of a front matter field (one or more sentences); `key` is the name of the field, the last step of its path. */
@@ -91,7 +91,7 @@ function datedFault(words: string, context: Context): Mistake | undefined {
   const { file, content, isAnnouncement, spoken } = context;
   const { today } = content;
   const told =
-    spoken && toldFault(words, spoken.now, spoken.event, isAnnouncement, spoken.isBuildDay);
+    spoken && tenseFault(words, spoken.now, spoken.event, isAnnouncement, spoken.isBuildDay);
   if (told || DATED_BY_ITSELF.has(file.collection)) return told;
   return (
     announcedIntakeFault(words, today) ?? overtakenFault(words, today) ?? vagueTimeFault(words)
@@ -101,7 +101,7 @@ function datedFault(words: string, context: Context): Mistake | undefined {
 /** Reports a role that does not say what the person does, and the role of a quoted person who is a trainee. */
 function roleFault({ file, path, words }: HeadSentence): Mistake | undefined {
   const isQuoted = file.collection === "statements" || path[1] === "quotations";
-  return (isQuoted ? traineeRoleFault(words) : undefined) ?? emptyRoleFault(words);
+  return (isQuoted ? traineeRoleFault(words) : undefined) ?? unclearRoleFault(words);
 }
 
 /** Reports a front matter text without an end. The first part of the home page's headline is fine: the second part follows. */
@@ -206,7 +206,7 @@ export function sentenceFaults(file: ContentFile, content: Content): Fault[] {
     file,
     content,
     isAnnouncement: fields(file)["ours"] !== undefined,
-    spoken: spokenFrom(file, content.today),
+    spoken: dayOfTenses(file, content.today),
   };
   return [...headFaults(context), ...blockFaults(context)];
 }

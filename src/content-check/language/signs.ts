@@ -2,7 +2,7 @@ import type { Mistake } from "#content-check/faults.ts";
 import { isDialable } from "#lib/dialable.ts";
 import { CHARACTERS } from "#styles/fonts/characters.ts";
 import { SOCIAL_SECURITY_NUMBER } from "./private-words.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** Every character that the site's typefaces have. */
 const KNOWN = new Set(CHARACTERS);
@@ -44,7 +44,7 @@ const wordsWith = (text: string, sign: string, letters: string): string =>
  * Reports accents broken by a wrong encoding, or the first character that is invisible or that the site's typefaces lack:
  * « 🎉 », « → », « Ω », a soft hyphen.
  */
-export const signFault = rememberedText((text: string): Mistake | undefined => {
+export const signFault = cachedByText((text: string): Mistake | undefined => {
   if (WRONG_ENCODING.test(text))
     return {
       fault: "des accents ont été abîmés en changeant d'encodage (« Ã© » pour « é »)",
@@ -92,7 +92,7 @@ const OLD_NUMBER =
 const INTERNATIONAL_NUMBER = /(?<!\d)\+\d[\d ().\u00a0\u202f-]{3,}\d/g;
 
 /** Reports a phone number that has too few or too many digits, or is overpriced: « 03 20 00 00 », « 0899 12 34 56 ». */
-export const phoneFault = rememberedText((text: string): Mistake | undefined => {
+export const phoneFault = cachedByText((text: string): Mistake | undefined => {
   // The end of « +33 3 53 01 00 10 » looks like a French number that is too short.
   const numbers = [
     ...text

@@ -1,7 +1,7 @@
 import { sentencesOf } from "#lib/readability.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { phrase, phraseFault, SENTENCE_START, type Phrases } from "./phrases.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** Days relative to the day of writing: « hier ». Not « les métiers de demain », « le mois d'après », « cette semaine-là ». */
 const RELATIVE_DAYS = [
@@ -113,7 +113,7 @@ export function formerNameFault(text: string): Mistake | undefined {
 }
 
 /** Reports a vague time in a text of a file without a date of its own: « Une école ouvrira bientôt. » */
-export const vagueTimeFault = rememberedText((text: string) => phraseFault(text, VAGUE));
+export const vagueTimeFault = cachedByText((text: string) => phraseFault(text, VAGUE));
 
 /** A sentence that says how soon somebody gets a reply: « nous vous rappelons sous 48 heures ». */
 const DELAY =

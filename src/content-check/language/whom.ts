@@ -1,7 +1,7 @@
 import { countWords, sentencesOf, YOUNG_LIMITS } from "#lib/readability.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import type { Passage } from "#content-check/reading/prose.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 import type { Found } from "./rules.ts";
 
 /** « tu », « ton », « viens-tu ». Not « le ton », « un t-shirt », « a-t-il ». */
@@ -20,13 +20,16 @@ const VOUS = new RegExp(
 const ownWords = (text: string): string => text.replace(/«[^»]*»/g, " ");
 
 /** The first words of a text in the form of « tu » (`tu`), and the first in the form of « vous » (`vous`). */
-const addressIn = rememberedText((text: string) => {
+const addressIn = cachedByText((text: string) => {
   const own = ownWords(text);
   return { tu: TU.exec(own)?.[0], vous: VOUS.exec(own)?.[0] };
 });
 
 /** Finds the first wrong form of address, with its passage: « vous » on a page for young people, « tu » on any other. */
-export function addressFault(passages: readonly Passage[], young: boolean): Found | undefined {
+export function formOfAddressFault(
+  passages: readonly Passage[],
+  young: boolean,
+): Found | undefined {
   const find = (word: "tu" | "vous") =>
     passages.flatMap((passage) => {
       const found = addressIn(passage.text)[word];
@@ -62,7 +65,7 @@ export function anyAddressFault(text: string): Mistake | undefined {
 }
 
 /** Reports the sentences that are too long for a page for young people. */
-export const longSentences = rememberedText((text: string): Mistake[] =>
+export const longSentences = cachedByText((text: string): Mistake[] =>
   sentencesOf(text).flatMap((sentence): Mistake[] => {
     const count = countWords(sentence);
     if (count <= YOUNG_LIMITS.mostWords) return [];

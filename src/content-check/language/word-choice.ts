@@ -1,6 +1,6 @@
 import { sentencesOf } from "#lib/readability.ts";
 import type { Mistake } from "#content-check/faults.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** Abbreviations of text messages, each with the words it stands for; "" if it should only be removed. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -93,7 +93,7 @@ const ENGLISH =
 const MIN_ENGLISH_WORDS = 3;
 
 /** Reports a sentence left in English: « We are proud to open our school. » Quoted titles are fine. */
-export const englishFault = rememberedText((text: string): Mistake | undefined => {
+export const englishFault = cachedByText((text: string): Mistake | undefined => {
   const sentence = sentencesOf(text.replace(/«[^»]*»/g, " ")).find(
     (each) => (each.match(ENGLISH)?.length ?? 0) >= MIN_ENGLISH_WORDS,
   );

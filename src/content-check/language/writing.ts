@@ -9,11 +9,11 @@ import { placeholderFault } from "./placeholders.ts";
 import { headTexts, type Passage } from "#content-check/reading/prose.ts";
 import { quotedSpeech } from "#content-check/people/quoted-speech.ts";
 import { weekdayFault } from "#content-check/dates/weekdays.ts";
-import { anyAddressFault, addressFault, longSentences } from "./whom.ts";
+import { anyAddressFault, formOfAddressFault, longSentences } from "./whom.ts";
 import { phoneFault, signFault } from "./signs.ts";
 import type { TreeNode } from "#content-check/reading/page-text.ts";
 import { faultsIn } from "./rules.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** Collections that young people read. */
 const FOR_YOUNG = ["programs", "modules", "schools", "cohorts", "home", "self-check", "lists"];
@@ -34,7 +34,7 @@ const SMALL_WORD_IN_CAPITALS =
 const WORDS_IN_CAPITALS = /(?:\p{Lu}+['’ -]+){2}\p{Lu}/u;
 
 /** Reports a sentence or a title in capitals only: « TOUT LE MONDE PEUT VENIR. » */
-const capitalsFault = rememberedText((text: string): Mistake | undefined =>
+const capitalsFault = cachedByText((text: string): Mistake | undefined =>
   SMALL_WORD_IN_CAPITALS.test(text) && WORDS_IN_CAPITALS.test(text) && !/\p{Ll}/u.test(text)
     ? { fault: "tout est en majuscules, qui se lisent mal", remedy: "écrivez-le en minuscules." }
     : undefined,
@@ -83,7 +83,7 @@ function addressFaults({ file, head, body }: Text, content: Content): Fault[] {
   const isDoor = ({ path }: Passage): boolean =>
     file.collection === "home" && path?.[0] === "doors";
   const passages: readonly Passage[] = [...head, ...body];
-  const found = addressFault(
+  const found = formOfAddressFault(
     passages.filter((passage) => !isDoor(passage)),
     isForYoung(file, content),
   );

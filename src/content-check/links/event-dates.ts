@@ -10,7 +10,7 @@ import {
   type TreeNode,
 } from "#content-check/reading/page-text.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
-import { rememberedByNode } from "#content-check/remembered.ts";
+import { cachedByNode } from "#content-check/caches.ts";
 import { linkedEntry } from "./linked-entry.ts";
 
 /** A component in the text of a sentence: « {EventDate labo-2025} ». The groups are its name and its id. */
@@ -18,7 +18,7 @@ const MARK = /\{(EventDate|FigureDate|Figure) ([a-z0-9-]+)\}/gu;
 const BLOCKS = ["paragraph", "heading", "tableCell"];
 
 /** The sentences of a block that shows dates, in which marks stand for components. */
-const markedSentences = rememberedByNode((block: TreeNode): readonly string[] => {
+const markedSentences = cachedByNode((block: TreeNode): readonly string[] => {
   const marked = textOf(block, (node) =>
     node.name === undefined || node.name === null
       ? ""
@@ -62,7 +62,7 @@ function otherEventMistake(
     fault: `<${name} id="${id}" /> est la date d'une autre école (${own.join(", ")}), et la phrase parle de ${[...near].join(", ")}`,
     remedy: `nommez l'événement ou le chiffre de cette école, ou corrigez le lien de la phrase.`,
     // The schools of the event may be what is wrong.
-    restsOn: [dated.path],
+    comparedFiles: [dated.path],
   };
 }
 

@@ -4,7 +4,7 @@ import { pageOf, type Addresses } from "./addresses.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { entryAt } from "./entry-at.ts";
 import { townOf } from "#content-check/schools/cohorts.ts";
-import { rememberedOf } from "#content-check/remembered.ts";
+import { cachedByFields } from "#content-check/caches.ts";
 import { namesOfRoutes } from "./routes.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
@@ -78,7 +78,7 @@ export function otherPageFault(words: string, url: string, names: PageNames): Mi
 /** Collections whose entries have a name that a link to them may use: « [Afpa](/partenaires/afpa/) ». */
 const NAMED = ["partners", "schools"];
 
-const plainTitle = rememberedOf((file: ContentFile) => plainId(titleOf(file) ?? ""));
+const plainTitle = cachedByFields((file: ContentFile) => plainId(titleOf(file) ?? ""));
 
 /** The words before the subject of a course: « la formation », « le métier de la », « technicienne ou technicien ». */
 const BEFORE_SUBJECT =
@@ -90,7 +90,7 @@ const subjectIn = (words: string): string =>
     .replace(BEFORE_SUBJECT, "")
     .replace(/-(?:a|au|de|du|d|en)-.*$/, "");
 
-const subjectOf = rememberedOf((file: ContentFile) => subjectIn(titleOf(file) ?? ""));
+const subjectOf = cachedByFields((file: ContentFile) => subjectIn(titleOf(file) ?? ""));
 
 /**
  * Reports a link that names one course and leads to another: « [Notre formation fibre](/formations/technicien-datacenter/) ».

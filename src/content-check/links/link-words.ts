@@ -36,7 +36,7 @@ export function linkWordsFault(words: string, url: string): Mistake | undefined 
  * look the same (WCAG 2.2, 2.4.4).
  * @param earlier the addresses of the earlier links, by link text; this link is added
  */
-export function sameWordsFault(
+export function sameLinkWordsFault(
   words: string,
   url: string,
   earlier: Map<string, string>,

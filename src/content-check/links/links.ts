@@ -3,7 +3,7 @@ import { formatPath, type Fault, type Mistake } from "#content-check/faults.ts";
 import { isDraft, waiting, type ContentFile } from "#content-check/reading/files.ts";
 import { movedFault, noAnchorFault, noPageFault, partsOf, queryFault } from "./inside-address.ts";
 import { otherEntryFault, otherPageFault, type PageNames } from "./link-names.ts";
-import { linkWordsFault, sameWordsFault } from "./link-words.ts";
+import { linkWordsFault, sameLinkWordsFault } from "./link-words.ts";
 import { notForAllFault, relativeFault, wholeFault } from "./outside-links.ts";
 import { entryAt } from "./entry-at.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
@@ -132,7 +132,7 @@ export function linkFaults(text: PageText, context: LinkContext): Fault[] {
       (canCheckWords
         ? (linkWordsFault(words, url) ??
           otherPageFault(words, url, context.names) ??
-          sameWordsFault(words, url, addressesByWords))
+          sameLinkWordsFault(words, url, addressesByWords))
         : undefined);
     return wrong ? [{ ...at, ...wrong }] : [];
   });

@@ -102,7 +102,7 @@ export function courseMonthFaults(
         faultIn(file, passage, {
           fault: `« ${said} » : d'après content/figures/, c'est de ${least} (${shortest.file.id}) à ${most} mois (${longest.file.id})`,
           remedy: `écrivez « de ${least} à ${most} mois », ou corrigez le chiffre qui se trompe.`,
-          restsOn: [shortest.file.path, longest.file.path, ...mainFigures(files)],
+          comparedFiles: [shortest.file.path, longest.file.path, ...mainFigures(files)],
         }),
       ];
     }),

@@ -6,7 +6,7 @@ import type { ContentFile } from "#content-check/reading/files.ts";
 import { attributeOf, textOf, walk, type TreeNode } from "#content-check/reading/page-text.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import type { BodyText } from "#content-check/reading/prose.ts";
-import { rememberedByNode } from "#content-check/remembered.ts";
+import { cachedByNode } from "#content-check/caches.ts";
 import { otherPlaceMistake, schoolTowns } from "./figure-places.ts";
 import { otherYearMistake } from "./figure-years.ts";
 
@@ -16,7 +16,7 @@ const MARK = /\{([a-z0-9-]+)\}/gu;
 const isFigure = ({ name }: TreeNode): boolean => name === "Figure";
 
 /** The sentences of a block that shows figures, in which « {roubaix-entres} » stands for a figure. */
-const figureSentences = rememberedByNode((node: TreeNode): readonly string[] => {
+const figureSentences = cachedByNode((node: TreeNode): readonly string[] => {
   const words = (inner: TreeNode): string =>
     isFigure(inner) ? `{${attributeOf(inner, "id") ?? ""}}` : "";
   return walk(node).some(isFigure) ? sentencesOf(textOf(node, words).replace(/\s+/g, " ")) : [];

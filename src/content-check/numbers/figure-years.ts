@@ -5,7 +5,7 @@ import { dateIn, dateOfSource } from "#content-check/dates/dates.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 import { likeFigures } from "./like-figures.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 
 /** A figure in the text of a sentence: « {roubaix-entres} ». */
@@ -46,7 +46,7 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
  * The only date at which a sentence places what it tells; `undefined` if the sentence names several years, or none as in
  * `FRAMES`.
  */
-const dateOf = rememberedText((sentence: string): KnownDate | undefined => {
+const dateOf = cachedByText((sentence: string): KnownDate | undefined => {
   const years = new Set(sentence.replace(new RegExp(FIGURE, "gu"), "").match(YEAR));
   if (years.size !== 1) return undefined;
   for (const frame of FRAMES) {

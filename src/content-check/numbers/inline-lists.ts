@@ -2,7 +2,7 @@
 import { sentencesOf } from "#lib/readability.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 import { NUMBER_WORDS, valueOf } from "./number-words.ts";
 
 /** « Sept entreprises », « deux grandes écoles », « 7 entreprises ». The groups are the number and the noun. */
@@ -54,25 +54,23 @@ function countOf(list: string): number | undefined {
 }
 
 /** The number of a sentence that its own list contradicts. */
-const wrongCountIn = rememberedText(
-  (text: string): { words: string; items: number } | undefined => {
-    for (const sentence of sentencesOf(text.replace(/\s+/gu, " "))) {
-      const colon = AFTER_COLON.exec(sentence);
-      const [, lead = "", list = ""] = colon ?? IN_BRACKETS.exec(sentence) ?? [];
-      const [first] = lead.matchAll(ANNOUNCED);
-      // With two numbers, the list may be that of either.
-      if (!first || [...lead.matchAll(ANY_NUMBER)].length > 1) continue;
-      const [words, number = "", noun = ""] = first;
-      const before = lead.slice(0, first.index);
-      const isBeside = colon !== null || lead.endsWith(words);
-      if (!isBeside || UNITS.test(noun) || SOME_OF.test(before)) continue;
-      const items = countOf(list);
-      if (items === undefined || items === valueOf(number)) continue;
-      return { words, items };
-    }
-    return undefined;
-  },
-);
+const wrongCountIn = cachedByText((text: string): { words: string; items: number } | undefined => {
+  for (const sentence of sentencesOf(text.replace(/\s+/gu, " "))) {
+    const colon = AFTER_COLON.exec(sentence);
+    const [, lead = "", list = ""] = colon ?? IN_BRACKETS.exec(sentence) ?? [];
+    const [first] = lead.matchAll(ANNOUNCED);
+    // With two numbers, the list may be that of either.
+    if (!first || [...lead.matchAll(ANY_NUMBER)].length > 1) continue;
+    const [words, number = "", noun = ""] = first;
+    const before = lead.slice(0, first.index);
+    const isBeside = colon !== null || lead.endsWith(words);
+    if (!isBeside || UNITS.test(noun) || SOME_OF.test(before)) continue;
+    const items = countOf(list);
+    if (items === undefined || items === valueOf(number)) continue;
+    return { words, items };
+  }
+  return undefined;
+});
 
 /**
  * Reports a number of things that differs from the names listed in the same sentence: « Sept entreprises étaient nos

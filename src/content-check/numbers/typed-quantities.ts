@@ -4,7 +4,7 @@ import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { Passage } from "#content-check/reading/prose.ts";
-import { rememberedOf, rememberedText } from "#content-check/remembered.ts";
+import { cachedByFields, cachedByText } from "#content-check/caches.ts";
 import {
   allows,
   comparableFigures,
@@ -54,7 +54,7 @@ const aboutOf = (text: string): string[] =>
   stemsOf(text.replace(DATACENTER, "datacenter")).filter((stem) => !VAGUE.has(stem));
 
 /** The exact quantities of a text. A part of a course is left out: « 2 mois de stage ». */
-const quantitiesIn = rememberedText((text: string): readonly Typed[] =>
+const quantitiesIn = cachedByText((text: string): readonly Typed[] =>
   // The figures of a year belong to a sentence, and what a number counts to a clause.
   sentencesOf(text.replace(/\s+/gu, " ")).flatMap((sentence) =>
     sentence.split(CLAUSE_END).flatMap((clause): Typed[] => {
@@ -88,7 +88,7 @@ const quantitiesIn = rememberedText((text: string): readonly Typed[] =>
 const SHOWN = /<Figure\s+id="([a-z0-9-]+)"/gu;
 
 /** The figures that a page shows, each with the stems of the sentences around it. */
-const shownIn = rememberedOf((file: ContentFile): ReadonlyMap<string, readonly string[]> => {
+const shownIn = cachedByFields((file: ContentFile): ReadonlyMap<string, readonly string[]> => {
   const shown = new Map<string, readonly string[]>(
     asIds(fields(file)["figures"]).map((id) => [id, []]),
   );
@@ -105,7 +105,7 @@ interface Known extends ComparableFigure {
 }
 
 /** A figure in a form that can be compared; none if another rule reports its value. */
-const knownFigure = rememberedOf((file: ContentFile): readonly Known[] =>
+const knownFigure = cachedByFields((file: ContentFile): readonly Known[] =>
   comparableFigures([file], new Set()).map((figure) => {
     const { measures, population } = fields(file);
     return { ...figure, about: new Set(aboutOf([measures, population].join(" "))) };

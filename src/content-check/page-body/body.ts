@@ -10,7 +10,7 @@ import {
   type PageText,
   type TreeNode,
 } from "#content-check/reading/page-text.ts";
-import { wrongName, type Entries } from "#content-check/reading/pointers.ts";
+import { referenceFault, type Entries } from "#content-check/reading/pointers.ts";
 
 interface BodyComponent {
   /** The names of its attributes. */
@@ -82,7 +82,7 @@ const POINTS_TO = {
 } as const;
 
 /** Reports an `id` that refers to nothing published, or two ids in one component: « <Source id="s1, s2" /> ». */
-function referenceFault(
+function componentReferenceFault(
   name: string,
   id: string,
   file: ContentFile,
@@ -91,7 +91,7 @@ function referenceFault(
   const collection = POINTS_TO[name as keyof typeof POINTS_TO] as
     | (typeof POINTS_TO)[keyof typeof POINTS_TO]
     | undefined;
-  const wrong = collection && wrongName(collection, id, file, entries);
+  const wrong = collection && referenceFault(collection, id, file, entries);
   const ids = id.split(/[;, ]+/);
   if (!wrong || ids.length === 1) return wrong;
   return {
@@ -175,7 +175,8 @@ function componentFaults(node: TreeNode, file: ContentFile, entries: Entries): M
   const hasKnownFields = fields.every((field) => known.fields.includes(field));
   if (id === undefined && known.fields.includes("id") && hasKnownFields)
     report(`<${name}> ne dit pas de quelle fiche il parle`);
-  const unreachable = id === undefined ? undefined : referenceFault(name, id, file, entries);
+  const unreachable =
+    id === undefined ? undefined : componentReferenceFault(name, id, file, entries);
   if (unreachable) faults.push(unreachable);
   const point = attributeOf(node, "name");
   if (name === "OpenPoint" && !OPEN_POINTS.some((each) => each === point))

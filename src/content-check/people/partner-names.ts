@@ -7,7 +7,7 @@ import type { ContentFile } from "#content-check/reading/files.ts";
 import { wordsOf, type FrenchOf } from "#content-check/language/french-words.ts";
 import { TOWN_NAMES } from "#content-check/schools/postcodes.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** In letters. Shorter names of partners may also be French words: « Aurore ». */
 export const MIN_NAME_LETTERS = 7;
@@ -17,7 +17,7 @@ const CAPITALISED =
   /(?<![\p{L}\d'’@/.-])\p{Lu}[\p{L}\d]*(?:[ -]\p{Lu}[\p{L}\d]*)?(?![\p{L}\d@/-]|\.\p{L})/gu;
 
 /** The capitalised words of a text, which may be names: as typed, and as `plainLetters` writes them (`key`). */
-const namesIn = rememberedText((text: string) =>
+const namesIn = cachedByText((text: string) =>
   [...text.matchAll(CAPITALISED)].map(([typed]) => ({ typed, key: plainLetters(typed) })),
 );
 

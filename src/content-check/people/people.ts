@@ -4,7 +4,7 @@ import { faultIn, formatPath, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** A person named in a field. */
 interface Named {
@@ -43,7 +43,7 @@ export const namesOfPeople = (files: readonly ContentFile[]): string[] => [
 ];
 
 /** Removes accents but keeps one character per letter, so that positions in both texts are the same. */
-const withoutAccents = rememberedText((text: string): string =>
+const withoutAccents = cachedByText((text: string): string =>
   text.replace(/[^\0-\x7f]/gu, (letter) => letter.normalize("NFD").slice(0, 1)),
 );
 
@@ -58,7 +58,7 @@ const remedyFor = (right: string) =>
   `écrivez le même nom partout : ${right}, ou corrigez les autres fiches si c'est elles qui se trompent.`;
 
 /** Full names in a text: « Nicolas Buono », « Florian du Boÿs »; each with the name as `plainId` writes it. */
-const fullNames = rememberedText((text: string) =>
+const fullNames = cachedByText((text: string) =>
   [
     ...text.matchAll(
       /(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:(?:d[eu]|l[ea]) )?\p{Lu}\p{L}+(?![\p{L}-])/gu,

@@ -1,5 +1,5 @@
 import { countWords } from "#lib/readability.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** Verbs of speech, and « selon », « d'après »; without « annonce » and « comment », which are often not verbs. */
 const SPEECH =
@@ -27,7 +27,7 @@ const MIN_SPEECH_WORDS = 10;
  * The first words that a text quotes from somebody, if any: « On réussit ensemble. » in « Il a dit : « On réussit ensemble. » »
  * Names and texts of the site are not speech: « le programme « Territoires d'industrie » », « Cliquez sur « Envoyer » ».
  */
-export const quotedSpeech = rememberedText((text: string): string | undefined => {
+export const quotedSpeech = cachedByText((text: string): string | undefined => {
   for (const sentence of text.split(/(?<=[.!?…])\s+(?=[\p{Lu}«“"])/u))
     for (const match of sentence.matchAll(QUOTED)) {
       const words = match[1] ?? match[2] ?? match[3] ?? "";
@@ -66,7 +66,7 @@ export const FIRST_PERSON = /(?<![\p{L}'’-])(?:[Jj]e|[Jj]['’]\p{L}+|m['’]\
  * The first verb that introduces direct speech without quotation marks, if any: « déclare » in « Nous avons réussi, déclare
  * Sami Slim. » Without a first person the speech is indirect, which is fine: « La motivation, disait-il, fait réussir. »
  */
-export const unmarkedSpeech = rememberedText((text: string): string | undefined => {
+export const unmarkedSpeech = cachedByText((text: string): string | undefined => {
   for (const sentence of text.replace(/«[^»]*»/g, " ").split(/(?<=[.!?…])\s+/)) {
     const first = VERB_BEFORE.exec(sentence)?.[1];
     if (first !== undefined) return first;

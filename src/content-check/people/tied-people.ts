@@ -3,7 +3,7 @@ import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 import { FORMERLY } from "./other-partner.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
-import { rememberedOf } from "#content-check/remembered.ts";
+import { cachedByFields } from "#content-check/caches.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
 
 /** In letters. Shorter words of a partner's name do not identify the partner. Acronyms of three letters do: « CFP ». */
@@ -14,7 +14,7 @@ const capitalisedWords = (text: string): ReadonlySet<string> =>
   new Set((text.match(/(?<![\p{L}\d])[\p{Lu}\d][\p{L}\d]*/gu) ?? []).map(plainId));
 
 /** The words of a partner's name that a text may contain: « Roubaix » in « maire de Roubaix » names « Mairie de Roubaix ». */
-const nameWords = rememberedOf((partner: ContentFile): readonly string[] =>
+const nameWords = cachedByFields((partner: ContentFile): readonly string[] =>
   (titleOf(partner) ?? "")
     .split(/[\s'’-]+/)
     .filter((word) => /^[\p{Lu}\d]/u.test(word) && word.length >= MIN_WORD_LETTERS)
@@ -34,7 +34,7 @@ interface Piece {
 }
 
 /** The parts of a partner's file: each role, then its summary and text together. */
-const piecesOf = rememberedOf((partner: ContentFile): readonly Piece[] => {
+const piecesOf = cachedByFields((partner: ContentFile): readonly Piece[] => {
   const { engagements, summary } = fields(partner);
   const roles = (Array.isArray(engagements) ? (engagements as unknown[]) : []).map(
     (each, index) => ({

@@ -3,7 +3,7 @@ import type { Mistake } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** A first name, or two joined by a hyphen: « Kevin », « Marie-Lou ». */
 const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
@@ -104,7 +104,7 @@ const CAPITALISED = new RegExp(`${WORD_START}(${NAME})(?![\\p{L}'’-])`, "gu");
  * The first name without a family name in a text, if any: « Kevin ». Not « Marie » in « Marie Petit » or « Marie et Paul
  * Petit ».
  */
-const loneFirstName = rememberedText((text: string): string | undefined => {
+const loneFirstName = cachedByText((text: string): string | undefined => {
   for (const match of text.matchAll(CAPITALISED)) {
     const [name] = match;
     if (!FIRST_NAMES.has(plainId(name))) continue;
@@ -122,7 +122,7 @@ const loneFirstName = rememberedText((text: string): string | undefined => {
 });
 
 /** The names of possible trainees in a text, each with the words that show a trainee: « Kevin » with « Kevin, 19 ans ». */
-const namedIn = rememberedText((text: string): { name: string; words: string }[] =>
+const namedIn = cachedByText((text: string): { name: string; words: string }[] =>
   NAMED.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
     const name = match[1] ?? "";
     const [first = ""] = name.split(/[ -]/);

@@ -45,7 +45,7 @@ export function alternativeFault(alt: string, src: string): Mistake | undefined 
 }
 
 /** Reports a caption that is the same as the alternative text: screen readers would read it twice. */
-export const sameWordsFault = (alt: string, caption: string): Mistake | undefined =>
+export const altLikeCaptionFault = (alt: string, caption: string): Mistake | undefined =>
   plainId(alt) !== "" && plainId(alt) === plainId(caption)
     ? {
         fault: "le texte de remplacement est le même texte que la légende, et se lirait deux fois",

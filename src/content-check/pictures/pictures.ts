@@ -9,7 +9,7 @@ import {
   areExchanged,
   captionFault,
   creditFault,
-  sameWordsFault,
+  altLikeCaptionFault,
 } from "./picture-words.ts";
 import { repeatedPictureFaults } from "./repeated-pictures.ts";
 
@@ -38,7 +38,7 @@ async function headFaults(root: string, file: ContentFile, today: number): Promi
   if (typeof src === "string") {
     report("src", await fileFault(root, file.path, src));
     if (typeof alt === "string")
-      report("alt", alternativeFault(alt, src) ?? sameWordsFault(alt, String(caption)));
+      report("alt", alternativeFault(alt, src) ?? altLikeCaptionFault(alt, String(caption)));
   }
   if (typeof caption === "string" && typeof credit === "string" && areExchanged(caption, credit)) {
     report("caption", exchanged(`caption: ${credit}, et credit: ${caption}`));
@@ -61,7 +61,8 @@ async function textFaults(
     const src = node.url ?? "";
     const title = splitPictureTitle(node.title ?? "");
     const wrong = [
-      alternativeFault(node.alt ?? "", src) ?? sameWordsFault(node.alt ?? "", title?.caption ?? ""),
+      alternativeFault(node.alt ?? "", src) ??
+        altLikeCaptionFault(node.alt ?? "", title?.caption ?? ""),
       await fileFault(root, file.path, src),
       title
         ? titleFault(title.caption, title.credit, today)

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { compose, looseAccents } from "./accents.ts";
 import type { Fault } from "#content-check/faults.ts";
-import { remembered } from "#content-check/remembered.ts";
+import { cachedByPath } from "#content-check/caches.ts";
 
 const SAVE =
   "ouvrez-le dans votre éditeur et enregistrez-le en UTF-8 (« Enregistrer sous… », « Encodage » : UTF-8).";
@@ -47,7 +47,7 @@ const reporter =
     });
   };
 
-const composedTexts = remembered<string | undefined>();
+const composedTexts = cachedByPath<string | undefined>();
 
 /**
  * Reads a content file as text. A byte order mark and Windows line endings are accepted.

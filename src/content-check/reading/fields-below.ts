@@ -72,7 +72,7 @@ function fieldsIn(texts: readonly string[], collection: CollectionName): FieldsB
 }
 
 /** A page after the fields below its front matter were moved into the front matter (`header`), and out of the text (`body`). */
-export interface Parted {
+export interface MovedFields {
   header: string;
   body: string;
   /** Returns the line of the file, for a line counted as if `header` were the front matter (its first line is line 2). */
@@ -88,7 +88,7 @@ export function fieldsBelow(
   { header, body, bodyLine }: { header: string; body: string; bodyLine: number },
   { path, collection }: { path: string; collection: CollectionName },
   faults: Fault[],
-): Parted | undefined {
+): MovedFields | undefined {
   const texts = body.split(/\r?\n/);
   const { lines, fields } = fieldsIn(texts, collection);
   const [first] = lines.keys();
@@ -106,7 +106,7 @@ export function fieldsBelow(
     field: fields[0]?.split(":")[0] ?? "",
     fault: `${words} ${are} comme du texte, car l'en-tête finit à la ligne « --- »`,
     remedy: `mettez ${lines.size === 1 ? "cette ligne" : "ces lignes"} au-dessus de ce « --- » (ligne ${String(fence)}).`,
-    settles: true,
+    explainsField: true,
   });
   const added = [...lines].filter(([, text]) => !/^-{3,}/.test(text));
   const isNew = fields.every(

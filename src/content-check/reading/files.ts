@@ -19,7 +19,7 @@ import {
 } from "./file-names.ts";
 import { fieldsBelow } from "./fields-below.ts";
 import { fenceFault } from "./head-fence.ts";
-import { remembered } from "#content-check/remembered.ts";
+import { cachedByPath } from "#content-check/caches.ts";
 import { readYaml, type TypedYaml } from "./yaml.ts";
 
 /** One file of `content/`, parsed but not yet checked. */
@@ -113,7 +113,7 @@ function readPage(
   };
 }
 
-const parsedFiles = remembered<ReturnType<typeof readPage>>();
+const parsedFiles = cachedByPath<ReturnType<typeof readPage>>();
 
 /** Reads the files of one folder, and reports names and kinds of file that do not belong there. */
 function readCollection(

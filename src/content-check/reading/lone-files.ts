@@ -7,13 +7,13 @@ import { formatPath, type Fault } from "#content-check/faults.ts";
 import { letterFault } from "#content-check/numbers/letters-in-numbers.ts";
 import { placeholderFault } from "#content-check/language/placeholders.ts";
 import { headTexts } from "./prose.ts";
-import { remembered } from "#content-check/remembered.ts";
+import { cachedByPath } from "#content-check/caches.ts";
 import { phoneFault, signFault } from "#content-check/language/signs.ts";
 import { weekdayFault } from "#content-check/dates/weekdays.ts";
 import { readYaml, type TypedYaml } from "./yaml.ts";
 import { faultsOf } from "#content-check/fields/zod-faults.ts";
 
-const parsedFiles = remembered<TypedYaml>();
+const parsedFiles = cachedByPath<TypedYaml>();
 
 export const SETTINGS_FILE = "content/association.yaml";
 
@@ -73,7 +73,9 @@ export function loneFileFaults(
   faults.push(...dateFaults({ path, ...typed }, today), ...further(typed));
   const result = schema.safeParse(typed.data);
   if (result.success) return faults;
-  const explained = new Set(faults.filter(({ settles }) => settles).map(({ field }) => field));
+  const explained = new Set(
+    faults.filter(({ explainsField }) => explainsField).map(({ field }) => field),
+  );
   const ofSchema = faultsOf(result.error, path, schema, typed);
   return [...faults, ...ofSchema.filter(({ field }) => !explained.has(field))];
 }

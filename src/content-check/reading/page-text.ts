@@ -2,7 +2,7 @@ import { mdxToMdast } from "satteri";
 import type { Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "./files.ts";
 import { htmlFault } from "./html.ts";
-import { remembered } from "#content-check/remembered.ts";
+import { cachedByPath } from "#content-check/caches.ts";
 
 /** A node of a page's text, from the Markdown parser. */
 export interface TreeNode {
@@ -121,7 +121,7 @@ function parseFault(file: ContentFile, error: unknown): Fault {
   };
 }
 
-const parsedTrees = remembered<TreeNode | undefined>();
+const parsedTrees = cachedByPath<TreeNode | undefined>();
 
 /** Parses the text of a page. If that fails, adds the reason to `faults`, and the text is not checked further. */
 export function readPageText(file: ContentFile, faults: Fault[]): PageText | undefined {

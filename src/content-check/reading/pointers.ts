@@ -63,7 +63,7 @@ function remedyForMissing(collection: CollectionName, id: string, entries: Entri
  * @param from the file that contains the reference; a draft may refer to another draft
  * @returns `undefined` if every visitor who can see `from` can see the entry
  */
-export function wrongName(
+export function referenceFault(
   collection: CollectionName,
   id: string,
   from: ContentFile | undefined,

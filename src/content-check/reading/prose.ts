@@ -1,5 +1,5 @@
 import { textOf, walk, type PageText, type TreeNode } from "./page-text.ts";
-import { rememberedOf } from "#content-check/remembered.ts";
+import { cachedByFields } from "#content-check/caches.ts";
 import type { TypedYaml } from "./yaml.ts";
 
 /** A piece of text that is checked as a unit: a front matter field, or a block of the text. */
@@ -43,7 +43,7 @@ const NOT_PROSE = new Set([
 ]);
 
 /** All strings in the front matter of a file. */
-export const headTexts = rememberedOf((file: TypedYaml): readonly HeadText[] => {
+export const headTexts = cachedByFields((file: TypedYaml): readonly HeadText[] => {
   const found: HeadText[] = [];
   const visit = (value: unknown, path: PropertyKey[], isProse: boolean) => {
     if (typeof value === "string")

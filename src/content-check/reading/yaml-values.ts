@@ -47,7 +47,7 @@ export function valueFaults(
   const check = (node: Scalar, field: string) => {
     const [start, end] = node.range ?? [0, 0];
     const typed = text.slice(start, end);
-    const add = (what: string, remedy: string, more: Pick<Fault, "settles"> = {}) =>
+    const add = (what: string, remedy: string, more: Pick<Fault, "explainsField"> = {}) =>
       faults.push({
         file: where.path,
         line: where.lineAt(start),
@@ -75,7 +75,7 @@ export function valueFaults(
         /^0\d/.test(typed)
           ? `si c'est un code ou un numéro, mettez-le entre guillemets droits : "${typed}" ; si c'est une quantité, écrivez-la sans zéro devant.`
           : `écrivez le nombre en chiffres (Ex. : 800, 0.5) ; si c'est un code, entre guillemets : "${typed}".`,
-        { settles: true },
+        { explainsField: true },
       );
     // Other rules see "1.200" as typed, and not the number 1.2.
     if (typeof node.value === "number" && where.decimalsAsTyped && typed.includes("."))

@@ -5,7 +5,7 @@ import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
-import { isClosed, toldAsOpenFaults } from "./told-as-open.ts";
+import { isClosed, describedAsOpenFaults } from "./described-as-open.ts";
 
 /** Reports a future intake at a closed school. */
 function intakeFaults(file: ContentFile, entries: Entries, today: number): Fault[] {
@@ -47,7 +47,7 @@ export const closedSchoolFaults = (
   entries: Entries,
   today: number,
 ): Fault[] => [
-  ...toldAsOpenFaults(files, texts),
+  ...describedAsOpenFaults(files, texts),
   ...files.flatMap((file) => closedNewsFaults(file, entries)),
   ...files.flatMap((file) => intakeFaults(file, entries, today)),
 ];

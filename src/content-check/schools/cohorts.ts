@@ -206,4 +206,4 @@ export function schoolsKnownByTown(schools: readonly ContentFile[]): ContentFile
 }
 
 /** A year, with its month if the month stands before it: « 2027 », « mars 2027 ». */
-export const DATED = new RegExp(`(?:(?:${MONTHS.join("|")}) )?20\\d\\d`, "giu");
+export const MONTH_OR_YEAR = new RegExp(`(?:(?:${MONTHS.join("|")}) )?20\\d\\d`, "giu");

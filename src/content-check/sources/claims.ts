@@ -3,7 +3,7 @@ import type { Mistake } from "#content-check/faults.ts";
 import { NUMBER_WORDS } from "#content-check/numbers/number-words.ts";
 import type { PageText, TreeNode } from "#content-check/reading/page-text.ts";
 import { walk } from "#content-check/reading/page-text.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** Words about somebody's pay: « gagne », « salaire », « par mois ». */
 const WAGE =
@@ -115,7 +115,7 @@ export const claimFault = (
   { sourced, canHaveSource }: { sourced: boolean; canHaveSource: boolean },
 ): Mistake | undefined => claimIn(text, sourced, canHaveSource);
 
-const claimIn = rememberedText(
+const claimIn = cachedByText(
   (text: string, sourced: boolean, canHaveSource: boolean): Mistake | undefined => {
     for (const sentence of sentencesOf(text)) {
       const promise =

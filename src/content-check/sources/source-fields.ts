@@ -6,7 +6,7 @@ import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { letterFault } from "#content-check/numbers/letters-in-numbers.ts";
 import { olderFirst } from "#content-check/copies/near-copies.ts";
-import { rememberedOf } from "#content-check/remembered.ts";
+import { cachedByFields } from "#content-check/caches.ts";
 import { plainAddress } from "#content-check/links/tracked-addresses.ts";
 
 /** The name of a site at the end of a page's title, as group 1: « … | La Voix du Nord », « … - Le Parisien ». */
@@ -79,7 +79,7 @@ export function sourceTitleFaults(file: ContentFile): Fault[] {
 }
 
 /** What identifies a source: its title, outlet and address, written so that they can be compared. */
-const identityOf = rememberedOf((file: ContentFile) => {
+const identityOf = cachedByFields((file: ContentFile) => {
   const { title, outlet, url } = fields(file);
   const address = typeof url === "string" && url.trim() !== "" ? url : undefined;
   return {

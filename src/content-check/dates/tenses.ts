@@ -3,7 +3,7 @@ import { sentencesOf } from "#lib/readability.ts";
 import { dateIn, latestDay } from "./dates.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { fields, isDraft, type ContentFile } from "#content-check/reading/files.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 
 /** A day of the week, with the space after it: « lundi ». */
 const WEEKDAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ";
@@ -155,7 +155,7 @@ function hourFirstFault(sentence: string, viewpoint: Viewpoint): Mistake | undef
  * @param isOurs whether the text is our announcement: a page based on an article may use the future for what is now past
  * @param isBuildDay whether `now` is the day of the build
  */
-export const toldFault = rememberedText(
+export const tenseFault = cachedByText(
   (text: string, now: number, event: number, isOurs: boolean, isBuildDay: boolean) => {
     const plain = text.replace(/\s+/g, " ");
     const hasDay = ANY_DAY.test(plain);
@@ -174,11 +174,11 @@ export const toldFault = rememberedText(
 );
 
 /**
- * The day that past and future are relative to in a file (`now`), and the day of its event (0 if none), for `toldFault`.
+ * The day that past and future are relative to in a file (`now`), and the day of its event (0 if none), for `tenseFault`.
  * Returns `undefined` for our announcement without a readable day of publication, and for any other file that is a draft.
  * @param today the day of the build, as returned by `buildDay`
  */
-export function spokenFrom(
+export function dayOfTenses(
   file: ContentFile,
   today: number,
 ): { now: number; event: number; isBuildDay: boolean } | undefined {

@@ -3,7 +3,7 @@ import type { Fault } from "./faults.ts";
 let checks = 0;
 
 /**
- * Tells the caches that a check begins. `rememberedText` caches from the second check on: a build checks only once, so it would
+ * Tells the caches that a check begins. `cachedByText` caches from the second check on: a build checks only once, so it would
  * not use a cache.
  */
 export const beginCheck = (): void => {
@@ -16,7 +16,7 @@ export const beginCheck = (): void => {
  * @returns a function that returns the result of `make` for the file at `path`, and adds the faults that `make` found to
  *   `faults`
  */
-export function remembered<Made>() {
+export function cachedByPath<Made>() {
   const last = new Map<string, { text: string; made: Made; faults: Fault[] }>();
   return (path: string, text: string, faults: Fault[], make: (faults: Fault[]) => Made): Made => {
     let known = last.get(path);
@@ -37,7 +37,7 @@ const MAX_TEXTS = 50_000;
  * Caches what is computed from a text and `options`: the texts of four hundred files are the same from one check to the next.
  * Options can only be booleans and numbers, because they are joined by commas to make a key.
  */
-export function rememberedText<Options extends readonly (boolean | number)[], Made>(
+export function cachedByText<Options extends readonly (boolean | number)[], Made>(
   make: (text: string, ...options: Options) => Made,
 ): (text: string, ...options: Options) => Made {
   // A map by the options contains maps by the text: a single key made of both would have to be hashed at every look-up.
@@ -58,7 +58,7 @@ export function rememberedText<Options extends readonly (boolean | number)[], Ma
 }
 
 /** Caches what is computed from a file's fields, until they are parsed again. */
-export function rememberedOf<Typed extends { data: unknown }, Made>(
+export function cachedByFields<Typed extends { data: unknown }, Made>(
   make: (file: Typed) => Made,
 ): (file: Typed) => Made {
   const made = new WeakMap<object, { made: Made }>();
@@ -71,7 +71,7 @@ export function rememberedOf<Typed extends { data: unknown }, Made>(
 }
 
 /** Caches what is computed from a node of a text: a text that has not changed keeps its nodes from one check to the next. */
-export function rememberedByNode<Node extends object, Made>(
+export function cachedByNode<Node extends object, Made>(
   make: (node: Node) => Made,
 ): (node: Node) => Made {
   const known = new WeakMap<Node, { made: Made }>();

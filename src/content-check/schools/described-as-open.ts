@@ -146,13 +146,13 @@ function fileFaults({ file, passages }: FrenchOf, closed: Closed): Fault[] {
       remedy:
         "dites au passé ce qui s'y faisait, ou retirez la phrase ; si l'école forme encore, écrivez value: open dans son « state ».",
       // If the file of a school has a fault of its own, its `state` may be wrong too.
-      restsOn: isCourse(file, closed) ? closed.schools.map(({ path }) => path) : [],
+      comparedFiles: isCourse(file, closed) ? closed.schools.map(({ path }) => path) : [],
     }),
   ];
 }
 
 /** Reports, once for each file, the texts that describe a closed school as open: « Nous formons à Meaux ». */
-export function toldAsOpenFaults(
+export function describedAsOpenFaults(
   files: readonly ContentFile[],
   texts: readonly FrenchOf[],
 ): Fault[] {

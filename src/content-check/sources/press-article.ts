@@ -42,7 +42,7 @@ function tooEarlyFault(
  * Reports the `article` of a press page if the article appeared too long before the page's event, or if the text cites other
  * sources but never this article.
  */
-export function toldArticleFaults(
+export function pressArticleFaults(
   file: ContentFile,
   text: PageText | undefined,
   entries: Entries,

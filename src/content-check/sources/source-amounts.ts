@@ -4,7 +4,7 @@ import type { FrenchOf } from "#content-check/language/french-words.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import type { TreeNode } from "#content-check/reading/page-text.ts";
 import type { BodyText, Passage } from "#content-check/reading/prose.ts";
-import { rememberedText } from "#content-check/remembered.ts";
+import { cachedByText } from "#content-check/caches.ts";
 import { textBySource } from "./text-by-source.ts";
 
 /** « 200 € par mois », « 1 200 euros » */
@@ -32,7 +32,7 @@ const namesMoney = (text: string): boolean => text.includes("€") || text.inclu
  * The amounts of a text with their ages. A clause without an age takes the age of the clause before, if that clause has no
  * amount.
  */
-const toldIn = rememberedText((text: string): readonly Told[] => {
+const toldIn = cachedByText((text: string): readonly Told[] => {
   const told: Told[] = [];
   let age: string | undefined;
   let condition: string | undefined;
@@ -90,7 +90,7 @@ const mayBeOfOneYear = (a: Placed, b: Placed): boolean =>
  * Reports an amount that is given less often than another, for the same age, period and source. If both are equally frequent,
  * the later file is reported. Amounts without an age, of another year or in a range are accepted.
  */
-export function toldAmountFaults(texts: readonly FrenchOf[]): Fault[] {
+export function sourceAmountFaults(texts: readonly FrenchOf[]): Fault[] {
   const placed = texts.flatMap(({ file, passages }) =>
     passages.flatMap((passage) => {
       const { node } = passage as Partial<BodyText>;
