@@ -27,7 +27,6 @@ const withoutImportsOf = (...patterns: Pattern[]): ["error", { patterns: Pattern
 /** Rules that the presets lack. */
 export const OWN_RULES = {
   eqeqeq: "error",
-  "no-console": "off",
   "@typescript-eslint/consistent-type-imports": "error",
   "no-restricted-imports": withoutImportsOf(CLIMBING),
 } as const;

@@ -3,7 +3,7 @@
  * `src/application/delivery/services.ts`.
  */
 import type { ServiceName } from "#application/delivery/services.ts";
-import { escapeHtml, page, trapOf, type MockResponse, type Post } from "./responses.ts";
+import { escapeHtml, pageInEnglish, trapOf, type MockResponse, type Post } from "./responses.ts";
 
 export interface Contract {
   /** The path that forms are posted to. */
@@ -33,7 +33,7 @@ const says = (
   status: number,
   { wantsJson }: Post,
   json: { readonly error: string } & Readonly<Record<string, unknown>>,
-): MockResponse => (wantsJson ? { status, json } : { status, html: page(json.error) });
+): MockResponse => (wantsJson ? { status, json } : { status, html: pageInEnglish(json.error) });
 
 /** Adds whether a form is stored. If a robot has filled in the honeypot, the response does not change but nothing is stored. */
 const unlessRobot = ({ fields }: Post, honeypot: string, response: MockResponse): MockResponse => ({
@@ -63,7 +63,7 @@ function formspree(post: Post): MockResponse {
     .join("");
   const button = "<button>I am not a robot</button>";
   const form = `<form method="post" action="${FORM_PATH}">${kept}${button}</form>`;
-  return { status: 200, html: page("Please help us fight spam", form) };
+  return { status: 200, html: pageInEnglish("Please help us fight spam", form) };
 }
 
 function formward(post: Post, { triesBefore }: Context): MockResponse {
@@ -87,7 +87,7 @@ function netlify(post: Post, { isFormOfSite }: Context): MockResponse {
   if (trapOf(post) === "autre-hebergeur") return { status: 200, html: "" };
   const headers = { "X-Nf-Request-Id": "01JB8TZ5N0" };
   if (!isFormOfSite(post.fields["form-name"] ?? ""))
-    return { status: 404, headers, html: page("Page not found") };
+    return { status: 404, headers, html: pageInEnglish("Page not found") };
   return unlessRobot(post, "bot-field", { status: 200, headers, html: "" });
 }
 

@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { ServiceName } from "#application/delivery/services.ts";
 import {
-  FOREIGN_RESPONSES,
+  COMMON_FAILURES,
   trapOf,
   type MockResponse,
   type Post,
@@ -158,8 +158,8 @@ function responseTo(
   received: readonly Received[],
 ): MockResponse | Silence {
   const trap = trapOf(post) ?? "";
-  const misfortune = FOREIGN_RESPONSES[trap === PROXY ? "500" : trap];
-  if (misfortune) return misfortune;
+  const failure = COMMON_FAILURES[trap === PROXY ? "500" : trap];
+  if (failure) return failure;
   const response = contract.respond(post, {
     isFormOfSite: (name) => netlifyForms(folder).has(name),
     triesBefore: received.filter(({ fields }) => fields["reference"] === post.fields["reference"])

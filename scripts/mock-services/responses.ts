@@ -29,18 +29,22 @@ export const trapOf = ({ fields }: Post): string | undefined =>
   TRAP.exec(fields["prenom"] ?? "")?.[1];
 
 /** A page of a service or a network, in English, with HTML that the site cannot interpret. */
-export const page = (title: string, body = ""): string =>
+export const pageInEnglish = (title: string, body = ""): string =>
   `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1>${body}`;
 
-/** By the failure's name: responses from something other than the service (a proxy, a rate limit, a captive network). */
-export const FOREIGN_RESPONSES: Readonly<Record<string, MockResponse | Silence>> = {
+/** What happens the same way with every service, by the failure's name: a proxy, a rate limit, a captive network, silence. */
+export const COMMON_FAILURES: Readonly<Record<string, MockResponse | Silence>> = {
   coupure: "cut",
   silence: "never",
-  "404": { status: 404, html: page("Not Found") },
-  "429": { status: 429, headers: { "Retry-After": "60" }, html: page("Too Many Requests") },
-  "500": { status: 500, html: page("Internal Server Error") },
+  "404": { status: 404, html: pageInEnglish("Not Found") },
+  "429": {
+    status: 429,
+    headers: { "Retry-After": "60" },
+    html: pageInEnglish("Too Many Requests"),
+  },
+  "500": { status: 500, html: pageInEnglish("Internal Server Error") },
   /** A captcha, a maintenance page, or the sign-in page of a train's network. */
-  portail: { status: 200, html: page("Please confirm that you are human") },
+  portail: { status: 200, html: pageInEnglish("Please confirm that you are human") },
   "302": { status: 302, headers: { Location: "/ailleurs" } },
 };
 

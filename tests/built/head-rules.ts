@@ -4,17 +4,18 @@
 const TITLE = { most: 60 };
 const DESCRIPTION = { least: 110, most: 155 };
 
-/** A number in figures or in words, or a name: a capitalised word inside a sentence (not an acronym such as CV). */
+/** A number in figures, a number from two to ten in words, or a name: a capitalised word inside a sentence (not an acronym such as CV). */
 const NUMBER_OR_NAME =
   /\d|\b(?:[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix)\b|\p{Ll}[,;]? (?:\p{Ll}+['’])?\p{Lu}\p{Ll}/u;
 
-export interface Head {
+/** What a search result shows of a page. */
+export interface TitleAndDescription {
   title: string;
   description: string;
 }
 
 /** The faults of a title. `named`: a proper name may make it too long. */
-export const titleFaults = ({ title }: Head, { named = false } = {}): string[] => {
+export const titleFaults = ({ title }: TitleAndDescription, { named = false } = {}): string[] => {
   const tooLong = title.length > TITLE.most;
   // If a name makes the title too long, it must leave out the name of the site.
   return tooLong && (!named || title.includes(" – "))
@@ -23,7 +24,8 @@ export const titleFaults = ({ title }: Head, { named = false } = {}): string[] =
 };
 
 /** The faults of a description. */
-export function descriptionFaults({ title, description }: Head): string[] {
+export function descriptionFaults({ title, description }: TitleAndDescription): string[] {
+  const [ownTitle = ""] = title.split(" – ", 1); // without the name of the site
   const said = description.replace(/[\u00a0\u202f]/g, " ");
   const { length } = description;
   return [
@@ -31,6 +33,6 @@ export function descriptionFaults({ title, description }: Head): string[] {
       ? [`${String(length)} characters: ${description}`]
       : []),
     ...(NUMBER_OR_NAME.test(said) ? [] : [`neither a number nor a name: ${description}`]),
-    ...(said.startsWith(title) ? [`it only repeats the title: ${description}`] : []),
+    ...(said.startsWith(ownTitle) ? [`it only repeats the title: ${description}`] : []),
   ];
 }

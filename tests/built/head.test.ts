@@ -7,7 +7,7 @@ import { fields, readContent } from "#content-check/reading/files.ts";
 import { typeset } from "#lib/typography.ts";
 import { PREFETCH_RULES, prefetchesFrom } from "#shell/prefetch.ts";
 import { isIndexed } from "#site.ts";
-import { descriptionFaults, titleFaults, type Head } from "./head-rules.ts";
+import { descriptionFaults, titleFaults, type TitleAndDescription } from "./head-rules.ts";
 import { isInEnglish, pages, siteFile, textOf, type BuiltPage } from "./site.ts";
 
 const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
@@ -105,7 +105,7 @@ test("the head preloads the drawing of the first screen and nothing else", () =>
   assert.deepEqual(faults, []);
 });
 
-const headOf = ({ document }: BuiltPage): Head => ({
+const headOf = ({ document }: BuiltPage): TitleAndDescription => ({
   title: textOf(document.querySelector("title")),
   description: document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "",
 });
@@ -146,7 +146,8 @@ test("a bad title or description is detected", () => {
     [`Nos écoles, ${fill}ni CV ni lettre.`, /neither a number nor a name/],
     [`Les écoles, ${fill}de Chelles à Roubaix.`, /repeats the title/],
   ] as const)
-    assert.match(String(descriptionFaults({ ...good, description })), says);
+    for (const title of [good.title, `${good.title} – Les Plombiers du Numérique`])
+      assert.match(String(descriptionFaults({ title, description })), says);
 });
 
 test("titles and descriptions are unique", () => {

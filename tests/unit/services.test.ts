@@ -16,7 +16,7 @@ describe("the table of services", () => {
       assert.ok(!RESERVED_NAMES.includes(name), name);
   });
 
-  it("each service has its own hidden fields and honeypot", () => {
+  it("each service gets the hidden fields and the honeypot that it expects", () => {
     const thanksUrl = "https://www.exemple.fr/candidater/merci/";
     const rows = Object.values(SERVICES).map((service) => [
       service.name,

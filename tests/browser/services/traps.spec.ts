@@ -12,8 +12,8 @@ import { Applicant, answersOf, TIMEOUT_MS, type AllAnswers } from "./applicant.t
 type Outcome = Cause | "unknown" | { readonly field: FieldName; readonly says: string };
 
 /**
- * Only failures that depend on the browser: on what it may read, which redirects it follows, how long it waits and what it
- * loses. A broken connection is the same for every service. `tests/unit/verdict.test.ts` covers what each service means by a
+ * Only failures that depend on the browser: on what it may read, which redirects it follows, how long it waits and
+ * which responses never reach it. A broken connection is the same for every service, so only `generic` has one. `tests/unit/verdict.test.ts` covers what each service means by a
  * readable status or body, and `application/ends.spec.ts` covers how the page shows that.
  */
 const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Outcome>>>> = {
@@ -104,7 +104,7 @@ async function expectArrivals(
 
 test.describe("with JavaScript", () => {
   for (const name of SERVICE_NAMES) {
-    // One page for all failures: opening a page takes longer than everything that follows.
+    // One tab for all failures: starting a tab takes longer than everything that follows.
     test(`${name}: every failure is reported correctly, and nothing is lost`, async ({ page }) => {
       test.slow();
       const applicant = new Applicant(page, name);
@@ -138,7 +138,7 @@ test.describe("with JavaScript", () => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a service that refuses shows its own page, and Back finds every answer", async ({
+  test("a service that refuses shows its own page, and Back finds the answers", async ({
     page,
   }) => {
     const applicant = new Applicant(page, "formward");
