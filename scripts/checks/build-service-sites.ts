@@ -38,7 +38,7 @@ await runCommand(async () => {
       outDir: resolve(outDir),
       cacheDir: "./node_modules/.astro-services",
       integrations: integrations.filter(({ name }) => INTEGRATIONS.includes(name)),
-      force: true, // reads the content again, instead of what the previous build has cached
+
       vite: {
         ...config.vite,
         plugins: [...(config.vite?.plugins ?? []), ...(isFilled ? [filledSettings()] : [])],
