@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import type { BuildSettings } from "#content-check/check.ts";
 import { formatFault, type Fault } from "#content-check/faults.ts";
 import { scratchProject, type ScratchProject, newFaults } from "./project.ts";
 
@@ -55,17 +56,86 @@ export const append = (more: string) => (text: string) => `${text.trimEnd()}\n\n
  */
 const callingLine = (): string => /[\w-]+\.test\.ts:\d+/.exec(new Error().stack ?? "")?.[0] ?? "";
 
-interface Placed extends Break {
-  path: string;
-  broken: string | Uint8Array;
+/** A file to change or to create, and its text made from the present one, which is "" for a new file. */
+export type Change = readonly [file: string, change: (text: string) => string | Uint8Array];
+
+const textOf = (project: ScratchProject, path: string): string =>
+  existsSync(join(project.path, path)) ? project.read(path) : "";
+
+/** The new faults of a project with these texts; its files are then as before. */
+async function faultsOf(
+  project: ScratchProject,
+  texts: ReadonlyMap<string, string | Uint8Array>,
+  settings?: BuildSettings,
+): Promise<Fault[]> {
+  const before = new Map<string, string | undefined>();
+  try {
+    for (const [path, text] of texts) {
+      before.set(path, existsSync(join(project.path, path)) ? project.read(path) : undefined);
+      mkdirSync(dirname(join(project.path, path)), { recursive: true });
+      project.write(path, text);
+    }
+    return await newFaults(project.path, settings);
+  } finally {
+    for (const [path, text] of before)
+      if (text === undefined) rmSync(join(project.path, path));
+      else project.write(path, text);
+  }
 }
 
-/** The first file for this break that no other break of the batch uses. */
+/** The new faults of the content after all these changes, one after another. */
+export async function faultsWith(
+  changes: readonly Change[],
+  settings?: BuildSettings,
+): Promise<Fault[]> {
+  const project = sharedContent();
+  const texts = new Map<string, string | Uint8Array>();
+  for (const [path, change] of changes) {
+    const before = texts.get(path) ?? textOf(project, path);
+    assert.ok(typeof before === "string", `${path} is not a text`);
+    const after = change(before);
+    assert.notEqual(after, before, `${path}: the change must change something`);
+    texts.set(path, after);
+  }
+  return faultsOf(project, texts, settings);
+}
+
+/** Expects that the check accepts all these changes at once. */
+export async function expectAccepted(changes: readonly Change[]): Promise<void> {
+  assert.deepEqual((await faultsWith(changes)).map(formatFault), []);
+}
+
+interface BrokenFile {
+  whole: string;
+  broken: string | Uint8Array;
+  by: Break[];
+}
+
+/** The file with one more break, if the faults of all its breaks can be told apart by their fields. */
+function withAnother({ whole, broken, by }: BrokenFile, tried: Break): BrokenFile | undefined {
+  const { field, change } = tried;
+  if (field === undefined || typeof broken !== "string") return undefined;
+  for (const { field: other } of by)
+    if (other === undefined || other.startsWith(field) || field.startsWith(other)) return undefined;
+  const more = change(broken);
+  // Breaks that have the same result in any order do not undo each other.
+  const reordered = by.reduce((text, { change: next }) => {
+    return typeof text === "string" ? next(text) : text;
+  }, change(whole));
+  if (more === broken || more !== reordered) return undefined;
+  return { whole, broken: more, by: [...by, tried] };
+}
+
+/**
+ * Adds a break to a batch: to the first file for it that the batch does not break yet, or to one that it may share.
+ * @returns whether there is such a file
+ */
 function place(
   project: ScratchProject,
   tried: Break,
-  taken: ReadonlySet<string>,
-): Placed | undefined {
+  batch: Map<string, BrokenFile>,
+  alone: boolean,
+): boolean {
   const [, folder = "", start = ""] = /^(content\/[^/]+)\/?(.*)$/.exec(tried.file) ?? [];
   const candidates = /\.\w+$/.test(tried.file)
     ? [tried.file]
@@ -74,21 +144,61 @@ function place(
         .sort()
         .map((name) => `${folder}/${name}`);
   for (const path of candidates) {
-    if (taken.has(path)) continue;
-    const whole = existsSync(join(project.path, path)) ? project.read(path) : "";
+    if (batch.has(path)) continue;
+    const whole = textOf(project, path);
     const broken = tried.change(whole);
-    if (broken !== whole) return { ...tried, path, broken };
+    if (broken !== whole) {
+      batch.set(path, { whole, broken, by: [tried] });
+      return true;
+    }
   }
+  const taken = candidates.filter((path) => batch.has(path));
+  assert.ok(taken.length > 0, `${tried.rule}: the change must change something`);
+  if (alone) return false;
+  for (const path of taken) {
+    const file = batch.get(path);
+    const more = file && withAnother(file, tried);
+    if (more) {
+      batch.set(path, more);
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The faults of a run that belong to one break, and those that belong to none of its file or to no broken file. */
+interface Found {
+  faults: Fault[];
+  others: Fault[];
+}
+
+/** Expects the faults of a break, in its place and nowhere else. */
+function expectReported(tried: Break, found: Found): void {
+  const { field = "", faults: count = 1, elsewhere = false, says } = tried;
+  const lines = found.faults.map(formatFault);
+  assert.equal(lines.length, count, lines.join("\n") || "no fault");
   assert.ok(
-    candidates.some((path) => taken.has(path)),
-    `${tried.rule}: the change must change something`,
+    found.faults.some((fault) => (fault.field ?? "").startsWith(field)),
+    `nothing on ${field}: ${lines.join("\n")}`,
   );
-  return undefined;
+  assert.match(lines.join("\n"), says);
+  for (const text of lines) assert.match(text, /^content\/[^›]+ › [^:]+: .+[.?] Remède : .+/s);
+  if (!elsewhere) assert.deepEqual(found.others.map(formatFault), []);
+}
+
+/** Whether a break that shared its file is reported as it must be; if it is not, the other breaks may have hidden its fault. */
+function isReported(tried: Break, found: Found): boolean {
+  try {
+    expectReported(tried, found);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
- * Tests every break, as many in one run of the check as there are files for them, and the rest in further runs. Each must be
- * reported in its own file, with its place and the expected number of faults, and nowhere else.
+ * Tests every break, as many in one run of the check as there are files and fields for them, and the rest in further runs.
+ * Each must be reported in its own file, with its place and the expected number of faults, and nowhere else.
  */
 export function describeBreaks(
   title: string,
@@ -98,42 +208,46 @@ export function describeBreaks(
   const declared = callingLine();
   describe(title, () => {
     let project: ScratchProject;
-    const results = new Map<Break, { path: string; faults: Fault[]; others: Fault[] }>();
+    const results = new Map<Break, Found>();
 
     before(async () => {
       project = setUp ? scratchProject(["content"]) : sharedContent();
       await setUp?.(project);
       let left = [...breaks];
+      const alone = new Set<Break>();
       while (left.length > 0) {
-        const taken = new Set<string>();
-        const batch = new Map<Break, Placed>();
+        const batch = new Map<string, BrokenFile>();
         for (const tried of left) {
           // A break that affects other files is tested alone: its faults there would be mistaken for those of other breaks.
           if (tried.elsewhere && batch.size > 0) continue;
-          const placed = place(project, tried, taken);
-          if (!placed) continue;
-          taken.add(placed.path);
-          batch.set(tried, placed);
+          place(project, tried, batch, alone.has(tried));
           if (tried.elsewhere) break;
         }
-        const whole = new Map<string, string | undefined>();
-        for (const { path, broken } of batch.values()) {
-          whole.set(path, existsSync(join(project.path, path)) ? project.read(path) : undefined);
-          mkdirSync(dirname(join(project.path, path)), { recursive: true });
-          project.write(path, broken);
+        const faults = await faultsOf(
+          project,
+          new Map([...batch].map(([path, { broken }]) => [path, broken])),
+        );
+        const elsewhere = faults.filter(({ file }) => !batch.has(file));
+        for (const [path, { by }] of batch) {
+          const here = faults.filter(({ file }) => file === path);
+          const [first] = by;
+          if (first && by.length === 1) {
+            results.set(first, { faults: here, others: elsewhere });
+            continue;
+          }
+          const owner = ({ field = "" }: Fault) =>
+            by.find((each) => field.startsWith(each.field ?? ""));
+          const unowned = here.filter((fault) => !owner(fault));
+          for (const tried of by) {
+            const found = {
+              faults: here.filter((fault) => owner(fault) === tried),
+              others: [...unowned, ...elsewhere],
+            };
+            if (isReported(tried, found)) results.set(tried, found);
+            else alone.add(tried);
+          }
         }
-        const faults = await newFaults(project.path);
-        for (const [path, text] of whole) {
-          if (text === undefined) rmSync(join(project.path, path));
-          else project.write(path, text);
-        }
-        for (const [tried, { path }] of batch)
-          results.set(tried, {
-            path,
-            faults: faults.filter(({ file }) => file === path),
-            others: faults.filter(({ file }) => !taken.has(file)),
-          });
-        left = left.filter((tried) => !batch.has(tried));
+        left = left.filter((tried) => !results.has(tried));
       }
     });
     after(() => {
@@ -144,17 +258,7 @@ export function describeBreaks(
       test(`${tried.rule} (${declared})`, () => {
         const found = results.get(tried);
         assert.ok(found);
-        const { field = "", faults: count = 1, elsewhere = false } = tried;
-        const lines = found.faults.map(formatFault);
-        assert.equal(lines.length, count, lines.join("\n") || "no fault");
-        assert.ok(
-          found.faults.some((fault) => (fault.field ?? "").startsWith(field)),
-          `nothing on ${field}: ${lines.join("\n")}`,
-        );
-        assert.match(lines.join("\n"), tried.says);
-        for (const text of lines)
-          assert.match(text, /^content\/[^›]+ › [^:]+: .+[.?] Remède : .+/s);
-        if (!elsewhere) assert.deepEqual(found.others.map(formatFault), []);
+        expectReported(tried, found);
       });
     }
   });
@@ -178,17 +282,13 @@ export function describeParagraphs(
 
     before(async () => {
       const project = sharedContent();
-      const whole = project.read(file);
-      let text = whole.trimEnd();
+      let text = project.read(file).trimEnd();
       for (const [, paragraph] of paragraphs) {
         text += "\n\n";
         results.push({ line: text.split("\n").length, faults: [] });
         text += paragraph;
       }
-      project.write(file, `${text}\n`);
-      const faults = await newFaults(project.path);
-      project.write(file, whole);
-      for (const fault of faults) {
+      for (const fault of await faultsOf(project, new Map([[file, `${text}\n`]]))) {
         const here = fault.file === file ? fault.line : undefined;
         const at = results.findLast(({ line }) => here !== undefined && line <= here);
         if (at) at.faults.push(fault);

@@ -4,10 +4,18 @@ import { formatFault } from "#content-check/faults.ts";
 import { sumFault } from "#content-check/numbers/sums.ts";
 import { presidentFaults } from "#content-check/people/presidents.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
-import { append, describeBreaks, head, line } from "./breaking.ts";
-import { scratchProject, newFaults } from "./project.ts";
+import {
+  append,
+  describeBreaks,
+  expectAccepted,
+  faultsWith,
+  head,
+  line,
+  type Change,
+} from "./breaking.ts";
 
-const announcement = (role: string): string => `---
+/** An announcement that quotes one person for each of these roles. */
+const announcement = (...roles: string[]): string => `---
 title: À Magny-les-Hameaux, une promotion se prépare
 summary: "Le 28 novembre 2026, à Magny-les-Hameaux, nous préparons avec l'Acife et Telehouse une nouvelle promotion datacenter."
 drawing: badge
@@ -24,12 +32,16 @@ ours:
     role: pour Les Plombiers du Numérique et la Fondation Impala Avenir
     email: marieclementin@impalaavenir.com
   quotations:
-    - person: Jeanne Morel
+${roles
+  .map(
+    (role, index) => `    - person: ${["Jeanne Morel", "Sonia Petit", "Alice Roux"][index] ?? ""}
       role: ${role}
-      words: Chacune et chacun trouve sa place devant une baie.
+      words: ${["Chacune et chacun", "Tout le monde", "Une équipe"][index] ?? ""} trouve sa place devant une baie.
       agreement:
         on: 27 novembre 2026
-        how: par courriel
+        how: par courriel`,
+  )
+  .join("\n")}
 ---
 
 ## Une promotion de plus
@@ -415,84 +427,70 @@ describeBreaks("texts in the present about a closed school are reported", [
 ]);
 
 test("if a school closes, every text that says that we train there is reported once, and texts with a date are not", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    project.replace("content/schools/magny-les-hameaux.mdx", "value: open", "value: closed");
-    const faults = await newFaults(project.path);
-    assert.deepEqual(
-      faults.map(({ file, field = "" }) => `${file.replace("content/", "")} ${field}`.trim()),
-      [
-        "home/accueil.yaml news › link › href",
-        "partners/acife.mdx engagements 1 › role",
-        "partners/impala-avenir.mdx engagements 4 › role",
-        "partners/region-ile-de-france.mdx engagements 2 › role",
-        "partners/telehouse.mdx engagements 1 › role",
-        "programs/technicien-datacenter.mdx",
-        "schools/magny-les-hameaux.mdx summary",
-      ],
-    );
-  } finally {
-    project.remove();
-  }
+  const faults = await faultsWith([["content/schools/magny-les-hameaux.mdx", close]]);
+  assert.deepEqual(
+    faults.map(({ file, field = "" }) => `${file.replace("content/", "")} ${field}`.trim()),
+    [
+      "home/accueil.yaml news › link › href",
+      "partners/acife.mdx engagements 1 › role",
+      "partners/impala-avenir.mdx engagements 4 › role",
+      "partners/region-ile-de-france.mdx engagements 2 › role",
+      "partners/telehouse.mdx engagements 1 › role",
+      "programs/technicien-datacenter.mdx",
+      "schools/magny-les-hameaux.mdx summary",
+    ],
+  );
 });
 
 test("if the only school of a course closes, the page of the course and a text that links to the school are reported too", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    project.replace("content/schools/saint-denis.mdx", "value: open", "value: closed");
-    const told = (await newFaults(project.path)).map(formatFault);
-    assert.match(told.join("\n"), /equinix\.mdx › ligne \d+: « On s'y forme » parle au présent/);
-    assert.match(
-      told.join("\n"),
-      /maintenance-datacenter\.mdx › ligne \d+ › summary: « Il te faut d'abord » parle au présent d'une formation dont toutes les écoles sont fermées ; de même lignes 13, /,
-    );
-    assert.equal(told.length, 5, told.join("\n"));
-  } finally {
-    project.remove();
-  }
+  const told = (await faultsWith([["content/schools/saint-denis.mdx", close]])).map(formatFault);
+  assert.match(told.join("\n"), /equinix\.mdx › ligne \d+: « On s'y forme » parle au présent/);
+  assert.match(
+    told.join("\n"),
+    /maintenance-datacenter\.mdx › ligne \d+ › summary: « Il te faut d'abord » parle au présent d'une formation dont toutes les écoles sont fermées ; de même lignes 13, /,
+  );
+  assert.equal(told.length, 5, told.join("\n"));
 });
 
 test("schools whose texts are in the past may be closed", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    for (const id of ["roubaix", "grigny", "montpellier", "rivesaltes", "venissieux", "chelles"])
-      project.replace(`content/schools/${id}.mdx`, "value: unknown", "value: closed");
-    assert.deepEqual((await newFaults(project.path)).map(formatFault), []);
-  } finally {
-    project.remove();
-  }
+  await expectAccepted(
+    ["roubaix", "grigny", "montpellier", "rivesaltes", "venissieux", "chelles"].map((id) => [
+      `content/schools/${id}.mdx`,
+      (text) => text.replace("value: unknown", "value: closed"),
+    ]),
+  );
 });
 
 test("a vice-president, the president of something else, and former presidents may be quoted", async () => {
-  const project = scratchProject(["content"]);
   const file = "content/press/zz-rentree.mdx";
-  try {
-    for (const role of [
-      "vice-présidente de l'association Impala Avenir Développement",
-      "ancienne présidente de l'association Impala Avenir Développement",
-      "présidente de l'association Impala Avenir",
-    ]) {
-      project.write(file, announcement(role));
-      assert.deepEqual((await newFaults(project.path)).map(formatFault), [], role);
-    }
-    project.write(file, announcement("présidente d'Impala Avenir Développement"));
-    project.write(
+  const roles = [
+    "vice-présidente de l'association Impala Avenir Développement",
+    "ancienne présidente de l'association Impala Avenir Développement",
+    "présidente de l'association Impala Avenir",
+  ];
+  await expectAccepted([[file, () => announcement(...roles)]]);
+  // A press room with a newer source than the day of the quotation.
+  await expectAccepted([
+    [file, () => announcement("présidente d'Impala Avenir Développement")],
+    [
       "content/sources/s999.yaml",
-      project
-        .read("content/sources/s10.yaml")
-        .replace(/^title:.*$/m, "title: La nouvelle présidence de l'association")
-        .replace(/^url:.*$/m, "url: https://www.plombiers-essai.org/presidence")
-        .replace(/^date:.*$/m, "date: 28 novembre 2026"),
-    );
-    project.replace(
+      () => `title: La nouvelle présidence de l'association
+outlet: lesplombiersdunumerique.org
+date: 28 novembre 2026
+url: https://www.plombiers-essai.org/presidence
+weight: A
+coverage: true
+`,
+    ],
+    [
       "content/salle-de-presse.yaml",
-      "asOf: février 2026\n  sources: [s10]",
-      "asOf: 28 novembre 2026\n  sources: [s999]",
-    );
-    assert.deepEqual((await newFaults(project.path)).map(formatFault), []);
-  } finally {
-    project.remove();
-  }
+      (text) =>
+        text.replace(
+          "asOf: février 2026\n  sources: [s10]",
+          "asOf: 28 novembre 2026\n  sources: [s999]",
+        ),
+    ],
+  ]);
 });
 
 test("a first president is not taken for the current one", () => {
@@ -519,49 +517,42 @@ test("a first president is not taken for the current one", () => {
 });
 
 test("a partner's short text may begin with another partner that it works with", async () => {
-  const project = scratchProject(["content"]);
-  const file = "content/partners/data4.mdx";
-  const whole = project.read(file);
-  try {
-    for (const words of [
-      "L'Afpa y a formé des stagiaires en 2020.",
-      "OVHcloud et Data4 ont ouvert leurs salles en 2020.",
-      "OVHcloud, Equinix et sept autres ont ouvert leurs salles en 2020.",
-      "En 2020, Siont était, avec elle, un lieu de stage de Grigny.",
-      "En 2020, Siont était, comme sept autres entreprises, un lieu de stage de Grigny.",
-      "En 2020, Siont accueillait, avec cette entreprise, notre première promotion.",
-      "En 2020, Data4 était, avec Siont, un lieu de stage de Grigny.",
-      "En 2020, nous avons choisi ce lieu avec Siont.",
-      "Le stage suivait. En 2020, Siont était un autre lieu de stage de Grigny.",
-    ]) {
-      project.write(file, append(`${words} <Source id="s8" />`)(whole));
-      assert.deepEqual((await newFaults(project.path)).map(formatFault), [], words);
-    }
-  } finally {
-    project.remove();
-  }
+  await expectAccepted(
+    (
+      [
+        ["fibdata", "L'Afpa y a formé des stagiaires en 2020."],
+        ["data4", "OVHcloud et Data4 ont ouvert leurs salles en 2020."],
+        ["ineo", "OVHcloud, Equinix et sept autres ont ouvert leurs salles en 2020."],
+        ["nesevo", "En 2020, Siont était, avec elle, un lieu de stage de Grigny."],
+        [
+          "stephya",
+          "En 2020, Siont était, comme sept autres entreprises, un lieu de stage de Grigny.",
+        ],
+        ["euclyde", "En 2020, Siont accueillait, avec cette entreprise, notre première promotion."],
+        ["siont", "En 2020, Siont était, avec Data4, un lieu de stage de Grigny."],
+        ["ville-de-grigny", "En 2020, nous avons choisi ce lieu avec Siont."],
+        ["fibdata", "Le stage suivait. En 2020, Siont était un autre lieu de stage de Grigny."],
+      ] as const
+    ).map(([partner, words]) => [
+      `content/partners/${partner}.mdx`,
+      append(`${words} <Source id="s8" />`),
+    ]),
+  );
 });
 
 test("a title that names its own town, or another one without placing the event there, is accepted", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    for (const [file, title] of [
-      ["grigny-2020", "À Grigny, comme à Nanterre, les premières attestations"],
-      ["grigny-2020", "Le maire de Nanterre remet des attestations"],
-      ["grigny-2020", "Après l'école de Nanterre, celle de Grigny"],
-      ["grigny-2020", "Des attestations pour partir travailler à Lyon"],
-      ["marseille-2023", "À Marseille, une formation smart city"],
-      ["marseille-2023", "À Marseille Saint-Jérôme, une formation"],
-      ["datacenter-2019", "À Seine-Saint-Denis, notre première formation"],
-      ["infrastructures-numeriques-2022", "À Rivesaltes, un troisième métier"],
-    ] as const) {
-      const path = `content/press/${file}.mdx`;
-      const whole = project.read(path);
-      project.write(path, line("title", title)(whole));
-      assert.deepEqual((await newFaults(project.path)).map(formatFault), [], title);
-      project.write(path, whole);
-    }
-  } finally {
-    project.remove();
-  }
+  const titled = (page: string, title: string): Change => [
+    `content/press/${page}.mdx`,
+    line("title", title),
+  ];
+  await expectAccepted([
+    titled("grigny-2020", "À Grigny, comme à Nanterre, les premières attestations"),
+    titled("magny-les-hameaux-2026", "Le maire de Nanterre remet des attestations"),
+    titled("roubaix-2020", "Après l'école de Nanterre, celle de Roubaix"),
+    titled("chelles-2017", "Des attestations pour partir travailler à Lyon"),
+    titled("marseille-2023", "À Marseille Saint-Jérôme, une formation"),
+    titled("datacenter-2019", "À Seine-Saint-Denis, notre première formation"),
+    titled("infrastructures-numeriques-2022", "À Rivesaltes, un troisième métier"),
+  ]);
+  await expectAccepted([titled("marseille-2023", "À Marseille, la formation smart city")]);
 });
