@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatFault, formatFaults, stopping } from "#content-check/faults.ts";
 import { dateFaults } from "#content-check/dates/dates.ts";
-import { describeBreaks, line, type Break } from "./breaking.ts";
-import { scratchProject, newFaults } from "./project.ts";
+import { describeBreaks, faultsWith, line, type Break, type Change } from "./breaking.ts";
 
 const toCome = (file: string, change: Break["change"], field: string): Break => ({
   rule: `${field} in the future in ${file}`,
@@ -80,21 +79,16 @@ describeBreaks("an impossible date is reported", [
 
 // The test's day is so far in the future that every date of the real content is past.
 test("faults that appear only because time has passed are reported, but do not stop the build", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    project.write(
-      "content/cohorts/magny.yaml",
-      "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: 1er mars 2097\n",
-    );
-    const onItsDay = (await newFaults(project.path, { today: 20970301 })).map(formatFault);
-    const faults = await newFaults(project.path, { today: 20970302 });
-    assert.deepEqual(stopping(faults), []);
-    const told = faults.filter((fault) => !onItsDay.includes(formatFault(fault)));
-    assert.equal(told.length, 1);
-    assert.match(formatFaults(told), /^À savoir, sans que rien soit arrêté :\n\n.*magny\.yaml/);
-  } finally {
-    project.remove();
-  }
+  const magny: Change = [
+    "content/cohorts/magny.yaml",
+    () => "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: 1er mars 2097\n",
+  ];
+  const onItsDay = (await faultsWith([magny], { today: 20970301 })).map(formatFault);
+  const faults = await faultsWith([magny], { today: 20970302 });
+  assert.deepEqual(stopping(faults), []);
+  const told = faults.filter((fault) => !onItsDay.includes(formatFault(fault)));
+  assert.equal(told.length, 1);
+  assert.match(formatFaults(told), /^À savoir, sans que rien soit arrêté :\n\n.*magny\.yaml/);
 });
 
 test("on a machine with a clock decades behind, current dates are not reported as future ones", () => {
@@ -109,18 +103,13 @@ test("on a machine with a clock decades behind, current dates are not reported a
 });
 
 test("a step without a source is reported once its intake has started, but does not stop the build", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    const file = "content/cohorts/roubaix-2020.yaml";
-    project.replace(file, "    sources: [s1]\n", "");
-    const faults = await newFaults(project.path);
-    assert.deepEqual(stopping(faults), []);
-    assert.equal(faults.length, 1);
-    assert.match(
-      faults.map(formatFault).join(),
-      /steps 2: .*« Voir le vrai terrain » n'a pas de source.*22 juin 2020.*ajoutez/,
-    );
-  } finally {
-    project.remove();
-  }
+  const faults = await faultsWith([
+    ["content/cohorts/roubaix-2020.yaml", (text) => text.replace("    sources: [s1]\n", "")],
+  ]);
+  assert.deepEqual(stopping(faults), []);
+  assert.equal(faults.length, 1);
+  assert.match(
+    faults.map(formatFault).join(),
+    /steps 2: .*« Voir le vrai terrain » n'a pas de source.*22 juin 2020.*ajoutez/,
+  );
 });

@@ -16,7 +16,7 @@ const replaced = (
   says: RegExp,
 ): Break => ({ rule, file, change: (text) => text.replace(was, () => is), field, says });
 
-for (const each of [
+describeBreaks("advice for another age is reported", [
   replaced(
     ADVICE,
     "for people under 16, about people over 25",
@@ -45,10 +45,9 @@ for (const each of [
     "elsewhere 5 › when",
     /dit « Après 25 ans », et « when » dit age:16-25/,
   ),
-])
-  describeBreaks("advice for another age is reported", [each]);
+]);
 
-for (const each of [
+describeBreaks("words of another entry of the same list are reported", [
   replaced(
     KIT,
     "the caption of another drawing",
@@ -83,8 +82,7 @@ for (const each of [
     "elsewhere 5 › advice",
     /est déjà « advice » de elsewhere 1/,
   ),
-])
-  describeBreaks("words of another entry of the same list are reported", [each]);
+]);
 
 test("advice for the right age, and entries of a list that share only a title, are accepted", async () => {
   const project = scratchProject(["content"]);

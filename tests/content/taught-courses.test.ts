@@ -1,10 +1,6 @@
 /** A school's `teaches` against its summary and its figures. */
-import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
-import { formatFault } from "#content-check/faults.ts";
-import { describeBreaks, line } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { describeBreaks, expectAccepted, line, type Change } from "./breaking.ts";
 
 const replaced = (was: string, is: string) => (text: string) => text.replace(was, is);
 
@@ -47,27 +43,20 @@ describeBreaks("a school without a subject in its summary, that its figures cont
 ]);
 
 test("a summary may name two subjects, none, or a datacenter as a place", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    for (const [school, summary] of [
-      [
-        "toulon",
-        "Près d'un grand datacenter, l'École de la 2e Chance du Var nous accueillait en 2019.",
-      ],
-      [
-        "toulon",
-        "Notre septième école, en 2019 : la fibre d'abord, et quelques mots du datacenter.",
-      ],
-      ["toulon", "Notre septième école, portée par l'École de la 2e Chance du Var, en 2019."],
-      ["venissieux", "Une école de la fibre et plus encore, avec l'Afpa de Lyon, en 2022."],
-    ] as const) {
-      const file = `content/schools/${school}.mdx`;
-      const whole = project.read(file);
-      project.write(file, line("summary", `"${summary}"`)(whole));
-      assert.deepEqual((await checkContent(project.path)).map(formatFault), [], summary);
-      project.write(file, whole);
-    }
-  } finally {
-    project.remove();
-  }
+  const summed = (school: string, summary: string): Change => [
+    `content/schools/${school}.mdx`,
+    line("summary", `"${summary}"`),
+  ];
+  await expectAccepted([
+    summed(
+      "toulon",
+      "Près d'un grand datacenter, l'École de la 2e Chance du Var nous accueillait en 2019.",
+    ),
+    summed(
+      "chelles",
+      "Notre première école, en 2017 : la fibre d'abord, et quelques mots du datacenter.",
+    ),
+    summed("montpellier", "Notre école de l'Hérault, portée par Innovance, en 2022."),
+    summed("venissieux", "Une école de la fibre et plus encore, avec l'Afpa de Lyon, en 2022."),
+  ]);
 });
