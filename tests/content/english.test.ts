@@ -6,33 +6,54 @@ import { englishDate, englishQuantity } from "#lib/english-words.ts";
 import { parsePartialDate } from "#lib/partial-dates.ts";
 import { parseQuantity } from "#lib/quantities.ts";
 import { typesetHtml } from "#lib/typography.ts";
-import { append, describeBreaks, line, type Break } from "./breaking.ts";
+import { append, describeBreaks, describeParagraphs, line } from "./breaking.ts";
 
 const PRESS = "content/english/press.mdx";
-const text = (rule: string, more: string, says: RegExp): Break => ({
-  rule: `a page in English ${rule}`,
-  file: PRESS,
-  change: append(more),
-  says,
-});
 
-describeBreaks("a page in English", [
-  text(
-    "takes its figures from their files",
+describeParagraphs("the text of a page in English", PRESS, [
+  [
+    "a page in English takes its figures from their files",
     "We have trained 1,200 people.",
     /« 1,200 » est tapé dans une page en anglais.*<Figure id="roubaix-entres" \/>/s,
-  ),
-  text("takes its rates from their files", "We place 70% of them.", /« 70 » est tapé/),
-  text(
-    "has no French words",
+  ],
+  [
+    "a page in English takes its rates from their files",
+    "We place 70% of them.",
+    /« 70 » est tapé/,
+  ],
+  [
+    "a page in English has no French words",
     "Our first course began in Chelles, en région parisienne.",
     /« région » est en français.*anglais/,
-  ),
-  text(
-    "takes its dates from the announcements",
+  ],
+  [
+    "a page in English takes its dates from the announcements",
     "It began in 2017, in Chelles.",
     /« 2017 » est tapé.*<EventDate/s,
-  ),
+  ],
+  [
+    "a page in English must not use a component with French text",
+    "<Timeline />",
+    /<Timeline> n'existe pas dans une page en anglais.*on peut écrire <Source/s,
+  ],
+  [
+    "a page in English refers only to figures that exist",
+    'It was so in <FigureDate id="roubaix-entre" />.',
+    /« roubaix-entre » n'existe pas.*roubaix-entres/s,
+  ],
+  [
+    "a page in English refers only to announcements that exist",
+    'It was so on <EventDate id="roubaix-2021" />.',
+    /« roubaix-2021 » n'existe pas/,
+  ],
+  [
+    "a page in English links only to pages that exist",
+    "Read [our news](/presse/roubaix-2121/).",
+    /\/presse\/roubaix-2121\//,
+  ],
+]);
+
+describeBreaks("a page in English", [
   {
     rule: "a page in English has no number in its front matter",
     file: PRESS,
@@ -40,26 +61,6 @@ describeBreaks("a page in English", [
     field: "lead",
     says: /« 2017 » est tapé.*l'en-tête n'a pas de nombres/s,
   },
-  text(
-    "must not use a component with French text",
-    "<Timeline />",
-    /<Timeline> n'existe pas dans une page en anglais.*on peut écrire <Source/s,
-  ),
-  text(
-    "refers only to figures that exist",
-    'It was so in <FigureDate id="roubaix-entre" />.',
-    /« roubaix-entre » n'existe pas.*roubaix-entres/s,
-  ),
-  text(
-    "refers only to announcements that exist",
-    'It was so on <EventDate id="roubaix-2021" />.',
-    /« roubaix-2021 » n'existe pas/,
-  ),
-  text(
-    "links only to pages that exist",
-    "Read [our news](/presse/roubaix-2121/).",
-    /\/presse\/roubaix-2121\//,
-  ),
   {
     rule: "a page in English names its French counterpart",
     file: PRESS,
