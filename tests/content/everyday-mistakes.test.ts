@@ -5,9 +5,11 @@ import { append, describeBreaks, line, type Break } from "./breaking.ts";
 import { scratchProject, newFaults } from "./project.ts";
 
 const ADULT = "content/questions/familles-";
+/** Answers to young people and to journalists: many files, for sentences without « vous ». */
+const ANSWERS = "content/questions/j";
 const PRIVATE = /ne se racontent pas.*retirez-le/s;
 
-const body = (rule: string, more: string, says: RegExp, file = ADULT): Break => ({
+const body = (rule: string, more: string, says: RegExp, file = ANSWERS): Break => ({
   rule,
   file,
   change: append(more),
@@ -20,11 +22,13 @@ describeBreaks("the mistakes of an editor who has only read the guide are report
     "a writing assistant's opening words",
     "Bien sûr ! Voici une version plus claire de votre texte.",
     /« Bien sûr ! Voici une version plus claire de votre texte ».*assistant.*supprimez/s,
+    ADULT,
   ),
   body(
     "a writing assistant's closing offer",
     "N'hésitez pas à me dire si vous voulez un ton plus vif.",
     /assistant/,
+    ADULT,
   ),
   body("a letter's salutation", "Bonjour à toutes et à tous,", /est resté d'un courriel/),
   {
@@ -153,6 +157,7 @@ describeBreaks("the mistakes of an editor who has only read the guide are report
     "a shortened address",
     "Voyez [le plan de la Région](https://bit.ly/3xYzAbC).",
     /adresse raccourcie.*copiez l'adresse entière/s,
+    ADULT,
   ),
   body(
     "a partner's name spelt differently",
@@ -161,14 +166,14 @@ describeBreaks("the mistakes of an editor who has only read the guide are report
   ),
   {
     rule: "a course listed twice at a school",
-    file: "content/schools/roubaix.mdx",
+    file: "content/schools/chelles.mdx",
     change: (text) =>
       text.replace(
         "state:\n",
-        "  - value: technicien-datacenter\n    basis: stated\n    sources: [s1]\nstate:\n",
+        "  - value: technicien-fibre\n    basis: stated\n    sources: [s30]\nstate:\n",
       ),
     field: "teaches 2",
-    says: /« technicien-datacenter » est deux fois/,
+    says: /« technicien-fibre » est deux fois/,
   },
   {
     rule: "a summary about another town",

@@ -5,6 +5,8 @@ import { append, describeBreaks, describeParagraphs, type Break } from "./breaki
 import { scratchProject, newFaults } from "./project.ts";
 
 const ADULT = "content/questions/familles-";
+/** Answers to young people and to journalists: many files, for sentences without « vous ». */
+const ANSWERS = "content/questions/j";
 const PRIVATE = /d'une personne en formation ne se racontent pas/;
 
 describeParagraphs("a sentence with a mistake is reported", "content/questions/familles-prix.mdx", [
@@ -333,7 +335,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
   ],
 ]);
 
-const body = (rule: string, more: string, says: RegExp, file = ADULT): Break => ({
+const body = (rule: string, more: string, says: RegExp, file = ANSWERS): Break => ({
   rule,
   file,
   change: append(more),
@@ -364,7 +366,12 @@ describeBreaks("leftovers of a pasted text are reported", [
     /remarque à un collègue/,
   ),
   body("tracked changes", "Elle dure [supprimé : quatre] cinq mois.", /resté du document/),
-  body("a writing assistant's last sentence", "J'espère que ce texte vous aidera.", /assistant/),
+  body(
+    "a writing assistant's last sentence",
+    "J'espère que ce texte vous aidera.",
+    /assistant/,
+    ADULT,
+  ),
   body(
     "several bullets on one line",
     "Il faut : • un CV • une lettre.",
@@ -375,6 +382,7 @@ describeBreaks("leftovers of a pasted text are reported", [
     "one link text for two addresses",
     "Voyez [nos pages](/ecoles/) et [nos pages](/partenaires/).",
     /« nos pages » mène à \/partenaires\/, et plus haut à \/ecoles\//,
+    ADULT,
   ),
   body("a typo in a name", "Nicolas Buonno y voit un enjeu.", /ressemble à « Nicolas Buono »/),
 ]);

@@ -4,12 +4,13 @@ import { formatFault } from "#content-check/faults.ts";
 import { append, describeBreaks, describeParagraphs, faultsWith, type Break } from "./breaking.ts";
 import { scratchProject, newFaults } from "./project.ts";
 
-const ADULT = "content/questions/familles-";
+/** Answers to young people and to journalists: many files, for sentences without « vous ». */
+const ANSWERS = "content/questions/j";
 const SETTINGS = "content/association.yaml";
 const NAMED = /nomme un stagiaire.*retirez le prénom/s;
 const UNFINISHED = /n'est pas fini.*écrivez la fin/s;
 
-const body = (rule: string, more: string, says: RegExp, file = ADULT): Break => ({
+const body = (rule: string, more: string, says: RegExp, file = ANSWERS): Break => ({
   rule,
   file,
   change: append(more),

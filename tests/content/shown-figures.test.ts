@@ -116,25 +116,36 @@ describeBreaks("a figure of another kind than its group is reported", [
   grouped("durations among ages", "ages", "roubaix-duree", /« roubaix-duree » compte des mois/),
 ]);
 
-/** Shows another figure on the home page, under « Durée ». */
-const onHome = (rule: string, id: string, says: RegExp): Break => ({
+/** Shows a figure on the home page as a duration, in one of its four facts. */
+const onHome = (rule: string, fact: number, id: string, says: RegExp): Break => ({
   rule,
   file: "content/home/accueil.yaml",
-  change: (text) => text.replace("figure: roubaix-duree", `figure: ${id}`),
-  field: "facts 2",
+  change: (text) => {
+    const facts = text.split(/^(?= {2}- term: )/m);
+    const term =
+      fact === 2 ? "Durée" : `Durée ${["du cours", "", "du stage", "en tout"][fact - 1] ?? ""}`;
+    facts[fact] = (facts[fact] ?? "").replace(
+      /- term: .*\n {4}\w+: .*\n {4}detail: .*/,
+      `- term: ${term}\n    figure: ${id}\n    detail: ${term}, annonce de 2020`,
+    );
+    return facts.join("");
+  },
+  field: `facts ${String(fact)}`,
   says,
 });
 
 describeBreaks("a figure that does not suit its label is reported", [
   onHome(
     "people as a duration",
+    1,
     "roubaix-entres",
     /« roubaix-entres » compte des jeunes, et non une durée/,
   ),
-  onHome("a rate as a duration", "sorties-positives-2020", /compte des %, et non une durée/),
-  onHome("an age as a duration", "ages-2017", /« ages-2017 » donne un âge, et non une durée/),
+  onHome("a rate as a duration", 2, "sorties-positives-2020", /compte des %, et non une durée/),
+  onHome("an age as a duration", 3, "ages-2017", /« ages-2017 » donne un âge, et non une durée/),
   onHome(
     "a figure of another year than the detail",
+    4,
     "smart-city-duree-4",
     /« detail » dit 2020, et le chiffre « smart-city-duree-4 » est de juin 2023/,
   ),

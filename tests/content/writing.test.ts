@@ -6,8 +6,10 @@ import { append, describeBreaks, line, type Break } from "./breaking.ts";
 import { scratchProject, newFaults } from "./project.ts";
 
 const ADULT = "content/questions/familles-";
+/** Answers to young people and to journalists: many files, for sentences without « vous ». */
+const ANSWERS = "content/questions/j";
 const PAGE = "content/pages";
-const YOUNG = "content/modules";
+const YOUNG = "content/schools";
 
 const body = (rule: string, file: string, more: string, says: RegExp): Break => ({
   rule,
@@ -59,60 +61,60 @@ describeBreaks("a fault in the wording or the markup of a text is reported", [
   },
   body(
     "a quotation introduced by its speaker",
-    ADULT,
+    ANSWERS,
     "Octave Klaba a déclaré : « Les jeunes apprennent vite et bien. »",
     /est cité entre guillemets.*rapportez/,
   ),
   body(
     "a quotation followed by its speaker",
-    ADULT,
+    ANSWERS,
     "« Nous sommes fiers de ces jeunes », a dit le maire.",
     /est cité entre guillemets/,
   ),
   body(
     'a quotation after "according to"',
-    ADULT,
+    ANSWERS,
     "Selon la préfète, ces jeunes sont “un exemple pour tous”.",
     /est cité entre guillemets/,
   ),
   body(
     "a quotation in straight quotation marks",
-    ADULT,
+    ANSWERS,
     'Le maire explique : "Roubaix a besoin de ces métiers."',
     /est cité entre guillemets/,
   ),
   body(
     "an emoji",
-    ADULT,
+    ANSWERS,
     "Bravo 🎉 aux jeunes.",
     /« 🎉 » est un emoji.*que les lettres du site n'ont pas/,
   ),
-  body("a Greek letter", ADULT, "Une résistance de 5 Ω suffit.", /« Ω » est une lettre grecque/),
+  body("a Greek letter", ANSWERS, "Une résistance de 5 Ω suffit.", /« Ω » est une lettre grecque/),
   body(
     "a Cyrillic letter that looks like a Latin one",
-    ADULT,
+    ANSWERS,
     "La fоrmation commence.",
     /cyrillique, qui ressemble/,
   ),
-  body("an arrow", ADULT, "Roubaix → Lille.", /« → » est un signe/),
+  body("an arrow", ANSWERS, "Roubaix → Lille.", /« → » est un signe/),
   body(
     "a zero-width character",
-    ADULT,
+    ANSWERS,
     "La for\u200bmation commence.",
     /signe invisible \(U\+200B\)/,
   ),
-  body("a soft hyphen", ADULT, "La for\u00admation commence.", /signe invisible \(U\+00AD\)/),
+  body("a soft hyphen", ANSWERS, "La for\u00admation commence.", /signe invisible \(U\+00AD\)/),
   body(
     "combining accents in the title, a link and the text",
-    ADULT,
+    ANSWERS,
     "L'e\u0301cole est pre\u0302te. [Voici l'e\u0301cole](/ecoles/roubaix/).\n\nL'anne\u0301e commence.",
     /ligne \d+: des accents sont des signes à part.*: école, prête, année\. Remède : lancez « npm run accents »/,
   ),
-  body("accents garbled by a wrong encoding", ADULT, "L'Ã©cole ouvre.", /accents ont été abîmés/),
-  body("a text marked as coming soon", ADULT, "TODO écrire la suite.", /attend encore son texte/),
+  body("accents garbled by a wrong encoding", ANSWERS, "L'Ã©cole ouvre.", /accents ont été abîmés/),
+  body("a text marked as coming soon", ANSWERS, "TODO écrire la suite.", /attend encore son texte/),
   body(
     "a text marked as incomplete",
-    ADULT,
+    ANSWERS,
     "La date est à compléter.",
     /« à compléter » attend encore/,
   ),
@@ -123,8 +125,8 @@ describeBreaks("a fault in the wording or the markup of a text is reported", [
     field: "url",
     says: /est un exemple du guide/,
   },
-  body("unclosed bold text", ADULT, "Un mot ** important ** ici.", /se verraient tels quels/),
-  body("a heading without a space after #", ADULT, "##La suite", /titre sans espace/),
+  body("unclosed bold text", ANSWERS, "Un mot ** important ** ici.", /se verraient tels quels/),
+  body("a heading without a space after #", ANSWERS, "##La suite", /titre sans espace/),
   body(
     "a skipped heading level",
     PAGE,
@@ -156,14 +158,14 @@ describeBreaks("a fault in the wording or the markup of a text is reported", [
   body("an HTML comment", YOUNG, "<!-- à revoir -->", /une remarque <!-- … --> ne se lit pas/),
   {
     rule: "« vous » in an answer to young people",
-    file: "content/questions/jeunes-diplome.mdx",
+    file: "content/questions/jeunes-",
     change: (text) =>
       `${text.slice(0, text.indexOf("\n---\n") + 5)}\nVous pouvez venir sans diplôme.\n`,
     says: /le texte dit « Vous ».*dites « tu »/,
   },
   {
     rule: "« tu » in an answer to families",
-    file: "content/questions/familles-diplome.mdx",
+    file: "content/questions/familles-",
     change: (text) =>
       `${text.slice(0, text.indexOf("\n---\n") + 5)}\nTu peux venir sans diplôme.\n`,
     says: /le texte dit « Tu ».*dites « vous »/,
@@ -188,10 +190,10 @@ describeBreaks("a fault in the wording or the markup of a text is reported", [
     field: "host › value",
     says: /n'est pas un numéro de téléphone/,
   },
-  body("a quotation of one word", ADULT, "Le maire a dit « oui ».", /est cité entre guillemets/),
+  body("a quotation of one word", ANSWERS, "Le maire a dit « oui ».", /est cité entre guillemets/),
   body(
     "a ligature from a PDF",
-    ADULT,
+    ANSWERS,
     "La ﬁbre arrive.",
     /venu d'un PDF, pour les lettres f et i.*écrivez « fi » : fibre/,
   ),
@@ -235,52 +237,52 @@ describeBreaks("a fault in the wording or the markup of a text is reported", [
   ),
   body(
     "a list with a word processor's bullets",
-    ADULT,
+    ANSWERS,
     "Il faut :\n\n• un diplôme ;\n• du temps.\n\n• une envie",
     /« • » au début d'une ligne ne fait pas une liste.*« - le premier point »/,
   ),
-  body("a list with en dashes", ADULT, "– un point ;\n– un autre.", /« – » au début d'une ligne/),
-  body("a list with middle dots", ADULT, "· un point\n· un autre", /« · » au début d'une ligne/),
-  body("a list with symbol-font bullets", ADULT, "● un\n● deux", /« ● » au début d'une ligne/),
+  body("a list with en dashes", ANSWERS, "– un point ;\n– un autre.", /« – » au début d'une ligne/),
+  body("a list with middle dots", ANSWERS, "· un point\n· un autre", /« · » au début d'une ligne/),
+  body("a list with symbol-font bullets", ANSWERS, "● un\n● deux", /« ● » au début d'une ligne/),
   body(
     "a list without spaces after its hyphens",
-    ADULT,
+    ANSWERS,
     "-un point\n-un autre",
     /il manque une espace après « - »/,
   ),
   body(
     "a numbered list without spaces",
-    ADULT,
+    ANSWERS,
     "1.Un\n2.Deux",
     /il manque une espace après « 1\. »/,
   ),
   body(
     "a table without its separator row",
-    ADULT,
+    ANSWERS,
     "| an | places |\n| 2020 | 12 |",
     /ce tableau n'a pas sa ligne de tirets.*\| --- \| --- \|/,
   ),
   body(
     "a table without outer bars and separator row",
-    ADULT,
+    ANSWERS,
     "an | places\n2020 | 12",
     /ce tableau n'a pas sa ligne/,
   ),
   body(
     "a paragraph that a line of hyphens turns into a heading",
-    ADULT,
+    ANSWERS,
     "Voici la fin de ce texte.\n---\n\nEt la suite.",
     /« Voici la fin de ce texte\. » deviendrait un titre, à cause de la ligne « --- »/,
   ),
   body(
     "a paragraph that a line of equals signs turns into a heading",
-    ADULT,
+    ANSWERS,
     "Voici.\n===\n\nEt la suite.",
     /à cause de la ligne « === »/,
   ),
   body(
     "a word hyphenated by a PDF",
-    ADULT,
+    ANSWERS,
     "Notre forma-\ntion commence.",
     /« forma- tion » est un mot coupé.*écrivez « formation »/,
   ),
@@ -324,7 +326,7 @@ describeBreaks("a fault in the wording or the markup of a text is reported", [
   },
   body(
     "a footnote",
-    ADULT,
+    ANSWERS,
     "Un fait[^1].\n\n[^1]: La note.",
     /une note de bas de page ne s'écrit pas ici.*<Source/,
   ),
@@ -334,8 +336,8 @@ describeBreaks("a fault in the wording or the markup of a text is reported", [
     '<Source id="s1" />',
     /<Source> est seul sur sa ligne/,
   ),
-  body("a code block", ADULT, "```\nUn texte collé.\n```", /un bloc de code se verrait/),
-  body("a list with letters", ADULT, "a) un point\nb) un autre", /« a\) » au début d'une ligne/),
+  body("a code block", ANSWERS, "```\nUn texte collé.\n```", /un bloc de code se verrait/),
+  body("a list with letters", ANSWERS, "a) un point\nb) un autre", /« a\) » au début d'une ligne/),
   {
     rule: "the first person in reported speech",
     file: "content/statements",
@@ -352,20 +354,25 @@ describeBreaks("a fault in the wording or the markup of a text is reported", [
   },
   body(
     "a task list checkbox",
-    ADULT,
+    ANSWERS,
     "- [ ] un papier",
     /ferait une case que personne ne peut cocher/,
   ),
-  body("highlighted text", ADULT, "Un ==mot== de plus.", /le surligné \(==\) se verrait tel quel/),
+  body(
+    "highlighted text",
+    ANSWERS,
+    "Un ==mot== de plus.",
+    /le surligné \(==\) se verrait tel quel/,
+  ),
   body(
     "a sentence in capitals",
-    ADULT,
+    ANSWERS,
     "TOUT LE MONDE PEUT VENIR NOUS VOIR.",
     /tout est en majuscules/,
   ),
   body(
     "a block component inside a sentence",
-    "content/pages/accueillir.mdx",
+    "content/pages",
     "Voici <NextIntakes /> les dates.",
     /<NextIntakes> est au milieu d'une phrase.*seul sur sa ligne/,
   ),
