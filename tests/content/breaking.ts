@@ -56,30 +56,41 @@ export const append = (more: string) => (text: string) => `${text.trimEnd()}\n\n
  */
 const callingLine = (): string => /[\w-]+\.test\.ts:\d+/.exec(new Error().stack ?? "")?.[0] ?? "";
 
-/** A file to change or to create, and its text made from the present one, which is "" for a new file. */
-export type Change = readonly [file: string, change: (text: string) => string | Uint8Array];
+/**
+ * A file to change, to create or to remove, and its text made from the present one, which is "" for a new file. The file is
+ * removed if the text is `undefined`.
+ */
+export type Change = readonly [
+  file: string,
+  change: (text: string) => string | Uint8Array | undefined,
+];
 
 const textOf = (project: ScratchProject, path: string): string =>
   existsSync(join(project.path, path)) ? project.read(path) : "";
 
+/** Writes a file, or removes it if it has no text. */
+function put(project: ScratchProject, path: string, text: string | Uint8Array | undefined): void {
+  const full = join(project.path, path);
+  if (text === undefined) return rmSync(full, { force: true });
+  mkdirSync(dirname(full), { recursive: true });
+  project.write(path, text);
+}
+
 /** The new faults of a project with these texts; its files are then as before. */
 async function faultsOf(
   project: ScratchProject,
-  texts: ReadonlyMap<string, string | Uint8Array>,
+  texts: ReadonlyMap<string, string | Uint8Array | undefined>,
   settings?: BuildSettings,
 ): Promise<Fault[]> {
   const before = new Map<string, string | undefined>();
   try {
     for (const [path, text] of texts) {
       before.set(path, existsSync(join(project.path, path)) ? project.read(path) : undefined);
-      mkdirSync(dirname(join(project.path, path)), { recursive: true });
-      project.write(path, text);
+      put(project, path, text);
     }
     return await newFaults(project.path, settings);
   } finally {
-    for (const [path, text] of before)
-      if (text === undefined) rmSync(join(project.path, path));
-      else project.write(path, text);
+    for (const [path, text] of before) put(project, path, text);
   }
 }
 
@@ -89,7 +100,7 @@ export async function faultsWith(
   settings?: BuildSettings,
 ): Promise<Fault[]> {
   const project = sharedContent();
-  const texts = new Map<string, string | Uint8Array>();
+  const texts = new Map<string, string | Uint8Array | undefined>();
   for (const [path, change] of changes) {
     const before = texts.get(path) ?? textOf(project, path);
     assert.ok(typeof before === "string", `${path} is not a text`);
@@ -98,6 +109,21 @@ export async function faultsWith(
     texts.set(path, after);
   }
   return faultsOf(project, texts, settings);
+}
+
+/** The changes that give a file another name. */
+export function renamed(from: string, to: string): Change[] {
+  let whole = "";
+  return [
+    [
+      from,
+      (text) => {
+        whole = text;
+        return undefined;
+      },
+    ],
+    [to, () => whole],
+  ];
 }
 
 /** Expects that the check accepts all these changes at once. */

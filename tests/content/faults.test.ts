@@ -1,10 +1,19 @@
 import assert from "node:assert/strict";
-import { existsSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
+import { checkContent } from "#content-check/check.ts";
 import { formatFault, stopping } from "#content-check/faults.ts";
-import { append, describeBreaks, head, line, without, type Break } from "./breaking.ts";
-import { scratchProject, type ScratchProject, newFaults } from "./project.ts";
+import {
+  append,
+  describeBreaks,
+  faultsWith,
+  head,
+  line,
+  renamed,
+  without,
+  type Break,
+} from "./breaking.ts";
 
 const PRESS_PAGE = "content/press/roubaix-2020.mdx";
 const FIGURE = "content/figures/roubaix-entres.yaml";
@@ -555,102 +564,63 @@ const BREAKS: Break[] = [
 
 describeBreaks("every broken field or reference is reported in an editor's words", BREAKS);
 
+test("the current content has no error that stops a build", async () => {
+  const root = join(import.meta.dirname, "../..");
+  assert.deepEqual(stopping(await checkContent(root)).map(formatFault), []);
+});
+
 describe("faults across several files", () => {
-  let project: ScratchProject;
-  before(() => {
-    project = scratchProject(["content"]);
-  });
-  after(() => {
-    project.remove();
+  let told = "";
+  before(async () => {
+    const figure = readFileSync(FIGURE, "utf8");
+    const faults = await faultsWith([
+      ["content/figures/Roubaix-Entres.yaml", () => line("measures", "tout autre chose")(figure)],
+      ...renamed("content/home/accueil.yaml", "content/home/bienvenue.yaml"),
+      ...renamed("content/lists/ecoles.yaml", "content/lists/villes.yaml"),
+    ]);
+    told = faults.map(formatFault).join("\n");
   });
 
-  test("the current content has no error that stops a build", async () => {
-    assert.deepEqual(stopping(await newFaults(project.path)).map(formatFault), []);
-  });
-
-  /**
-   * The faults of the content after changes to some files, which are then restored.
-   * @param changes the new text of each file; `undefined` removes the file
-   */
-  async function faultsWith(changes: Record<string, string | undefined>): Promise<string> {
-    const put = (files: Record<string, string | undefined>) => {
-      for (const [file, text] of Object.entries(files))
-        if (text === undefined) rmSync(join(project.path, file));
-        else project.write(file, text);
-    };
-    const before = Object.fromEntries(
-      Object.keys(changes).map((file) => {
-        const exists = existsSync(join(project.path, file));
-        return [file, exists ? project.read(file) : undefined];
-      }),
-    );
-    put(changes);
-    try {
-      return (await newFaults(project.path)).map(formatFault).join("\n");
-    } finally {
-      put(before);
-    }
-  }
-
-  test("a file name that differs from another only by capitals is reported", async () => {
+  test("a file name that differs from another only by capitals is reported", () => {
     assert.match(
-      await faultsWith({
-        "content/figures/Roubaix-Entres.yaml": line(
-          "measures",
-          "tout autre chose",
-        )(project.read(FIGURE)),
-      }),
+      told,
       /Roubaix-Entres\.yaml › nom du fichier: l'identifiant « roubaix-entres » est en double/,
     );
   });
 
-  test("in a collection of one page, a missing file and another file are reported", async () => {
-    const home = "content/home/accueil.yaml";
-    const faults = await faultsWith({
-      [home]: undefined,
-      "content/home/bienvenue.yaml": project.read(home),
-    });
-    assert.match(faults, /home\/accueil\.yaml › nom du fichier: le fichier manque/);
-    assert.match(faults, /home\/bienvenue\.yaml › .*rien ne montre ce fichier.*accueil\.yaml/);
+  test("in a collection of one page, a missing file and another file are reported", () => {
+    assert.match(told, /home\/accueil\.yaml › nom du fichier: le fichier manque/);
+    assert.match(told, /home\/bienvenue\.yaml › .*rien ne montre ce fichier.*accueil\.yaml/);
   });
 
-  test("in a collection of fixed pages, a missing file and another file are reported", async () => {
-    const list = "content/lists/ecoles.yaml";
-    const faults = await faultsWith({
-      [list]: undefined,
-      "content/lists/villes.yaml": project.read(list),
-    });
-    assert.match(faults, /lists\/ecoles\.yaml › nom du fichier: le fichier manque/);
+  test("in a collection of fixed pages, a missing file and another file are reported", () => {
+    assert.match(told, /lists\/ecoles\.yaml › nom du fichier: le fichier manque/);
     assert.match(
-      faults,
+      told,
       /lists\/villes\.yaml › .*rien ne montre ce fichier.*formations\.yaml, ecoles\.yaml, questions\.yaml/,
     );
   });
 
   test("a withheld figure that a page shows is reported", async () => {
-    const figure = project.read(FIGURE).replace(/^basis: stated\n/m, "");
+    const faults = await faultsWith([
+      [FIGURE, (text) => `${text.replace(/^basis: stated\n/m, "")}\nbasis: withheld\n`],
+    ]);
     assert.match(
-      await faultsWith({ [FIGURE]: `${figure}\nbasis: withheld\n` }),
+      faults.map(formatFault).join("\n"),
       /^content\/figures\/roubaix-entres\.yaml › ligne \d+ › basis: .*à ne pas publier.*press\/roubaix-2020\.mdx \(lignes \d+, \d+\)[^\n]*$/,
     );
   });
 });
 
 test("one run reports every error of every file", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    project.write(
-      PRESS_PAGE,
-      line("date", "hier")(project.read(PRESS_PAGE)).replace("place:", "lieu: x\nplace:"),
-    );
-    project.write(FIGURE, without("sources")(project.read(FIGURE)));
-    project.write(MODULE, append("<Video />")(project.read(MODULE)));
-    project.write(PARTNER, "---\nname: x : y\n---\n");
-    const files = (await newFaults(project.path)).map(({ file }) => file);
-    for (const file of [PRESS_PAGE, FIGURE, MODULE, PARTNER])
-      assert.ok(files.includes(file), `${file} is missing from the list`);
-    assert.equal(files.filter((file) => file === PRESS_PAGE).length, 2);
-  } finally {
-    project.remove();
-  }
+  const faults = await faultsWith([
+    [PRESS_PAGE, (text) => line("date", "hier")(text).replace("place:", "lieu: x\nplace:")],
+    [FIGURE, without("sources")],
+    [MODULE, append("<Video />")],
+    [PARTNER, () => "---\nname: x : y\n---\n"],
+  ]);
+  const files = faults.map(({ file }) => file);
+  for (const file of [PRESS_PAGE, FIGURE, MODULE, PARTNER])
+    assert.ok(files.includes(file), `${file} is missing from the list`);
+  assert.equal(files.filter((file) => file === PRESS_PAGE).length, 2);
 });

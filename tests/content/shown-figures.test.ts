@@ -1,9 +1,13 @@
 /** Figures shown in a sentence or a field that is about another year, school or quantity. */
-import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatFault } from "#content-check/faults.ts";
-import { append, describeBreaks, describeParagraphs, type Break } from "./breaking.ts";
-import { scratchProject, newFaults } from "./project.ts";
+import {
+  append,
+  describeBreaks,
+  describeParagraphs,
+  expectAccepted,
+  type Break,
+  type Change,
+} from "./breaking.ts";
 
 /** Shows another figure in a file, at the first place of `was`. */
 const shows = (rule: string, file: string, was: string, is: string, says: RegExp): Break => ({
@@ -166,51 +170,40 @@ describeBreaks("a figure that does not suit its label is reported", [
 ]);
 
 test("a figure may join a group or a label that it does not contradict", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    project.replace(
-      "content/figure-groups/personnes-formees.yaml",
+  const replaced = (file: string, was: string, is: string): Change => [
+    `content/${file}.yaml`,
+    (text) => text.replace(was, is),
+  ];
+  await expectAccepted([
+    replaced(
+      "figure-groups/personnes-formees",
       "  - techniciens-en-emploi-2023",
       "  - techniciens-en-emploi-2023\n  - places-datacenter-2020-2021",
-    );
-    project.replace(
-      "content/figure-groups/duree-smart-city.yaml",
+    ),
+    replaced(
+      "figure-groups/duree-smart-city",
       "  - smart-city-duree-5",
       "  - smart-city-duree-5\n  - romans-heures",
-    );
+    ),
     // A title without a course or a town: the figures may be of any school.
-    project.replace(
-      "content/figure-groups/duree-smart-city.yaml",
+    replaced(
+      "figure-groups/duree-smart-city",
       "title: Durée de la formation smart city de Marseille",
       "title: Durée de nos formations",
-    );
-    project.replace(
-      "content/figure-groups/nombre-ecoles.yaml",
+    ),
+    replaced(
+      "figure-groups/nombre-ecoles",
       "  - ecoles-2020-2021",
       "  - ecoles-2020-2021\n  - sessions-datacenter-2021",
-    );
-    project.replace("content/home/accueil.yaml", "term: Durée", "term: Combien");
-    project.replace("content/home/accueil.yaml", "figure: roubaix-duree", "figure: roubaix-entres");
-    assert.deepEqual((await newFaults(project.path)).map(formatFault), []);
-  } finally {
-    project.remove();
-  }
+    ),
+    replaced("home/accueil", "term: Durée", "term: Combien"),
+    replaced("home/accueil", "figure: roubaix-duree", "figure: roubaix-entres"),
+  ]);
 });
 
-/** Appends paragraphs to a file, all at once, and returns the faults. */
-async function faultsWith(file: string, paragraphs: readonly string[]): Promise<string[]> {
-  const project = scratchProject(["content"]);
-  try {
-    project.write(file, append(paragraphs.join("\n\n"))(project.read(file)));
-    return (await newFaults(project.path)).map(formatFault);
-  } finally {
-    project.remove();
-  }
-}
-
-test("a figure may stand with its own year, with that of its source, or with another year as well as its own", async () => {
-  assert.deepEqual(
-    await faultsWith("content/pages/accueillir.mdx", [
+test("a figure may stand with its own year or town, with the year of its source, with another year as well as its own, or without a school", async () => {
+  const paragraphs = {
+    "content/pages/accueillir.mdx": [
       'En 2022, la fibre durait <Figure id="fibre-duree-2022" />.',
       'Ouverte en 2017, notre première école a changé, et la fibre dure <Figure id="fibre-duree-2022" />.',
       'En juillet 2020, un article comptait <Figure id="roubaix-entres" /> entrés le 22 juin.',
@@ -219,20 +212,16 @@ test("a figure may stand with its own year, with that of its source, or with ano
       'Le secteur prévoit <Figure id="emplois-infrastructures-2030" /> à créer avant 2030.',
       'En 2021, les jeunes avaient <Figure id="ages-2018-2023" />.',
       'En 2017, nous avons ouvert une école où la fibre durait <Figure id="fibre-duree-2022" /> (2022).',
-    ]),
-    [],
-  );
-});
-
-test("a figure may stand with its own town, or without a school", async () => {
-  assert.deepEqual(
-    await faultsWith("content/schools/montpellier.mdx", [
+    ],
+    "content/schools/montpellier.mdx": [
       'À Rivesaltes, la formation durait <Figure id="rivesaltes-duree" />.',
       'Comme à Lyon, on y recevait des jeunes de <Figure id="ages-2018-2023" />.',
       'À Rivesaltes, comme à Montpellier, on comptait <Figure id="rivesaltes-duree" />.',
       'À Marseille, elle durait <Figure id="smart-city-duree-4" />.',
       'À Grigny, on comptait <Figure id="places-datacenter-2020-2021" />.',
-    ]),
-    [],
+    ],
+  };
+  await expectAccepted(
+    Object.entries(paragraphs).map(([file, words]) => [file, append(words.join("\n\n"))]),
   );
 });
