@@ -1,10 +1,8 @@
 /** Dates of events and figures in sentences about schools. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
-import { append, describeBreaks } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { append, describeBreaks, faultsWith, line } from "./breaking.ts";
 
 const FUNDERS = "content/english/funders.mdx";
 const PRESS = "content/english/press.mdx";
@@ -27,44 +25,35 @@ describeBreaks("a date of another school than its sentence is reported", [
 ]);
 
 test("a date may stand without a link, with its own school, or beside another one", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    project.write(
-      FUNDERS,
-      append(
-        [
-          'We said so in <EventDate id="roubaix-2020" />. <Source id="s1" />',
-          'Our school in [Meaux](/ecoles/meaux/) came with it (<EventDate id="infrastructures-numeriques-2022" />). <Source id="s12" />',
-          'After [Roubaix](/ecoles/roubaix/) came [Saint-Denis](/ecoles/saint-denis/) (<EventDate id="labo-2025" />). <Source id="s5" />',
-          'There were <Figure id="jeunes-formes-2020" bare /> of them (<EventDate id="grigny-2020" />). <Source id="s8" />',
-        ].join("\n\n"),
-      )(project.read(FUNDERS)),
-    );
-    const faults = (await checkContent(project.path)).map(formatFault);
-    assert.deepEqual(
-      faults.filter((fault) => fault.includes("autre école")),
-      [],
-    );
-  } finally {
-    project.remove();
-  }
+  const faults = (
+    await faultsWith([
+      [
+        FUNDERS,
+        append(
+          [
+            'We said so in <EventDate id="roubaix-2020" />. <Source id="s1" />',
+            'Our school in [Meaux](/ecoles/meaux/) came with it (<EventDate id="infrastructures-numeriques-2022" />). <Source id="s12" />',
+            'After [Roubaix](/ecoles/roubaix/) came [Saint-Denis](/ecoles/saint-denis/) (<EventDate id="labo-2025" />). <Source id="s5" />',
+            'There were <Figure id="jeunes-formes-2020" bare /> of them (<EventDate id="grigny-2020" />). <Source id="s8" />',
+          ].join("\n\n"),
+        ),
+      ],
+    ])
+  ).map(formatFault);
+  assert.deepEqual(
+    faults.filter((fault) => fault.includes("autre école")),
+    [],
+  );
 });
 
 test("if the schools of the event itself are reported, its dates elsewhere are not", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    project.replace(
-      "content/press/magny-les-hameaux-2026.mdx",
-      /^schools: .*$/m,
-      "schools: [roubaix, roubaix]",
-    );
-    const faults = (await checkContent(project.path)).map(formatFault);
-    assert.ok(faults.length > 0);
-    assert.deepEqual(
-      faults.filter((fault) => fault.startsWith("content/english/")),
-      [],
-    );
-  } finally {
-    project.remove();
-  }
+  const changes = [
+    ["content/press/magny-les-hameaux-2026.mdx", line("schools", "[roubaix, roubaix]")],
+  ] as const;
+  const faults = (await faultsWith(changes)).map(formatFault);
+  assert.ok(faults.length > 0);
+  assert.deepEqual(
+    faults.filter((fault) => fault.startsWith("content/english/")),
+    [],
+  );
 });

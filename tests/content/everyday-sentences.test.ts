@@ -1,8 +1,11 @@
-import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatFault } from "#content-check/faults.ts";
-import { append, describeBreaks, describeParagraphs, type Break } from "./breaking.ts";
-import { scratchProject, newFaults } from "./project.ts";
+import {
+  append,
+  describeBreaks,
+  describeParagraphs,
+  expectAccepted,
+  type Break,
+} from "./breaking.ts";
 
 const ADULT = "content/questions/familles-";
 /** Answers to young people and to journalists: many files, for sentences without « vous ». */
@@ -435,14 +438,11 @@ Les personnes d'origine modeste peuvent venir. Un jeune réfugié peut demander 
 `;
 
 test("correct sentences that resemble these mistakes are accepted", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    project.write(
+  await expectAccepted([
+    [
       "content/questions/familles-zz-justes.mdx",
-      `---\nquestion: Quelles phrases sont justes ?\naudience: families\ntheme: suivi\norder: 89\nsources: [s1]\n---\n\n${RIGHT}`,
-    );
-    assert.deepEqual((await newFaults(project.path)).map(formatFault), []);
-  } finally {
-    project.remove();
-  }
+      () =>
+        `---\nquestion: Quelles phrases sont justes ?\naudience: families\ntheme: suivi\norder: 89\nsources: [s1]\n---\n\n${RIGHT}`,
+    ],
+  ]);
 });

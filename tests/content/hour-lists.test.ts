@@ -1,10 +1,8 @@
 /** Lists whose items begin with an hour. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
-import { append, describeBreaks } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { append, describeBreaks, faultsWith } from "./breaking.ts";
 
 const PAGE = "content/pages/accueillir.mdx";
 
@@ -24,24 +22,22 @@ describeBreaks("an hour that comes after a later one is reported", [
 ]);
 
 test("a night, equal hours and items without an hour are accepted", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    project.write(
-      PAGE,
-      append(
-        [
-          "La nuit :\n\n- 22 h : relève.\n- 2 h : pause.\n- 6 h : fin.",
-          "Deux groupes :\n\n- 9 h : la fibre.\n- 9 h : le datacenter.\n- 12 h 15 : le repas.",
-          "Selon le jour :\n\n- 14 h le lundi.\n- 9 h le mardi.\n- Le mercredi, sur rendez-vous.",
-        ].join("\n\n"),
-      )(project.read(PAGE)),
-    );
-    const faults = (await checkContent(project.path)).map(formatFault);
-    assert.deepEqual(
-      faults.filter((fault) => fault.includes("vient après")),
-      [],
-    );
-  } finally {
-    project.remove();
-  }
+  const faults = (
+    await faultsWith([
+      [
+        PAGE,
+        append(
+          [
+            "La nuit :\n\n- 22 h : relève.\n- 2 h : pause.\n- 6 h : fin.",
+            "Deux groupes :\n\n- 9 h : la fibre.\n- 9 h : le datacenter.\n- 12 h 15 : le repas.",
+            "Selon le jour :\n\n- 14 h le lundi.\n- 9 h le mardi.\n- Le mercredi, sur rendez-vous.",
+          ].join("\n\n"),
+        ),
+      ],
+    ])
+  ).map(formatFault);
+  assert.deepEqual(
+    faults.filter((fault) => fault.includes("vient après")),
+    [],
+  );
 });

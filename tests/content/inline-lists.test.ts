@@ -1,10 +1,8 @@
 /** A number of things and their names in one sentence. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
-import { append, describeBreaks, describeParagraphs } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { append, describeBreaks, describeParagraphs, faultsWith } from "./breaking.ts";
 
 const PAGE = "content/pages/accueillir.mdx";
 const replaced = (was: string, is: string) => (text: string) => text.replace(was, is);
@@ -43,28 +41,26 @@ describeParagraphs("the same with other lists", PAGE, [
 ]);
 
 test("a list that is not whole, or whose items cannot be counted, is accepted", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    project.write(
-      PAGE,
-      append(
-        [
-          "Huit entreprises nous ont reçus, dont trois à Grigny : Data4, Equinix et Euclyde.",
-          "Huit entreprises nous ont reçus : Data4, Equinix, Euclyde, etc.",
-          "Grigny est l'une de nos trois écoles : Grigny et Roubaix.",
-          "Deux organismes forment avec nous : l'Afpa, un centre de formation, et l'École de la 2e Chance.",
-          "Trois entreprises nous ont reçus : Data4, Axians et Équans, et Siont.",
-          "La formation dure trois mois : le jour et le soir.",
-          "Deux choses comptent : arriver à l'heure, poser des questions et ranger ses outils le soir.",
-        ].join("\n\n"),
-      )(project.read(PAGE)),
-    );
-    const faults = (await checkContent(project.path)).map(formatFault);
-    assert.deepEqual(
-      faults.filter((fault) => fault.includes("la phrase en nomme")),
-      [],
-    );
-  } finally {
-    project.remove();
-  }
+  const faults = (
+    await faultsWith([
+      [
+        PAGE,
+        append(
+          [
+            "Huit entreprises nous ont reçus, dont trois à Grigny : Data4, Equinix et Euclyde.",
+            "Huit entreprises nous ont reçus : Data4, Equinix, Euclyde, etc.",
+            "Grigny est l'une de nos trois écoles : Grigny et Roubaix.",
+            "Deux organismes forment avec nous : l'Afpa, un centre de formation, et l'École de la 2e Chance.",
+            "Trois entreprises nous ont reçus : Data4, Axians et Équans, et Siont.",
+            "La formation dure trois mois : le jour et le soir.",
+            "Deux choses comptent : arriver à l'heure, poser des questions et ranger ses outils le soir.",
+          ].join("\n\n"),
+        ),
+      ],
+    ])
+  ).map(formatFault);
+  assert.deepEqual(
+    faults.filter((fault) => fault.includes("la phrase en nomme")),
+    [],
+  );
 });

@@ -2,9 +2,14 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { formatFault } from "#content-check/faults.ts";
-import { append, describeBreaks, describeParagraphs, type Break } from "./breaking.ts";
-import { scratchProject, newFaults } from "./project.ts";
+import {
+  append,
+  describeBreaks,
+  describeParagraphs,
+  expectAccepted,
+  faultsWith,
+  type Break,
+} from "./breaking.ts";
 
 /** Adds a link to the text of a question; `says` matches the message to its editor. */
 const link = (rule: string, url: string, says: RegExp, words = "Voici"): Break => ({
@@ -209,39 +214,30 @@ const BREAKS: Break[] = [
 describeBreaks("a broken link is reported with the right address", BREAKS);
 
 test("the host name in `SITE_URL` counts as the site's own", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    const page = "content/questions/jeunes-diplome.mdx";
-    project.write(
-      page,
-      append("Lis [nos écoles](https://www.plombiers-essai.fr/ecoles/).")(project.read(page)),
-    );
-    const settings = { today: 20261129, site: "https://plombiers-essai.fr" };
-    const [fault, ...others] = await newFaults(project.path, settings);
-    assert.match(fault?.fault ?? "", /est une page de ce site, écrite avec son adresse entière/);
-    assert.deepEqual(others, []);
-  } finally {
-    project.remove();
-  }
+  const [fault, ...others] = await faultsWith(
+    [
+      [
+        "content/questions/jeunes-diplome.mdx",
+        append("Lis [nos écoles](https://www.plombiers-essai.fr/ecoles/)."),
+      ],
+    ],
+    { today: 20261129, site: "https://plombiers-essai.fr" },
+  );
+  assert.match(fault?.fault ?? "", /est une page de ce site, écrite avec son adresse entière/);
+  assert.deepEqual(others, []);
 });
 
 test("a link to a download is accepted if public/ contains the file, and reported otherwise", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    mkdirSync(join(project.path, "public/telechargements"), { recursive: true });
-    project.write("public/telechargements/affiche.pdf", "%PDF-1.7");
-    const page = "content/questions/jeunes-diplome.mdx";
-    const links =
-      "[l'affiche](/telechargements/affiche.pdf) et [la liste](/telechargements/liste.pdf)";
-    project.write(page, append(`Prends ${links}.`)(project.read(page)));
-    const faults = await newFaults(project.path);
-    assert.deepEqual(
-      faults.map(({ fault }) => fault),
-      ["« /telechargements/liste.pdf » : il n'y a pas de page à cette adresse"],
-    );
-  } finally {
-    project.remove();
-  }
+  const links =
+    "[l'affiche](/telechargements/affiche.pdf) et [la liste](/telechargements/liste.pdf)";
+  const faults = await faultsWith([
+    ["public/telechargements/affiche.pdf", () => "%PDF-1.7"],
+    ["content/questions/jeunes-diplome.mdx", append(`Prends ${links}.`)],
+  ]);
+  assert.deepEqual(
+    faults.map(({ fault }) => fault),
+    ["« /telechargements/liste.pdf » : il n'y a pas de page à cette adresse"],
+  );
 });
 
 describeBreaks("copied links in lists, and links with a copied address, are reported", [
@@ -358,35 +354,24 @@ describeParagraphs(
 );
 
 test("a link that describes a course by its contents is accepted", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    const page = "content/pages/soutenir.mdx";
-    const courses = (id: string, ...words: string[]) =>
-      words.map((each) => `[${each}](/formations/${id}/)`).join(", ");
-    const text = [
-      courses(
-        "technicien-infrastructures-numeriques",
-        "la formation fibre et datacenter",
-        "notre formation en infrastructures numériques",
-      ),
-      courses(
-        "technicien-maintenance-datacenter",
-        "la formation datacenter du LABO",
-        "la maintenance des centres",
-        "le métier du datacenter",
-      ),
-      courses("technicien-fibre", "technicien fibre", "souder la fibre", "une autre formation"),
-      courses(
-        "technicien-datacenter",
-        "après la fibre, le datacenter",
-        "quitter la formation fibre",
-      ),
-      "[la fibre, geste par geste](/formations/technicien-datacenter/cablage-fibre/)",
-      "[la formation fibre de Chelles](/ecoles/chelles/)",
-    ].join(", ");
-    project.write(page, append(`Lisez ${text}.`)(project.read(page)));
-    assert.deepEqual((await newFaults(project.path)).map(formatFault), []);
-  } finally {
-    project.remove();
-  }
+  const courses = (id: string, ...words: string[]) =>
+    words.map((each) => `[${each}](/formations/${id}/)`).join(", ");
+  const text = [
+    courses(
+      "technicien-infrastructures-numeriques",
+      "la formation fibre et datacenter",
+      "notre formation en infrastructures numériques",
+    ),
+    courses(
+      "technicien-maintenance-datacenter",
+      "la formation datacenter du LABO",
+      "la maintenance des centres",
+      "le métier du datacenter",
+    ),
+    courses("technicien-fibre", "technicien fibre", "souder la fibre", "une autre formation"),
+    courses("technicien-datacenter", "après la fibre, le datacenter", "quitter la formation fibre"),
+    "[la fibre, geste par geste](/formations/technicien-datacenter/cablage-fibre/)",
+    "[la formation fibre de Chelles](/ecoles/chelles/)",
+  ].join(", ");
+  await expectAccepted([["content/pages/soutenir.mdx", append(`Lisez ${text}.`)]]);
 });

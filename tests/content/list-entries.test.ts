@@ -1,9 +1,6 @@
 /** Entries of a list that have the words or the condition of another one. */
-import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatFault } from "#content-check/faults.ts";
-import { describeBreaks, type Break } from "./breaking.ts";
-import { scratchProject, newFaults } from "./project.ts";
+import { describeBreaks, expectAccepted, type Break } from "./breaking.ts";
 
 const ADVICE = "content/self-check/conseils.yaml";
 const KIT = "content/kit-de-presse.yaml";
@@ -85,18 +82,24 @@ describeBreaks("words of another entry of the same list are reported", [
 ]);
 
 test("advice for the right age, and entries of a list that share only a title, are accepted", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    project.replace(ADVICE, "[age:16-25, age:sans-reponse]", "[age:16-25]");
-    project.replace(
+  await expectAccepted([
+    [ADVICE, (text) => text.replace("[age:16-25, age:sans-reponse]", "[age:16-25]")],
+    [
       ADVICE,
-      "  - when: [gout:non]",
-      "  - when: [age:moins-de-16]\n    advice: À 16 ans, tu pourras aller à la mission locale.\n  - when: [age:26-et-plus]\n    advice: Tu as plus de 25 ans, et tu hésites encore ? Écris-nous.\n  - when: [gout:non]",
-    );
-    project.replace(KIT, "Visser les rails d'un serveur.", "Visser les rails, avant un serveur.");
-    project.replace("content/cohorts/roubaix-2020.yaml", /title: (.*)\n/, "title: Le stage\n");
-    assert.deepEqual((await newFaults(project.path)).map(formatFault), []);
-  } finally {
-    project.remove();
-  }
+      (text) =>
+        text.replace(
+          "  - when: [gout:non]",
+          "  - when: [age:moins-de-16]\n    advice: À 16 ans, tu pourras aller à la mission locale.\n  - when: [age:26-et-plus]\n    advice: Tu as plus de 25 ans, et tu hésites encore ? Écris-nous.\n  - when: [gout:non]",
+        ),
+    ],
+    [
+      KIT,
+      (text) =>
+        text.replace("Visser les rails d'un serveur.", "Visser les rails, avant un serveur."),
+    ],
+    [
+      "content/cohorts/roubaix-2020.yaml",
+      (text) => text.replace(/title: (.*)\n/, "title: Le stage\n"),
+    ],
+  ]);
 });

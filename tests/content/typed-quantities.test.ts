@@ -1,10 +1,8 @@
 /** Hours, surfaces and sums typed in texts, against the figures that measure the same. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
-import { append, describeBreaks } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { append, describeBreaks, expectAccepted, faultsWith } from "./breaking.ts";
 
 const replaced = (was: string, is: string) => (text: string) => text.replace(was, is);
 
@@ -53,45 +51,41 @@ describeBreaks("a quantity that contradicts a figure of its page is reported", [
 ]);
 
 test("if a figure changes, every text with its former number is reported", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    project.replace("content/figures/labo-investissement.yaml", "400 000", "450 000");
-    const faults = (await checkContent(project.path)).map(formatFault);
-    assert.deepEqual(
-      faults.map((fault) => fault.split(" ")[0]),
-      ["content/pages/soutenir.mdx", "content/partners/equinix.mdx"],
-      faults.join("\n"),
-    );
-  } finally {
-    project.remove();
-  }
+  const changes = [
+    [
+      "content/figures/labo-investissement.yaml",
+      (text: string) => text.replace("400 000", "450 000"),
+    ],
+  ] as const;
+  const faults = (await faultsWith(changes)).map(formatFault);
+  assert.deepEqual(
+    faults.map((fault) => fault.split(" ")[0]),
+    ["content/pages/soutenir.mdx", "content/partners/equinix.mdx"],
+    faults.join("\n"),
+  );
 });
 
 test("other quantities of a page are accepted", async () => {
-  const project = scratchProject(["content"]);
-  try {
-    for (const [file, ...paragraphs] of [
-      [
-        "content/schools/romans-sur-isere.mdx",
-        "Il y avait 30 heures de stage. On suivait 35 heures de français et de maths.",
-        "Il y avait plus de 20 heures de conduite, de 20 à 25 heures de conduite.",
-        "En 2021, il y avait 30 heures de conduite.",
-      ],
-      [
-        "content/schools/saint-denis.mdx",
-        "Tu t'exerces aussi dans un atelier de 250 m².",
-        "Tu passes 2 mois de formation chez toi, puis cinq mois et demi en entreprise.",
-      ],
-      [
-        "content/partners/equinix.mdx",
-        'L\'entreprise a donné 5 000 € à une école, et verse 900 € par mois à un apprenti du LABO. <Source id="s5" />',
-        'Elle a investi 400 000 euros dans le LABO, un datacenter de 100 mètres carrés. <Source id="s5" />',
-      ],
-      ["content/pages/a-propos.mdx", "À Lyon, il y avait aussi 30 heures de conduite."],
-    ] as const)
-      project.write(file, append(paragraphs.join("\n\n"))(project.read(file)));
-    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
-  } finally {
-    project.remove();
-  }
+  const added = [
+    [
+      "content/schools/romans-sur-isere.mdx",
+      "Il y avait 30 heures de stage. On suivait 35 heures de français et de maths.",
+      "Il y avait plus de 20 heures de conduite, de 20 à 25 heures de conduite.",
+      "En 2021, il y avait 30 heures de conduite.",
+    ],
+    [
+      "content/schools/saint-denis.mdx",
+      "Tu t'exerces aussi dans un atelier de 250 m².",
+      "Tu passes 2 mois de formation chez toi, puis cinq mois et demi en entreprise.",
+    ],
+    [
+      "content/partners/equinix.mdx",
+      'L\'entreprise a donné 5 000 € à une école, et verse 900 € par mois à un apprenti du LABO. <Source id="s5" />',
+      'Elle a investi 400 000 euros dans le LABO, un datacenter de 100 mètres carrés. <Source id="s5" />',
+    ],
+    ["content/pages/a-propos.mdx", "À Lyon, il y avait aussi 30 heures de conduite."],
+  ] as const;
+  await expectAccepted(
+    added.map(([file, ...paragraphs]) => [file, append(paragraphs.join("\n\n"))]),
+  );
 });
