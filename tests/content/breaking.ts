@@ -131,6 +131,7 @@ export async function expectAccepted(changes: readonly Change[]): Promise<void> 
   assert.deepEqual((await faultsWith(changes)).map(formatFault), []);
 }
 
+/** A file of a batch, before and after its breaks. */
 interface BrokenFile {
   whole: string;
   broken: string | Uint8Array;
@@ -153,15 +154,15 @@ function withAnother({ whole, broken, by }: BrokenFile, tried: Break): BrokenFil
 }
 
 /**
- * Adds a break to a batch: to the first file for it that the batch does not break yet, or to one that it may share.
- * @returns whether there is such a file
+ * Adds a break to a batch, if there is a file for it: the first one that the batch does not break yet, or one that it may share.
+ * @param alone the breaks that must not share a file
  */
 function place(
   project: ScratchProject,
   tried: Break,
   batch: Map<string, BrokenFile>,
-  alone: boolean,
-): boolean {
+  alone: ReadonlySet<Break>,
+): void {
   const [, folder = "", start = ""] = /^(content\/[^/]+)\/?(.*)$/.exec(tried.file) ?? [];
   const candidates = /\.\w+$/.test(tried.file)
     ? [tried.file]
@@ -175,21 +176,21 @@ function place(
     const broken = tried.change(whole);
     if (broken !== whole) {
       batch.set(path, { whole, broken, by: [tried] });
-      return true;
+      return;
     }
   }
   const taken = candidates.filter((path) => batch.has(path));
   assert.ok(taken.length > 0, `${tried.rule}: the change must change something`);
-  if (alone) return false;
+  if (alone.has(tried)) return;
   for (const path of taken) {
     const file = batch.get(path);
-    const more = file && withAnother(file, tried);
+    if (!file || file.by.some((each) => alone.has(each))) continue;
+    const more = withAnother(file, tried);
     if (more) {
       batch.set(path, more);
-      return true;
+      return;
     }
   }
-  return false;
 }
 
 /** The faults of a run that belong to one break, and those that belong to none of its file or to no broken file. */
@@ -246,7 +247,7 @@ export function describeBreaks(
         for (const tried of left) {
           // A break that affects other files is tested alone: its faults there would be mistaken for those of other breaks.
           if (tried.elsewhere && batch.size > 0) continue;
-          place(project, tried, batch, alone.has(tried));
+          place(project, tried, batch, alone);
           if (tried.elsewhere) break;
         }
         const faults = await faultsOf(
