@@ -131,38 +131,17 @@ export async function expectAccepted(changes: readonly Change[]): Promise<void> 
   assert.deepEqual((await faultsWith(changes)).map(formatFault), []);
 }
 
-/** A file of a batch, before and after its breaks. */
-interface BrokenFile {
-  whole: string;
+interface Placed {
+  path: string;
   broken: string | Uint8Array;
-  by: Break[];
 }
 
-/** The file with one more break, if the faults of all its breaks can be told apart by their fields. */
-function withAnother({ whole, broken, by }: BrokenFile, tried: Break): BrokenFile | undefined {
-  const { field, change } = tried;
-  if (field === undefined || typeof broken !== "string") return undefined;
-  for (const { field: other } of by)
-    if (other === undefined || other.startsWith(field) || field.startsWith(other)) return undefined;
-  const more = change(broken);
-  // Breaks that have the same result in any order do not undo each other.
-  const reordered = by.reduce((text, { change: next }) => {
-    return typeof text === "string" ? next(text) : text;
-  }, change(whole));
-  if (more === broken || more !== reordered) return undefined;
-  return { whole, broken: more, by: [...by, tried] };
-}
-
-/**
- * Adds a break to a batch, if there is a file for it: the first one that the batch does not break yet, or one that it may share.
- * @param alone the breaks that must not share a file
- */
+/** The first file for this break that no other break of the batch uses. */
 function place(
   project: ScratchProject,
   tried: Break,
-  batch: Map<string, BrokenFile>,
-  alone: ReadonlySet<Break>,
-): void {
+  taken: ReadonlySet<string>,
+): Placed | undefined {
   const [, folder = "", start = ""] = /^(content\/[^/]+)\/?(.*)$/.exec(tried.file) ?? [];
   const candidates = /\.\w+$/.test(tried.file)
     ? [tried.file]
@@ -171,61 +150,21 @@ function place(
         .sort()
         .map((name) => `${folder}/${name}`);
   for (const path of candidates) {
-    if (batch.has(path)) continue;
+    if (taken.has(path)) continue;
     const whole = textOf(project, path);
     const broken = tried.change(whole);
-    if (broken !== whole) {
-      batch.set(path, { whole, broken, by: [tried] });
-      return;
-    }
+    if (broken !== whole) return { path, broken };
   }
-  const taken = candidates.filter((path) => batch.has(path));
-  assert.ok(taken.length > 0, `${tried.rule}: the change must change something`);
-  if (alone.has(tried)) return;
-  for (const path of taken) {
-    const file = batch.get(path);
-    if (!file || file.by.some((each) => alone.has(each))) continue;
-    const more = withAnother(file, tried);
-    if (more) {
-      batch.set(path, more);
-      return;
-    }
-  }
-}
-
-/** The faults of a run that belong to one break, and those that belong to none of its file or to no broken file. */
-interface Found {
-  faults: Fault[];
-  others: Fault[];
-}
-
-/** Expects the faults of a break, in its place and nowhere else. */
-function expectReported(tried: Break, found: Found): void {
-  const { field = "", faults: count = 1, elsewhere = false, says } = tried;
-  const lines = found.faults.map(formatFault);
-  assert.equal(lines.length, count, lines.join("\n") || "no fault");
   assert.ok(
-    found.faults.some((fault) => (fault.field ?? "").startsWith(field)),
-    `nothing on ${field}: ${lines.join("\n")}`,
+    candidates.some((path) => taken.has(path)),
+    `${tried.rule}: the change must change something`,
   );
-  assert.match(lines.join("\n"), says);
-  for (const text of lines) assert.match(text, /^content\/[^›]+ › [^:]+: .+[.?] Remède : .+/s);
-  if (!elsewhere) assert.deepEqual(found.others.map(formatFault), []);
-}
-
-/** Whether a break that shared its file is reported as it must be; if it is not, the other breaks may have hidden its fault. */
-function isReported(tried: Break, found: Found): boolean {
-  try {
-    expectReported(tried, found);
-    return true;
-  } catch {
-    return false;
-  }
+  return undefined;
 }
 
 /**
- * Tests every break, as many in one run of the check as there are files and fields for them, and the rest in further runs.
- * Each must be reported in its own file, with its place and the expected number of faults, and nowhere else.
+ * Tests every break, as many in one run of the check as there are files for them, and the rest in further runs. Each must be
+ * reported in its own file, with its place and the expected number of faults, and nowhere else.
  */
 export function describeBreaks(
   title: string,
@@ -235,46 +174,29 @@ export function describeBreaks(
   const declared = callingLine();
   describe(title, () => {
     let project: ScratchProject;
-    const results = new Map<Break, Found>();
+    const results = new Map<Break, { faults: Fault[]; others: Fault[] }>();
 
     before(async () => {
       project = setUp ? scratchProject(["content"]) : sharedContent();
       await setUp?.(project);
       let left = [...breaks];
-      const alone = new Set<Break>();
       while (left.length > 0) {
-        const batch = new Map<string, BrokenFile>();
+        const texts = new Map<string, string | Uint8Array>();
+        const batch = new Map<Break, string>();
         for (const tried of left) {
           // A break that affects other files is tested alone: its faults there would be mistaken for those of other breaks.
           if (tried.elsewhere && batch.size > 0) continue;
-          place(project, tried, batch, alone);
+          const placed = place(project, tried, new Set(texts.keys()));
+          if (!placed) continue;
+          texts.set(placed.path, placed.broken);
+          batch.set(tried, placed.path);
           if (tried.elsewhere) break;
         }
-        const faults = await faultsOf(
-          project,
-          new Map([...batch].map(([path, { broken }]) => [path, broken])),
-        );
-        const elsewhere = faults.filter(({ file }) => !batch.has(file));
-        for (const [path, { by }] of batch) {
-          const here = faults.filter(({ file }) => file === path);
-          const [first] = by;
-          if (first && by.length === 1) {
-            results.set(first, { faults: here, others: elsewhere });
-            continue;
-          }
-          const owner = ({ field = "" }: Fault) =>
-            by.find((each) => field.startsWith(each.field ?? ""));
-          const unowned = here.filter((fault) => !owner(fault));
-          for (const tried of by) {
-            const found = {
-              faults: here.filter((fault) => owner(fault) === tried),
-              others: [...unowned, ...elsewhere],
-            };
-            if (isReported(tried, found)) results.set(tried, found);
-            else alone.add(tried);
-          }
-        }
-        left = left.filter((tried) => !results.has(tried));
+        const faults = await faultsOf(project, texts);
+        const others = faults.filter(({ file }) => !texts.has(file));
+        for (const [tried, path] of batch)
+          results.set(tried, { faults: faults.filter(({ file }) => file === path), others });
+        left = left.filter((tried) => !batch.has(tried));
       }
     });
     after(() => {
@@ -285,7 +207,17 @@ export function describeBreaks(
       test(`${tried.rule} (${declared})`, () => {
         const found = results.get(tried);
         assert.ok(found);
-        expectReported(tried, found);
+        const { field = "", faults: count = 1, elsewhere = false } = tried;
+        const lines = found.faults.map(formatFault);
+        assert.equal(lines.length, count, lines.join("\n") || "no fault");
+        assert.ok(
+          found.faults.some((fault) => (fault.field ?? "").startsWith(field)),
+          `nothing on ${field}: ${lines.join("\n")}`,
+        );
+        assert.match(lines.join("\n"), tried.says);
+        for (const text of lines)
+          assert.match(text, /^content\/[^›]+ › [^:]+: .+[.?] Remède : .+/s);
+        if (!elsewhere) assert.deepEqual(found.others.map(formatFault), []);
       });
     }
   });
