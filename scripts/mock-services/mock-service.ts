@@ -115,7 +115,14 @@ async function receive(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const post = await postOf(request);
+  let body: string;
+  try {
+    body = await text(request);
+  } catch {
+    response.destroy(); // the browser cut off the form while it was sending it
+    return;
+  }
+  const post = postOf(request, body);
   const mockResponse = post ? responseTo(contract, folder, post, received) : NO_FORM;
   // If only the response is lost, the application has arrived.
   const isStored = typeof mockResponse === "string" || mockResponse.stored === true;
@@ -142,8 +149,7 @@ const PROXY = "proxy";
 const isBehindProxy = (post: Post | undefined): boolean =>
   post !== undefined && trapOf(post) === PROXY;
 
-async function postOf(request: IncomingMessage): Promise<Post | undefined> {
-  const body = await text(request);
+function postOf(request: IncomingMessage, body: string): Post | undefined {
   const { accept = "", origin, referer, "content-type": type = "" } = request.headers;
   if (!type.startsWith("application/x-www-form-urlencoded")) return undefined;
   const fields = Object.fromEntries(new URLSearchParams(body));
