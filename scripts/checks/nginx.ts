@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
@@ -48,18 +48,24 @@ export async function serveByNginx(
     stdio: ["ignore", "ignore", "inherit"],
   });
   await untilListening(port, () => {
-    if (child.exitCode !== null) throw new Error("nginx ne démarre pas : voir ci-dessus.");
+    if (hasEnded(child)) throw new Error("nginx ne démarre pas : voir ci-dessus.");
   });
   return {
     url: localOrigin(port),
     async close() {
-      const ended = once(child, "exit");
-      child.kill("SIGTERM");
-      await ended;
+      if (!hasEnded(child)) {
+        const ended = once(child, "exit");
+        child.kill("SIGTERM");
+        await ended;
+      }
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
+
+/** Whether a program has ended, by itself or by a signal. */
+export const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
 
 /** Waits until a local port accepts connections. @param check called before each attempt; throws to stop waiting */
 export async function untilListening(port: number, check: () => void): Promise<void> {

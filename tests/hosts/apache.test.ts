@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { testEveryRoute } from "./every-route.ts";
 import { testOddRequests } from "./odd-requests.ts";
-import { ORIGIN, serveCopy, type Served } from "./served-copy.ts";
+import { ORIGIN, prepareCopy, type Served } from "./served-copy.ts";
 
 const MODULES = "/usr/lib/apache2/modules";
 const LOADED =
@@ -13,7 +13,7 @@ const LOADED =
 describe("Apache, configured by .htaccess only, as on shared hosting", () => {
   let served: Served;
   before(async () => {
-    served = await serveCopy();
+    served = await prepareCopy();
     const { folder, site, certificate, ports } = served;
     const modules = LOADED.split(" ").filter((name) => existsSync(`${MODULES}/mod_${name}.so`));
     const host = (port: number, more = ""): string =>

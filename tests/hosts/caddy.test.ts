@@ -6,7 +6,7 @@ import { caddyfile } from "#hosting/caddy.ts";
 import { PASSWORDS } from "#hosting/rules.ts";
 import { testEveryRoute } from "./every-route.ts";
 import { testOddRequests } from "./odd-requests.ts";
-import { ORIGIN, serveCopy, type Served } from "./served-copy.ts";
+import { ORIGIN, prepareCopy, type Served } from "./served-copy.ts";
 
 /** A line of the password file, as `caddy hash-password` writes it. */
 const PASSWORD = "nadia $2a$14$TA5PvbE8qcJOQtP6VRTuDeuGQUwvbjwNfEu7oAV8wihiTPi9udn/e\n";
@@ -14,7 +14,7 @@ const PASSWORD = "nadia $2a$14$TA5PvbE8qcJOQtP6VRTuDeuGQUwvbjwNfEu7oAV8wihiTPi9u
 describe("Caddy, with the file that the build writes", () => {
   let served: Served;
   before(async () => {
-    served = await serveCopy();
+    served = await prepareCopy();
     const { folder, site, rules, certificate, ports } = served;
     const file = join(folder, "Caddyfile");
     const passwords = join(folder, "mots-de-passe");

@@ -5,12 +5,12 @@ import { nginxMain } from "#scripts/checks/nginx.ts";
 import { nginxConf } from "#hosting/nginx.ts";
 import { testEveryRoute } from "./every-route.ts";
 import { testOddRequests } from "./odd-requests.ts";
-import { serveCopy, type Served } from "./served-copy.ts";
+import { prepareCopy, type Served } from "./served-copy.ts";
 
 describe("nginx, with the file that the build writes", () => {
   let served: Served;
   before(async () => {
-    served = await serveCopy();
+    served = await prepareCopy();
     const { folder, site, rules, certificate, ports } = served;
     const file = join(folder, "site.conf");
     writeFileSync(file, nginxConf(rules, { root: site, certificate, ports }));

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startInbox, type Inbox } from "#scripts/inbox/server.ts";
 import { makeRequester, type SendRequest } from "#scripts/live/requests.ts";
-import { TEST_COPIES, untilListening } from "#scripts/checks/nginx.ts";
+import { hasEnded, TEST_COPIES, untilListening } from "#scripts/checks/nginx.ts";
 import { fileHash } from "#application/worker/kept-files.ts";
 import { hostRules, type HostRules } from "#hosting/rules.ts";
 import { writeCompressedCopies } from "#hosting/compressed-copies.ts";
@@ -39,10 +39,11 @@ export interface Served {
 }
 
 /**
- * Makes a copy of the built site with another host name, all host files of the build, and a certificate for this name. A local
- * server can serve this copy as in production. The inbox accepts applications from it.
+ * Makes a copy of the built site with another host name, and a certificate for this name, so that a local server can serve the
+ * copy as in production. Its `.htaccess`, `_headers` and `_redirects` are written anew for this name. Starts an inbox, which
+ * accepts applications from the copy.
  */
-export async function serveCopy(): Promise<Served> {
+export async function prepareCopy(): Promise<Served> {
   const built = process.env["SITE_DIR"] ?? "";
   const folder = mkdtempSync(join(tmpdir(), "host-"));
   chmodSync(folder, 0o755); // the server may run as another user
@@ -91,14 +92,14 @@ export async function serveCopy(): Promise<Served> {
       for (const stream of [child.stdout, child.stderr])
         stream.setEncoding("utf8").on("data", (text: string) => (said += text));
       stopping.push(async () => {
-        if (child.exitCode !== null) return;
+        if (hasEnded(child)) return;
         const ended = once(child, "exit");
         child.kill("SIGTERM");
         await ended;
       });
       for (const port of Object.values(ports))
         await untilListening(port, () => {
-          if (child.exitCode !== null) throw new Error(`${command} ends at once: ${said}`);
+          if (hasEnded(child)) throw new Error(`${command} ends at once: ${said}`);
         });
     },
     async close() {
@@ -109,7 +110,10 @@ export async function serveCopy(): Promise<Served> {
   };
 }
 
-/** Replaces the addresses in the built files, and updates the hashes in the worker's list. */
+/**
+ * Replaces the addresses in the HTML, XML and text files and in the service worker, and updates the hashes in the worker's
+ * list. Other files, such as `feed.json`, keep the old addresses.
+ */
 async function renameSite(site: string, renamed: Readonly<Record<string, string>>): Promise<void> {
   const hashes = new Map<string, string>();
   const hashOf = async (file: string): Promise<string> =>
