@@ -96,9 +96,13 @@ function keepDistances(sheet: Root): void {
     const margin = `margin-${side}:${distance}`;
     selectorsOf.set(margin, [...(selectorsOf.get(margin) ?? []), `${selector}>*`]);
   };
-  for (const [selector, { isFlex, isColumn, wraps, row, column }] of boxesOf(sheet)) {
+  const boxes = boxesOf(sheet);
+  // Each page contains its style: only those with this class get the longer rules.
+  const hasColumns = boxes.has(".flex-col");
+  for (const [selector, { isFlex, isColumn, wraps, row, column }] of boxes) {
     if (/^\.gap-[\w\\.-]+$/.test(selector)) {
-      keep(`.flex${selector}`, "right", column);
+      keep(`.flex${hasColumns ? ":not(.flex-col)" : ""}${selector}`, "right", column);
+      if (hasColumns) keep(`.flex-col${selector}`, "bottom", row);
       keep(`.flex-wrap${selector}`, "bottom", row);
     } else if (isFlex) {
       if (!isColumn) keep(selector, "right", column);

@@ -184,6 +184,11 @@ describe("syntax that old browsers lack is rewritten", () => {
       ".gap-3{gap:1px}@supports not (inset:0){.flex.gap-3>*{margin-right:1px}.flex-wrap.gap-3>*{margin-bottom:1px}}",
     ],
     [
+      "a utility class with a gap, in a sheet with the class for flex columns",
+      ".flex-col{flex-direction:column}.gap-3{gap:1px}",
+      ".flex-col{flex-direction:column}.gap-3{gap:1px}@supports not (inset:0){.flex:not(.flex-col).gap-3>*{margin-right:1px}.flex-col.gap-3>*,.flex-wrap.gap-3>*{margin-bottom:1px}}",
+    ],
+    [
       "not a gap in a grid, which old browsers support",
       ".a{display:grid;gap:1px}",
       ".a{gap:1px;display:grid}",
