@@ -1,3 +1,8 @@
+/**
+ * The numbers of the data files, the feeds, the PDFs and `llms.txt` come from the content, and those of the structured data
+ * from the text of its page. A record of an entry may contain the numbers of this entry and of the entries that it names. All
+ * are read from the text of the files, without the code that makes the data.
+ */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,12 +11,8 @@ import { DOMParser } from "@xmldom/xmldom";
 import { parse as parseCsv } from "csv-parse/sync";
 import { readContent, type ContentFile } from "#content-check/reading/files.ts";
 import { documents, readPdf } from "./pdf.ts";
-import { addresses, page, pages, siteFile } from "./site.ts";
+import { page, pages, siteFile, textOf as pageText } from "./site.ts";
 
-/**
- * Every number in the site's machine-readable files must occur in the content: in the file it is about, or in one that this
- * file refers to. The numbers are read from the text of the files, without the code that makes the data.
- */
 const root = join(import.meta.dirname, "../..");
 const { files } = readContent(root);
 const textOf = ({ path }: ContentFile): string => readFileSync(join(root, path), "utf8");
@@ -40,7 +41,7 @@ const numbersIn = (text: string): Set<string> =>
     ),
   );
 
-/** The numbers of a content file. Months count as their number, as in dates of data; numbers in words count too. */
+/** The numbers of the content, or of a page's text. A month counts as its number, as in dates of data; so do numbers in words. */
 function numbersOfContent(text: string): Set<string> {
   const found = numbersIn(text);
   for (const [index, month] of MONTHS.entries())
@@ -51,21 +52,25 @@ function numbersOfContent(text: string): Set<string> {
   return found;
 }
 
-/** The numbers of a file and of the entries that it refers to. */
+const idsIn = new Map<ContentFile, ReadonlySet<string>>();
+
+/** Whether a file contains this id, and not only as part of a longer one. */
+function names(file: ContentFile, id: string): boolean {
+  const words = idsIn.get(file) ?? new Set(textOf(file).match(/[a-z0-9]+(?:-[a-z0-9]+)*/g));
+  idsIn.set(file, words);
+  return words.has(id);
+}
+
+/** The numbers of a file and of the entries that it names. */
 function numbersAround(file: ContentFile): Set<string> {
-  const text = textOf(file);
-  const words = new Set(text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []);
-  const found = numbersOfContent(text);
+  const found = numbersOfContent(textOf(file));
   for (const other of files) {
-    if (other !== file && !words.has(other.id)) continue;
+    if (other !== file && !names(file, other.id)) continue;
     // The sources of figures and statements count too.
     const nearby = ["figures", "statements"].includes(other.collection)
       ? [
           other,
-          ...files.filter(
-            ({ collection, id }) =>
-              collection === "sources" && new RegExp(`\\b${id}\\b`).test(textOf(other)),
-          ),
+          ...files.filter(({ collection, id }) => collection === "sources" && names(other, id)),
         ]
       : [other];
     for (const each of nearby)
@@ -98,7 +103,7 @@ const strangers = (texts: Iterable<string>, allowed: ReadonlySet<string>): strin
 type Json = Record<string, unknown>;
 const json = (path: string): Json => JSON.parse(siteFile(path)) as Json;
 
-const named = (collection: string, id: unknown): ContentFile => {
+const entry = (collection: string, id: unknown): ContentFile => {
   const file = byName.get(`${collection}/${String(id)}`);
   assert.ok(file, `${collection}/${String(id)}`);
   return file;
@@ -116,10 +121,10 @@ describe("every number of the data comes from the content", () => {
       const file = json(`donnees/${name}`);
       let walked = 0;
       for (const record of (file["donnees"] ?? file["features"]) as Json[]) {
-        const around = numbersAround(named(collection, record["identifiant"] ?? record["id"]));
+        const around = numbersAround(entry(collection, record["identifiant"] ?? record["id"]));
         // The reason why a figure disagrees with others is in their group.
         for (const group of files.filter((each) => each.collection === "figure-groups"))
-          if (textOf(group).includes(String(record["identifiant"])))
+          if (names(group, String(record["identifiant"])))
             for (const number of numbersOfContent(textOf(group))) around.add(number);
         const texts = [...said(record)];
         walked += texts.length;
@@ -139,7 +144,7 @@ describe("every number of the data comes from the content", () => {
     >[];
     for (const row of rows) {
       const [, typed = ""] =
-        /^value: *"?([^"\n]*)"?/m.exec(textOf(named("figures", row["identifiant"]))) ?? [];
+        /^value: *"?([^"\n]*)"?/m.exec(textOf(entry("figures", row["identifiant"]))) ?? [];
       assert.equal(row["valeur"], typed.trim().replace(/[\u00a0\u202f]/g, " "), row["identifiant"]);
       const numbers = [row["nombre"], row["nombre_2"]].filter((number) => number !== "");
       const inWords = IN_WORDS[typed.toLowerCase()];
@@ -151,20 +156,20 @@ describe("every number of the data comes from the content", () => {
           : [String(inWords)];
       assert.deepEqual(numbers, expected, row["identifiant"]);
       const [, unit = ""] =
-        /^unit: *"?([^"\n]*)"?/m.exec(textOf(named("figures", row["identifiant"]))) ?? [];
+        /^unit: *"?([^"\n]*)"?/m.exec(textOf(entry("figures", row["identifiant"]))) ?? [];
       assert.equal(row["unite"], unit.trim());
     }
   });
 });
 
-describe("every number of a feed, and of an announcement as plain text, comes from the announcement", () => {
+describe("every number of a feed, and of an announcement as plain text, comes from the announcement or what it names", () => {
   const feed = json("presse/feed.json")["items"] as Record<string, string>[];
   const atom = new DOMParser().parseFromString(siteFile("presse/atom.xml"), "application/xml");
   const entries = [...atom.getElementsByTagName("entry")];
   for (const [index, item] of feed.entries())
     test(item["url"] ?? "", () => {
       const id = new URL(item["url"] ?? "").pathname.split("/").at(-2);
-      const around = numbersAround(named("press", id));
+      const around = numbersAround(entry("press", id));
       const words = (html: string) => html.replace(/<[^>]*>/g, " ").replace(/\[\d+\]/g, "");
       // Addresses, source marks and the number of unnamed partners are removed first.
       const plain = siteFile(`presse/${id ?? ""}.md`)
@@ -178,7 +183,7 @@ describe("every number of a feed, and of an announcement as plain text, comes fr
     });
 });
 
-describe("every number of a PDF comes from the content, and every number of its page is in the PDF", () => {
+describe("every number of a PDF comes from the content, and the PDF has those of its page's title, texts, dates and figures", () => {
   const withoutMarks = (text: string): string => text.replace(/\[\d+\]/g, "");
   const lone = ["association.yaml", "salle-de-presse.yaml", "kit-de-presse.yaml"].flatMap(
     (name) => [...numbersOfContent(readFileSync(join(root, "content", name), "utf8"))],
@@ -197,7 +202,7 @@ describe("every number of a PDF comes from the content, and every number of its 
       const allowed =
         pagePath === "/presse/"
           ? new Set(files.flatMap((file) => [...numbersOfContent(textOf(file))]))
-          : numbersAround(named(collection, id));
+          : numbersAround(entry(collection, id));
       for (const number of lone) allowed.add(number);
       const { document } = page(pagePath);
       // The advisers' page gives each school with the year of its latest news; a course gives the number of its schools if
@@ -223,13 +228,12 @@ describe("every number of a PDF comes from the content, and every number of its 
     });
 });
 
-test("every number of the structured data is on its page", () => {
-  for (const { path, document, html } of pages) {
+test("every number of the structured data is in the text of its page, or in the page's description", () => {
+  for (const { path, document } of pages) {
     const [block] = document.querySelectorAll('script[type="application/ld+json"]');
     if (!block) continue;
-    const shown = numbersIn(
-      html.replace(/<script[^>]*type="application\/ld\+json".*?<\/script>/s, ""),
-    );
+    const description = document.querySelector('meta[name="description"]')?.getAttribute("content");
+    const shown = numbersOfContent(`${pageText(document)} ${description ?? ""}`);
     const { "@graph": graph } = JSON.parse(block.text) as { "@graph": Json[] };
     const texts = graph
       .filter((node) => node["@type"] !== "BreadcrumbList")
@@ -238,7 +242,7 @@ test("every number of the structured data is on its page", () => {
   }
 });
 
-test("every number of llms.txt comes from the content", () => {
+test("every number of llms.txt comes from the content, except how many former schools there are", () => {
   const all = new Set(files.flatMap((file) => [...numbersOfContent(textOf(file))]));
   for (const name of ["association.yaml", "salle-de-presse.yaml"])
     for (const number of numbersOfContent(readFileSync(join(root, "content", name), "utf8")))
@@ -274,5 +278,4 @@ test("a number that is not in the content is detected", () => {
   );
   assert.deepEqual(strangers(["2020-06-22", "1 200", "20", "12,5 %"], allowed), []);
   assert.equal(strangers(["1 201 personnes", "2020-07"], allowed).length, 2);
-  assert.ok(addresses.has("/llms.txt"));
 });

@@ -6,7 +6,7 @@ const replaced = (was: string, is: string) => (text: string) => text.replace(was
 
 describeBreaks("a month with a wrong year is reported", [
   {
-    rule: "the year of the source",
+    rule: "the opening of a linked school",
     file: "content/partners/afpa.mdx",
     change: replaced("En mars 2025, [Equinix]", "En mars 2024, [Equinix]"),
     says: /le texte dit « mars 2024 », et content\/schools\/saint-denis\.mdx de mars 2025/,
@@ -14,8 +14,11 @@ describeBreaks("a month with a wrong year is reported", [
   {
     rule: "the year of a linked announcement",
     file: "content/pages/a-propos.mdx",
-    change: replaced("Depuis mars 2025, nous formons", "Depuis mars 2024, nous formons"),
-    says: /le texte dit « mars 2024 », et content\/\S+ de mars 2025/,
+    change: replaced(
+      "Depuis mars 2025, nous formons au [LABO](/presse/labo-2025/) d'Equinix, à Saint-Denis.",
+      "Depuis mars 2024, nous formons au [LABO](/presse/labo-2025/) d'Equinix.",
+    ),
+    says: /le texte dit « mars 2024 », et content\/press\/labo-2025\.mdx de mars 2025/,
   },
   {
     rule: "the opening of the page's own school",
@@ -30,7 +33,7 @@ describeBreaks("a month with a wrong year is reported", [
     says: /« août 2019 », et content\/schools\/grigny\.mdx d['’]août 2020/,
   },
   {
-    rule: "the year of a source of the sentence alone",
+    rule: "the year of the sentence's source, when nothing else dates it",
     file: "content/partners/ovhcloud.mdx",
     change: replaced("En juillet 2020, il situait", "En juillet 2019, il situait"),
     says: /« juillet 2019 », et la source s1 de juillet 2020/,

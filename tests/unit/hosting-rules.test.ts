@@ -9,7 +9,7 @@ import { headersFile, redirectsFile } from "#hosting/static-hosts.ts";
 const rules = hostRules("https://www.exemple.fr", "https://formulaires.exemple.fr/candidatures");
 
 describe("what a host must do", () => {
-  test("the header of a page only forbids framing: any other directive would restrict the page's own policy", () => {
+  test("a page's header forbids framing and nothing else: browsers apply it in addition to the page's own policy", () => {
     for (const path of ["/", "/candidater/", "/404.html"])
       assert.equal(headersOf(rules, path)["Content-Security-Policy"], "frame-ancestors 'none'");
   });
@@ -22,10 +22,11 @@ describe("what a host must do", () => {
     assert.match(alone ?? "", /connect-src 'self';/);
   });
 
-  test("other sites may embed share pictures and read lists and documents, and nothing else", () => {
+  test("other sites may embed or read share pictures, icons, lists, data and documents, but no pages, scripts or drawings", () => {
     for (const path of [
       "/partage/accueil.png",
       "/favicon.svg",
+      "/icones/192.png",
       "/presse/flux.xml",
       "/chiffres.csv",
       "/presse/roubaix-2020.pdf",
@@ -53,6 +54,9 @@ describe("what a host must do", () => {
       ["/", 200],
     ] as const)
       assert.equal(cacheOf(path, status), "no-cache");
+  });
+
+  test("a file has the media type of its extension", () => {
     assert.equal(typeOf("/site.webmanifest"), "application/manifest+json; charset=utf-8");
   });
 
@@ -68,7 +72,7 @@ describe("what a host must do", () => {
 });
 
 describe("what Netlify and Cloudflare Pages read", () => {
-  test("the cache of one year is set for each hashed file by name, with fewer than 100 rules", () => {
+  test("the cache of one year is set by name, for 85 hashed files at most: Cloudflare Pages reads only 100 rules", () => {
     const names = Array.from({ length: 120 }, (_, index) => `a.${String(index)}.js`);
     const text = headersFile(rules, names);
     const blocks = text.split(/\n(?=\S)/);
@@ -76,7 +80,8 @@ describe("what Netlify and Cloudflare Pages read", () => {
     const yearly = blocks.filter((block) => block.includes("max-age=31536000, immutable"));
     assert.equal(yearly.length, 85);
     assert.ok(yearly.every((block) => /^\/_astro\/a\.\d+\.js\n/.test(block)));
-    assert.doesNotMatch(text, /Cross-Origin-Resource-Policy/); // two joined values would be invalid
+    // Hosts join the values of all rules for an address, and two values of this header would be invalid.
+    assert.doesNotMatch(text, /Cross-Origin-Resource-Policy/);
   });
 
   test("redirects apply with and without the trailing slash", () => {

@@ -4,24 +4,27 @@ import { planQuery } from "#search/query/plan.ts";
 import { packWords, unpackWords, Vocabulary } from "#search/query/vocabulary.ts";
 import { wordsOfSite } from "#tests/search/words-of-site.ts";
 
-const vocabulary = new Vocabulary(
-  wordsOfSite(
-    [
-      ["rémunération", "plombiers", "prix", "pris", "venir", "première", "abandon", "ferme"],
-      ["grigny", "toulon", "lyon", "permis", "ovh", "fibre", "optique", "datacenter", "data"],
-      ["transport", "inscrire"],
-    ],
-    {
-      ordinary: ["priere"],
-      synonyms: [
-        { said: ["thune", "mission locale"], finds: ["rémunération"] },
-        { said: ["datacenter"], finds: ["fibre"] },
+const vocabularyWith = (topics: readonly string[]): Vocabulary =>
+  new Vocabulary(
+    wordsOfSite(
+      [
+        ["rémunération", "plombiers", "prix", "pris", "venir", "première", "abandon", "ferme"],
+        ["grigny", "toulon", "lyon", "permis", "ovh", "fibre", "optique", "datacenter", "data"],
+        ["transport", "inscrire"],
       ],
-      topics: ["grigny", "toulon", "lyon", "permis"],
-      names: ["magny-les-hameaux"],
-    },
-  ),
-);
+      {
+        ordinary: ["priere"],
+        synonyms: [
+          { said: ["thune", "mission locale"], finds: ["rémunération"] },
+          { said: ["datacenter"], finds: ["fibre"] },
+        ],
+        topics,
+        names: ["magny-les-hameaux"],
+      },
+    ),
+  );
+const TOPICS = ["grigny", "toulon", "lyon", "permis"];
+const vocabulary = vocabularyWith(TOPICS);
 
 /** The words to query the index for, term by term. */
 const asks = (query: string, finished = true): string[][] =>
@@ -63,9 +66,10 @@ for (const [typed, ...terms] of [
   });
 }
 
-test("the beginning of a word is enough only while it is being typed", () => {
+test("any beginning is enough while a word is being typed; a finished one may lack three letters at most", () => {
   assert.deepEqual(asks("trans", false), [["trans"]]);
-  assert.deepEqual(planQuery("plomb", vocabulary).unknown, ["plomb"]);
+  assert.deepEqual(asks("transp"), [["transport"]]);
+  assert.deepEqual(planQuery("trans", vocabulary).unknown, ["trans"]);
 });
 
 test("a correction is reported, but another form of the same word is not a correction", () => {
@@ -75,9 +79,17 @@ test("a correction is reported, but another form of the same word is not a corre
   assert.deepEqual(planQuery("fibres", vocabulary).corrections, []);
 });
 
-test("a short word is compared with the site's topics only, not with all its words", () => {
-  for (const typed of ["verme", "lyre", "lent"])
-    assert.deepEqual(planQuery(typed, vocabulary).corrections, []);
+test("a wrong or missing letter in a short word is corrected only if that gives a topic", () => {
+  for (const [typed, meant] of [
+    ["feme", "ferme"],
+    ["firme", "ferme"],
+    ["veni", "venir"],
+    ["vanir", "venir"],
+  ] as const) {
+    assert.deepEqual(planQuery(typed, vocabulary).corrections, [], typed);
+    const withTopic = vocabularyWith([...TOPICS, meant]);
+    assert.deepEqual(planQuery(typed, withTopic).corrections, [{ typed, meant }]);
+  }
 });
 
 test("an ordinary French word is not a typo", () => {
