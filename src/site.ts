@@ -76,8 +76,8 @@ export const FOOTER_GROUPS: readonly { title: string; links: readonly Navigation
   },
 ];
 
-/** The two sites published in 2020, still online in February 2026 (sources s1, s10, s11). */
-export const PUBLISHED_SITES: readonly NavigationLink[] = [
+/** Our two other sites. Their addresses were published in 2020 (source s1); both were online in February 2026 (s10, s11). */
+export const OTHER_SITES: readonly NavigationLink[] = [
   { href: "https://www.lesplombiersdunumerique.org", label: "lesplombiersdunumerique.org" },
   { href: "https://www.impalaavenir.com", label: "impalaavenir.com" },
 ];
@@ -94,13 +94,14 @@ const NOT_INDEXED = [
 
 /**
  * Whether a page belongs in the sitemap and in search engines. Intermediate pages, such as thank-you pages, do not. Former
- * addresses are excluded elsewhere, by `isRedirect` (`redirects.ts`), because browser scripts can import this file.
+ * addresses are excluded elsewhere, by `isRedirect` (`redirects.ts`): it reads a file from disk, which this module must not do,
+ * because browser scripts may import it.
  */
 export const isIndexed = (pathname: string): boolean => !NOT_INDEXED.includes(pathname);
 
 /**
- * Whether a page has a form or belongs to one, as the thank-you pages do. The script of the form leaves no room for more within
- * the limits of a page.
+ * Whether a page has a form or belongs to one, as the thank-you pages do. Such pages load no search dialog or prefetch rules:
+ * the script of a form uses up the size limit of its page.
  */
-export const hasForm = (pathname: string): boolean =>
+export const belongsToForm = (pathname: string): boolean =>
   pathname.startsWith(APPLY.href) || pathname.startsWith("/orienter/");

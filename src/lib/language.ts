@@ -1,7 +1,8 @@
-/** The languages of the pages, and the words of their layout in each. */
+/** The languages of the pages, and what their layout says in each. */
 export type Language = "fr" | "en";
 
-export const FRAME_WORDS = {
+/** The words that the layout and the source list add to a page, and the locale of its share data (`og:locale`). */
+export const LAYOUT_WORDS = {
   fr: {
     skip: "Aller au contenu",
     breadcrumb: "Fil d'Ariane",

@@ -27,8 +27,8 @@ const SUBJECTS: Record<(typeof OPEN_POINTS)[number], string> = {
 };
 
 /**
- * `/llms.txt` (llmstxt.org): what an assistant can say about us, with the date of each fact, and what it must not say. It is
- * made from the same content as the pages, and short, because assistants do not read all of a long file.
+ * `/llms.txt` (llmstxt.org): what an assistant can say about us, with the dates of schools and figures, and what it must not
+ * say. It is made from the same content as the pages, and short, because assistants do not read all of a long file.
  */
 export async function llmsText(site: URL): Promise<string> {
   const link = (label: string, path: string) => `[${label}](${new URL(path, site).href})`;

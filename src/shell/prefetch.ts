@@ -1,4 +1,4 @@
-import { hasForm } from "#site.ts";
+import { belongsToForm } from "#site.ts";
 import { afterFirstPaint } from "./after-first-paint.ts";
 
 /**
@@ -29,4 +29,4 @@ document.head.append(s)
  * people rarely leave by a link, and on the page with our answers for young people, the longest one.
  */
 export const prefetchesFrom = (pathname: string): boolean =>
-  !hasForm(pathname) && pathname !== "/questions/jeunes/";
+  !belongsToForm(pathname) && pathname !== "/questions/jeunes/";

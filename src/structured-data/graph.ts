@@ -9,7 +9,7 @@ import type {
   WebPage,
 } from "schema-dts";
 import { typeset } from "#lib/typography.ts";
-import { FRAME_WORDS, type Language } from "#lib/language.ts";
+import { LAYOUT_WORDS, type Language } from "#lib/language.ts";
 import { SITE, type NavigationLink } from "#site.ts";
 
 /**
@@ -44,7 +44,7 @@ export const breadcrumbs = (
 ): BreadcrumbList => ({
   "@type": "BreadcrumbList",
   itemListElement: [
-    ...[{ href: "/", label: FRAME_WORDS[language].home }, ...trail].map(
+    ...[{ href: "/", label: LAYOUT_WORDS[language].home }, ...trail].map(
       ({ href, label }, index): ListItem => ({
         "@type": "ListItem",
         position: index + 1,

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { plainId } from "#lib/plain-id.ts";
-import { PUBLISHED_SITES } from "#site.ts";
+import { OTHER_SITES } from "#site.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { FIRST_NAMES } from "#content-check/people/first-names.ts";
 
@@ -19,8 +19,8 @@ const SLIPS: readonly [RegExp, string][] = [
   [/\.(?:ogr|orgg)$/i, ".org"],
 ];
 
-/** The domains of our published sites: « lesplombiersdunumerique.org ». */
-const OUR_DOMAINS = PUBLISHED_SITES.map(({ href }) => new URL(href).hostname.replace(/^www\./, ""));
+/** The domains of our other sites: « lesplombiersdunumerique.org ». */
+const OUR_DOMAINS = OTHER_SITES.map(({ href }) => new URL(href).hostname.replace(/^www\./, ""));
 
 /** Our own domain that a misspelt one probably means: the two differ in one or two letters. */
 const ownDomainMeant = (domain: string): string | undefined =>

@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
 import { isDialable } from "#lib/dialable.ts";
-import { PUBLISHED_SITES } from "#site.ts";
+import { OTHER_SITES } from "#site.ts";
 import { pageOf, type Addresses } from "./addresses.ts";
 import { emailSlipFault, privateBoxFault } from "#content-check/contact/emails.ts";
 import type { Mistake } from "#content-check/faults.ts";
@@ -12,7 +12,7 @@ import { plainPath } from "./routes.ts";
  * internal.
  */
 const FORMER_HOSTS = new Set(
-  PUBLISHED_SITES.slice(0, 1).flatMap(({ href }) => {
+  OTHER_SITES.slice(0, 1).flatMap(({ href }) => {
     const { hostname } = new URL(href);
     return [hostname, hostname.replace(/^www\./, "")];
   }),

@@ -7,7 +7,7 @@ import { fold } from "./fold.ts";
 
 /**
  * Typed words of at most this many letters resemble too many others: a wrong, missing or extra letter is corrected only if that
- * gives a topic word ("permi" is "permis").
+ * gives a topic word ("toulo" is "toulon").
  */
 const SHORT = 5;
 

@@ -31,6 +31,7 @@ export interface SynonymGroup {
   readonly finds: readonly string[];
 }
 
+/** A word or a number of the site, or a word that only people use for one of the site's (`SynonymGroup.said`). */
 export interface SiteWord {
   /** As the site writes it, with its accents. */
   readonly word: string;
@@ -38,7 +39,7 @@ export interface SiteWord {
   readonly sound: string;
   /** Roughly how many pages have it; 0 for a word that occurs only as a synonym. */
   readonly pages: number;
-  /** Whether it is a topic of the site: it occurs in a title, as a proper noun or in a synonym. */
+  /** Whether it is a topic of the site: one of `WordFile.topics`, a word of `SynonymGroup.said`, or a number. */
   readonly isTopic: boolean;
 }
 
