@@ -28,6 +28,7 @@ import { announcedPlaceFaults } from "./schools/announced-place.ts";
 import { beforeOpeningFaults } from "./schools/before-opening.ts";
 import { closedSchoolFaults } from "./schools/closed-schools.ts";
 import { cohortFaults } from "./schools/cohorts.ts";
+import { departmentFaults } from "./schools/departments-in-text.ts";
 import { otherNameFaults } from "./schools/other-names.ts";
 import { openingFaults, otherSchoolFaults } from "./schools/other-school.ts";
 import { listYearFaults } from "./schools/list-years.ts";
@@ -64,6 +65,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...cohortFaults(files, today),
     ...closedSchoolFaults(files, french, entries, today),
     ...otherTownFaults(files),
+    ...departmentFaults(french, files),
     ...otherSchoolFaults(files),
     ...openingFaults(files, french),
     ...listYearFaults(files),

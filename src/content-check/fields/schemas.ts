@@ -17,6 +17,9 @@ import { kitFigureFaults } from "#content-check/numbers/kit-figures.ts";
 import { roomNameFaults } from "#content-check/people/people.ts";
 import { Entries, referenceFault } from "#content-check/reading/pointers.ts";
 import { presidentFaults } from "#content-check/people/presidents.ts";
+import { headPassages } from "#content-check/reading/prose.ts";
+import type { TypedYaml } from "#content-check/reading/yaml.ts";
+import { departmentFaults } from "#content-check/schools/departments-in-text.ts";
 import { roomContactFaults } from "#content-check/sources/room-contact.ts";
 import { presidentDateFaults } from "#content-check/sources/after-sources.ts";
 import { namesAt } from "./schema-fields.ts";
@@ -84,6 +87,12 @@ const misplaced = (file: ContentFile, home: CollectionName): Fault => ({
   remedy: `mettez-le dans content/${home}/, ou reprenez les champs d'un fichier voisin.`,
 });
 
+/** The passages of a file outside the collections, for rules that check the texts of all files. */
+const passagesOf = (path: string, typed: TypedYaml) => ({
+  file: { path },
+  passages: headPassages(typed),
+});
+
 /** What the check of the front matter needs to know about the rest of the site. */
 export interface SchemaContext {
   files: readonly ContentFile[];
@@ -116,6 +125,7 @@ export function schemaFaults(root: string, { files, entries, today }: SchemaCont
         ...settingsWordsFaults(SETTINGS_FILE, typed),
         ...intakeSentenceFaults(SETTINGS_FILE, typed.data, files, today),
         ...emailDomainFaults(files, [{ ...typed, path: SETTINGS_FILE }]),
+        ...departmentFaults([passagesOf(SETTINGS_FILE, typed)], files),
       ],
     }),
     ...loneFileFaults(root, ROOM_FILE, ROOM_SCHEMA, {
@@ -134,6 +144,7 @@ export function schemaFaults(root: string, { files, entries, today }: SchemaCont
       further: (typed) => [
         ...repeatedWordFaults({ ...typed, path: KIT_FILE }),
         ...kitFigureFaults(KIT_FILE, typed, files, entries),
+        ...departmentFaults([passagesOf(KIT_FILE, typed)], files),
       ],
     }),
     ...loneFileFaults(root, DICTIONARY_FILE, dictionarySchema, {

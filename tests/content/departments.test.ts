@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { formatFault } from "#content-check/faults.ts";
+import { append, describeBreaks } from "./breaking.ts";
+import { newFaults, scratchProject } from "./project.ts";
+
+const instead = (before: string, after: string) => (text: string) => text.replace(before, after);
+
+describeBreaks("a town in the wrong department is reported", [
+  {
+    rule: "in a question",
+    file: "content/questions/jeunes-filles.mdx",
+    change: instead("dans les Yvelines", "dans l'Essonne"),
+    says: /« Magny-les-Hameaux, dans l'Essonne » : Magny-les-Hameaux est dans le département 78 \(Yvelines\)\. Remède : corrigez/,
+  },
+  {
+    rule: "after a link, with a date behind it",
+    file: "content/questions/jeunes-ville.mdx",
+    change: instead("dans le Nord", "dans le Pas-de-Calais"),
+    says: /« Roubaix, dans le Pas-de-Calais » : .*59 \(Nord\)/,
+  },
+  {
+    rule: "in the news of the home page",
+    file: "content/home/accueil.yaml",
+    change: instead("dans les Yvelines", "dans le Val-d’Oise"),
+    field: "news › text",
+    says: /« Magny-les-Hameaux, dans le Val-d’Oise » : .*Yvelines/,
+  },
+  {
+    rule: "in the settings",
+    file: "content/association.yaml",
+    change: instead(
+      "à 17 h »\n  value:\n  checked: 25 novembre 2026\n\nsupport",
+      "à 17 h »\n  value: 1 rue Neuve à Roubaix, dans l'Aisne, le mardi de 14 h à 17 h\n  checked: 30 novembre 2026\n\nsupport",
+    ),
+    field: "visit › value",
+    says: /« Roubaix, dans l'Aisne » : .*Nord/,
+  },
+  {
+    rule: "in the press kit",
+    file: "content/kit-de-presse.yaml",
+    change: instead("formation de Roubaix, en 2020", "formation de Roubaix (Oise), en 2020"),
+    field: "names 4 › note",
+    says: /« Roubaix \(Oise\) » : .*Nord/,
+  },
+  {
+    rule: "a town whose name is that of towns elsewhere",
+    file: "content/questions/jeunes-permis.mdx",
+    change: append("Notre école de Grigny, dans le Rhône, a ouvert en août 2020."),
+    says: /« Grigny, dans le Rhône » : Grigny est dans le département 91 \(Essonne\)/,
+  },
+  {
+    rule: "a large town without a school of ours",
+    file: "content/questions/jeunes-paie.mdx",
+    change: append("Le stage peut se faire à Dunkerque, dans le Pas-de-Calais."),
+    says: /« Dunkerque, dans le Pas-de-Calais » : .*59 \(Nord\)/,
+  },
+]);
+
+test("right departments, regions and lists of places are accepted", async () => {
+  const project = scratchProject(["content"]);
+  const file = "content/questions/jeunes-permis.mdx";
+  try {
+    const whole = project.read(file);
+    const right = [
+      "Le stage peut se faire à Grigny, dans l'Essonne, ou à Grenoble, en Isère.",
+      "Le stage peut se faire à Saint-Denis (Seine-Saint-Denis).",
+      "Le stage peut se faire à Roubaix, dans les Hauts-de-France.",
+      "Le stage peut se faire à Roubaix, en Isère et à Toulon.",
+      "Le stage peut se faire à Lyon, dans le Nord de la France ou à Toulon.",
+      "Après Roubaix, dans l'Essonne, le stage dure un mois.",
+      "Loin de Roubaix, dans l'Essonne, le stage dure un mois.",
+      "Le stage peut se faire à Saint-Nazaire, en Loire-Atlantique.",
+    ];
+    project.write(file, append(right.join("\n\n"))(whole));
+    assert.deepEqual((await newFaults(project.path)).map(formatFault), []);
+  } finally {
+    project.remove();
+  }
+});
