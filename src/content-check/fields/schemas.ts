@@ -11,12 +11,12 @@ import { confirmedFaults } from "#content-check/dates/dates.ts";
 import { intakeSentenceFaults } from "#content-check/dates/intake-sentences.ts";
 import { dictionaryWordFaults } from "#content-check/language/dictionary-words.ts";
 import { DICTIONARY_FILE, dictionarySchema } from "#content-check/language/dictionary.ts";
-import { loneFileFaults, SETTINGS_FILE } from "#content-check/reading/lone-files.ts";
+import { loneFileFaults, readLoneFile, SETTINGS_FILE } from "#content-check/reading/lone-files.ts";
 import { emailDomainFaults } from "#content-check/contact/email-domains.ts";
 import { kitFigureFaults } from "#content-check/numbers/kit-figures.ts";
 import { roomNameFaults } from "#content-check/people/people.ts";
 import { Entries, referenceFault } from "#content-check/reading/pointers.ts";
-import { presidentFaults } from "#content-check/people/presidents.ts";
+import { presidentFaults, presidentInFileFaults } from "#content-check/people/presidents.ts";
 import { headPassages } from "#content-check/reading/prose.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 import { departmentFaults } from "#content-check/schools/departments-in-text.ts";
@@ -145,6 +145,8 @@ export function schemaFaults(root: string, { files, entries, today }: SchemaCont
         ...repeatedWordFaults({ ...typed, path: KIT_FILE }),
         ...kitFigureFaults(KIT_FILE, typed, files, entries),
         ...departmentFaults([passagesOf(KIT_FILE, typed)], files),
+        // What is wrong with the press room's file is reported above.
+        ...presidentInFileFaults(readLoneFile(root, ROOM_FILE, []), { ...typed, path: KIT_FILE }),
       ],
     }),
     ...loneFileFaults(root, DICTIONARY_FILE, dictionarySchema, {

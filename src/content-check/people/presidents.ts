@@ -7,9 +7,8 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { isInEnglish } from "#content-check/language/english.ts";
 import { headTexts } from "#content-check/reading/prose.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
+import { bareName, NAME, presidingIn, presidingPatterns } from "./presiding.ts";
 
-/** A full name: « Jeanne Morel », « Florian du Boÿs ». */
-const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:d[eu]|l[ea]))?(?: \p{Lu}[\p{L}’'-]+)+`;
 /** « présidente de ». Not « vice-présidente de », « ancien président de », « premier président de », « co-président de ». */
 const PRESIDENT_OF = String.raw`(?<![\p{L}-])(?<!(?:ex|anciens?|anciennes?|alors|premier|première|future?) )présidente? (?:de |du |des |d[’'])`;
 
@@ -27,6 +26,8 @@ interface President {
   nameAndDate: string;
   /** Patterns for the president of this organisation in a text; the first group is the name. */
   patterns: RegExp[];
+  /** Patterns for texts that say it with the verb: « Jeanne Morel préside … ». */
+  presiding: RegExp[];
 }
 
 /** The president whom the press room's file names; `undefined` if a field is missing or its date cannot be read. */
@@ -41,6 +42,7 @@ function presidentIn({ data }: TypedYaml): President | undefined {
         asOf: sortKey(date),
         nameAndDate: `${name} (${formatDate(date)})`,
         patterns: patternsFor(presides),
+        presiding: presidingPatterns(presides),
       }
     : undefined;
 }
@@ -92,23 +94,37 @@ function speakersIn(file: ContentFile): Speaker[] {
  * Morel ».
  */
 function patternsFor(presides: string): RegExp[] {
-  const bare = presides.replace(/^(?:l[’']|la |le )?(?:association )?/iu, "");
-  const organisation = `(?:l[’']|la |le )?(?:association )?${RegExp.escape(bare)}(?![\\p{L}-])`;
+  const organisation = `(?:l[’']|la |le )?(?:association )?${RegExp.escape(bareName(presides))}(?![\\p{L}-])`;
   return [
     new RegExp(`(${NAME}), (?:notre |la |le )?${PRESIDENT_OF}${organisation}`, "gu"),
     new RegExp(`(?<![\\p{L}-])(?:la |le |notre )${PRESIDENT_OF}${organisation},? (${NAME})`, "gu"),
   ];
 }
 
-/** The names of people other than the president whom a text calls president of the same organisation. */
-const othersNamedIn = (text: string, president: President): string[] =>
-  text.includes("président")
-    ? president.patterns.flatMap((pattern) =>
-        [...text.matchAll(pattern)].flatMap(([, name = ""]) =>
-          isOther(name, president) ? [name] : [],
-        ),
-      )
-    : [];
+/** The names of people other than the president whom a text calls president of the same organisation, or says to preside. */
+function othersNamedIn(text: string, president: President, isDated = false): string[] {
+  if (!text.includes("présid")) return [];
+  const named = president.patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([, name = ""]) => name),
+  );
+  const presiding = presidingIn(text, president.presiding, { since: president.asOf, isDated });
+  return [...named, ...presiding].filter((name) => isOther(name, president));
+}
+
+/**
+ * Reports a person other than the current president in a file outside the collections, such as the press kit.
+ * @param pressRoom `content/salle-de-presse.yaml`, which names the president; `undefined` if it cannot be read
+ */
+export function presidentInFileFaults(
+  pressRoom: TypedYaml | undefined,
+  file: TypedYaml & { path: string },
+): Fault[] {
+  const president = pressRoom && presidentIn(pressRoom);
+  if (!president) return [];
+  return headTexts(file).flatMap(({ text, path }) =>
+    othersNamedIn(text, president).map((name) => faultAt(file, path, wrong(name, president))),
+  );
+}
 
 /** Collections whose entries may name an earlier president: only those with a `date` that is late enough are checked. */
 const DATED_COLLECTIONS = ["press", "milestones", "statements", "sources", "figures"];
@@ -135,14 +151,16 @@ export function presidentFaults(pressRoom: TypedYaml, files: readonly ContentFil
     });
     const { date: typedDate, asOf } = fields(file);
     const date = dateIn(typedDate ?? asOf);
-    const mayNameFormer =
-      DATED_COLLECTIONS.includes(file.collection) && (!date || lastDay(date) < president.asOf);
+    const isDated = DATED_COLLECTIONS.includes(file.collection);
+    const mayNameFormer = isDated && (!date || lastDay(date) < president.asOf);
     if (mayNameFormer || isInEnglish(file)) return speakerFaults;
     const headFaults = headTexts(file).flatMap(({ text, path }) =>
-      othersNamedIn(text, president).map((name) => faultAt(file, path, wrong(name, president))),
+      othersNamedIn(text, president, isDated).map((name) =>
+        faultAt(file, path, wrong(name, president)),
+      ),
     );
     const bodyFaults = file.body.split("\n").flatMap((line, index) =>
-      othersNamedIn(line, president).map((name) => ({
+      othersNamedIn(line, president, isDated).map((name) => ({
         file: file.path,
         line: file.bodyLine + index,
         ...wrong(name, president),

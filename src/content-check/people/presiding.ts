@@ -1,0 +1,68 @@
+/** Finds who presides over an organisation, where a text says it with the verb: « Jeanne Morel préside l'association … ». */
+import { lastDay } from "#lib/partial-dates.ts";
+import { dateIn } from "#content-check/dates/dates.ts";
+import { MONTH_OR_YEAR } from "#content-check/schools/cohorts.ts";
+
+/** A full name: « Jeanne Morel », « Florian du Boÿs ». */
+export const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:d[eu]|l[ea]))?(?: \p{Lu}[\p{L}’'-]+)+`;
+
+/** The name of an organisation without « l'association ». */
+export const bareName = (organisation: string): string =>
+  organisation.replace(/^(?:l[’']|la |le )?(?:association )?/iu, "");
+
+/**
+ * Patterns for a person who presides over an organisation. The groups are the name, and "e" (« préside ») or "ait"
+ * (« présidait »). Between the organisation and « la préside », no other organisation may be named.
+ */
+export function presidingPatterns(organisation: string): RegExp[] {
+  const name = `${RegExp.escape(bareName(organisation))}(?![\\p{L}-])`;
+  const association = String.raw`(?:l[’']association (?:(?:d[ue]|qui)(?: [\p{Ll}’']+){1,3},? )?|l[’']|la |le )?`;
+  return [
+    new RegExp(
+      `(${NAME}) présid(e|ait) (?:toujours |actuellement |aujourd[’']hui )?${association}${name}`,
+      "gu",
+    ),
+    new RegExp(
+      `(?<![\\p{L}-])${name}(?:(?! (?:la |l[’'])\\p{Lu}).){0,200}? (${NAME}) la présid(e|ait)(?!\\p{L})`,
+      "gu",
+    ),
+  ];
+}
+
+/** Words of a sentence about an earlier president: « Jeanne Morel présidait l'association jusqu'en mai 2026 ». */
+const UNTIL = /(?<!\p{L})(?:jusqu|avant|auparavant)/iu;
+
+/** The last day of the first date in a text, and whether it has its month; `undefined` without date. */
+function dayIn(text: string): { day: number; hasMonth: boolean } | undefined {
+  const date = dateIn(text.match(MONTH_OR_YEAR)?.[0].toLowerCase());
+  return date && { day: lastDay(date), hasMonth: date.from.month !== undefined };
+}
+
+/**
+ * The people who preside over an organisation at the date of its president, or later, according to a text. A sentence that
+ * begins with an earlier date is left out, and so is the past tense without such a date: « En 2019, Jeanne Morel préside … ».
+ * @param since the date of the source that names the president, as a sort key
+ * @param isDated whether the text belongs to an entry that is not older than that
+ */
+export function presidingIn(
+  text: string,
+  patterns: readonly RegExp[],
+  { since, isDated }: { since: number; isDated: boolean },
+): string[] {
+  if (!/présid(?:e|ait)(?!\p{L})/u.test(text)) return [];
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((found): string[] => {
+      const [words, name = "", ending] = found;
+      const before = text
+        .slice(0, found.index + words.indexOf(name))
+        .split(/[.;!?]/)
+        .at(-1);
+      const after = text.slice(found.index + words.length).split(/[.;!?]/)[0] ?? "";
+      const start = dayIn(before ?? "");
+      if ((start && start.day < since) || UNTIL.test(after)) return [];
+      if (ending === "e") return [name];
+      const said = dayIn(after) ?? start;
+      return (said ? said.hasMonth && said.day >= since : isDated) ? [name] : [];
+    }),
+  );
+}

@@ -1,0 +1,85 @@
+/** Texts that say who presides over the association: « Jeanne Morel préside l'association … ». */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { formatFault } from "#content-check/faults.ts";
+import { presidingIn, presidingPatterns } from "#content-check/people/presiding.ts";
+import { describeBreaks } from "./breaking.ts";
+import { newFaults, scratchProject } from "./project.ts";
+
+const instead = (before: string, after: string) => (text: string) => text.replace(before, after);
+const says =
+  /Crama du Boÿs présiderait l'association Impala Avenir Développement ; content\/salle-de-presse\.yaml dit Florian du Boÿs \(février 2026\)\. Remède : corrigez/;
+
+describeBreaks("another president than that of the press room is reported", [
+  {
+    rule: "in the press kit",
+    file: "content/kit-de-presse.yaml",
+    change: instead("Florian du Boÿs préside l", "Crama du Boÿs préside l"),
+    field: "about › words100",
+    says,
+  },
+  {
+    rule: "in a milestone of the same month",
+    file: "content/milestones/2026-presidence.yaml",
+    change: instead("Florian du Boÿs présidait", "Crama du Boÿs présidait"),
+    field: "what",
+    says,
+  },
+  {
+    rule: "after the association, with its month",
+    file: "content/pages/soutenir.mdx",
+    change: instead("Florian du Boÿs la présidait", "Crama du Boÿs la présidait"),
+    says,
+  },
+]);
+
+test("a president who changes in the press room only is reported where the former one is named", async () => {
+  const project = scratchProject(["content"]);
+  try {
+    project.replace("content/salle-de-presse.yaml", "name: Florian du Boÿs", "name: Crama du Boÿs");
+    const faults = await newFaults(project.path);
+    assert.deepEqual(
+      faults.map(({ file }) => file),
+      [
+        "content/kit-de-presse.yaml",
+        "content/milestones/2026-presidence.yaml",
+        "content/pages/a-propos.mdx",
+        "content/pages/soutenir.mdx",
+        "content/partners/impala-avenir.mdx",
+      ],
+    );
+    for (const fault of faults)
+      assert.match(
+        formatFault(fault),
+        /Florian du Boÿs présiderait .* dit Crama du Boÿs \(février 2026\)/,
+      );
+  } finally {
+    project.remove();
+  }
+});
+
+test("only who presides over this association since then is found", () => {
+  const patterns = presidingPatterns("l'association Relais");
+  const since = 20_260_200;
+  const found = (text: string, isDated = false) => presidingIn(text, patterns, { since, isDated });
+  for (const text of [
+    "Zoé Petit préside l'association Relais.",
+    "Depuis 2026, Zoé Petit préside toujours Relais.",
+    "Zoé Petit préside l'association qui le porte, Relais (mars 2025).",
+    "Relais porte ce projet. Zoé Petit la préside.",
+    "Zoé Petit présidait Relais en mars 2026.",
+  ])
+    assert.deepEqual(found(text), ["Zoé Petit"], text);
+  for (const text of [
+    "En 2019, Zoé Petit préside l'association Relais.",
+    "Zoé Petit présidait l'association Relais.",
+    "Zoé Petit présidait l'association Relais en janvier 2026.",
+    "Zoé Petit présidait l'association Relais jusqu'en mars 2026.",
+    "Zoé Petit préside l'Acife, qui soutient Relais.",
+    "Zoé Petit préside Relais-Nord.",
+    "Relais soutient la FIRIP. Zoé Petit la préside.",
+    "Zoé Petit a présidé Relais.",
+  ])
+    assert.deepEqual(found(text), [], text);
+  assert.deepEqual(found("Zoé Petit présidait l'association Relais.", true), ["Zoé Petit"]);
+});
