@@ -20,6 +20,7 @@ import { presidentFaults, presidentInFileFaults } from "#content-check/people/pr
 import { headPassages } from "#content-check/reading/prose.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 import { departmentFaults } from "#content-check/schools/departments-in-text.ts";
+import { roubaixTodayFaults } from "#content-check/schools/roubaix-today.ts";
 import { roomContactFaults } from "#content-check/sources/room-contact.ts";
 import { presidentDateFaults } from "#content-check/sources/after-sources.ts";
 import { namesAt } from "./schema-fields.ts";
@@ -126,6 +127,7 @@ export function schemaFaults(root: string, { files, entries, today }: SchemaCont
         ...intakeSentenceFaults(SETTINGS_FILE, typed.data, files, today),
         ...emailDomainFaults(files, [{ ...typed, path: SETTINGS_FILE }]),
         ...departmentFaults([passagesOf(SETTINGS_FILE, typed)], files),
+        ...roubaixTodayFaults(SETTINGS_FILE, typed, files),
       ],
     }),
     ...loneFileFaults(root, ROOM_FILE, ROOM_SCHEMA, {

@@ -6,19 +6,14 @@ import { textOf, type PageText } from "#content-check/reading/page-text.ts";
 
 /** The school as the subject of a sentence, with up to one word after it: « l'école », « l'école ne ». */
 const SCHOOL = String.raw`(?<!\p{L})(?:l['’]école|cette école|notre école|ici, nous)(?: \p{L}+)?`;
+/** What a school does that has closed, as the source of a pattern: « a fermé »; not « a fermé pendant l'été ». */
+export const IS_CLOSED = String.raw`(?:a (?:définitivement )?fermé(?! (?:pendant|durant|pour|quelques|une?|deux|l['’]été))|est (?:désormais |maintenant |aujourd['’]hui )?fermée(?! (?:le|la|les|en|au|du|pendant))|n['’]existe plus|ne forme plus|n['’]accueille plus)`;
+/** What an open school does: « est toujours ouverte ». */
+export const IS_OPEN = "(?:est|reste) (?:toujours |encore |de nouveau )?ouverte";
 /** By value of `state`: words that contradict it (« l'école a fermé » for `open`), and the French for the value. */
 const CONTRARY: Readonly<Record<string, [RegExp, string]>> = {
-  open: [
-    new RegExp(
-      `${SCHOOL} (?:a (?:définitivement )?fermé(?! (?:pendant|durant|pour|quelques|une?|deux|l['’]été))|est (?:désormais |maintenant |aujourd['’]hui )?fermée(?! (?:le|la|les|en|au|du|pendant))|n['’]existe plus|ne forme plus|n['’]accueille plus)`,
-      "iu",
-    ),
-    "ouverte",
-  ],
-  closed: [
-    new RegExp(`${SCHOOL} (?:est|reste) (?:toujours |encore |de nouveau )?ouverte`, "iu"),
-    "fermée",
-  ],
+  open: [new RegExp(`${SCHOOL} ${IS_CLOSED}`, "iu"), "ouverte"],
+  closed: [new RegExp(`${SCHOOL} ${IS_OPEN}`, "iu"), "fermée"],
 };
 
 /** Reports a school's summary that names another school's town and not its own, as in a copied file. */
@@ -48,7 +43,7 @@ const namesTown = (text: string, town: string): boolean =>
   `-${plainId(text)}-`.includes(`-${plainId(town)}-`);
 
 /** Words for a school that has opened again: « rouvre », « réouverte ». */
-const OPENED_AGAIN = /r(?:é|e)?ouv(?:re|ert|rir)/iu;
+export const OPENED_AGAIN = /r(?:é|e)?ouv(?:re|ert|rir)/iu;
 
 /**
  * Reports a text that says a school is closed while its `state` says open, or the other way round: « L'école a fermé » with
