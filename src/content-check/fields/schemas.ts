@@ -23,6 +23,7 @@ import { departmentFaults } from "#content-check/schools/departments-in-text.ts"
 import { roubaixTodayFaults } from "#content-check/schools/roubaix-today.ts";
 import { roomContactFaults } from "#content-check/sources/room-contact.ts";
 import { presidentDateFaults } from "#content-check/sources/after-sources.ts";
+import { minorFaults } from "./minors.ts";
 import { namesAt } from "./schema-fields.ts";
 import { repeatedWordFaults } from "./repeated-words.ts";
 import { settingsWordsFaults } from "./settings-words.ts";
@@ -124,6 +125,7 @@ export function schemaFaults(root: string, { files, entries, today }: SchemaCont
       today,
       further: (typed) => [
         ...settingsWordsFaults(SETTINGS_FILE, typed),
+        ...minorFaults(SETTINGS_FILE, typed),
         ...intakeSentenceFaults(SETTINGS_FILE, typed.data, files, today),
         ...emailDomainFaults(files, [{ ...typed, path: SETTINGS_FILE }]),
         ...departmentFaults([passagesOf(SETTINGS_FILE, typed)], files),
