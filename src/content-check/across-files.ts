@@ -29,6 +29,7 @@ import { beforeOpeningFaults } from "./schools/before-opening.ts";
 import { closedSchoolFaults } from "./schools/closed-schools.ts";
 import { cohortFaults } from "./schools/cohorts.ts";
 import { departmentFaults } from "./schools/departments-in-text.ts";
+import { openingInTextFaults } from "./schools/openings-in-text.ts";
 import { otherNameFaults } from "./schools/other-names.ts";
 import { openingFaults, otherSchoolFaults } from "./schools/other-school.ts";
 import { listYearFaults } from "./schools/list-years.ts";
@@ -49,6 +50,7 @@ import { isShown } from "./reading/files.ts";
 export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>): Fault[] {
   const { files, french, entries, links, names, ownWords, today } = content;
   const shown = files.filter(isShown);
+  const slippedYears = slippedYearFaults(french, files, entries);
   return [
     ...entryFaults(files, links.addresses),
     ...redirectFaults(content.lineOfRedirect, links),
@@ -67,7 +69,11 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...otherTownFaults(files),
     ...departmentFaults(french, files),
     ...otherSchoolFaults(files),
-    ...openingFaults(files, french),
+    ...openingFaults(files),
+    // A month whose year alone is wrong is reported once.
+    ...openingInTextFaults(files, french).filter(
+      ({ file, line }) => !slippedYears.some((slip) => slip.file === file && slip.line === line),
+    ),
     ...listYearFaults(files),
     ...lowerNameFaults(french, files),
     ...hyphenFaults(french, files),
@@ -84,7 +90,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...sourceAmountFaults(french),
     ...typedQuantityFaults(french, files),
     // Before the rules for the openings of schools and the dates of announcements, which say more.
-    ...slippedYearFaults(french, files, entries),
+    ...slippedYears,
     // A copy shows the figures of its original, and is already reported.
     ...shownFigureFaults(french, files, entries).filter(({ file }) => !copied.has(file)),
     ...files.flatMap((file) => laterThanSourcesFaults(file, entries, today)),

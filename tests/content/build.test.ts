@@ -200,6 +200,7 @@ describe("a change in one file appears on every page about it", () => {
     project = scratchProject(PARTS);
     buildWordsOnly(project);
     project.replace("content/figures/roubaix-entres.yaml", /^value:.*$/m, "value: 61");
+    project.replace("content/questions/jeunes-ville.mdx", "en juin 2020", "en juillet 2019");
     project.replace("content/schools/roubaix.mdx", "value: 22 juin 2020", "value: 23 juillet 2019");
     project.replace(
       "content/schools/roubaix.mdx",

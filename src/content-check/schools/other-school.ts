@@ -1,10 +1,9 @@
 import { formatDate } from "#lib/date-words.ts";
 import { DATE_PATTERN, mayBeSameDay, type KnownDate } from "#lib/partial-dates.ts";
-import { schoolsKnownByTown, townOf } from "./cohorts.ts";
+import { townOf } from "./cohorts.ts";
 import { dateIn, FIRST_YEAR } from "#content-check/dates/dates.ts";
-import { faultAt, faultIn, type Fault } from "#content-check/faults.ts";
+import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
-import type { FrenchOf } from "#content-check/language/french-words.ts";
 
 /** By town: the ids of its schools. */
 function schoolsByTown(files: readonly ContentFile[]): Map<string, string[]> {
@@ -145,44 +144,6 @@ function summaryFaults(school: ContentFile): Fault[] {
   return [];
 }
 
-/**
- * Reports a text that gives the opening of a school another date than `opened`: « ouverte à Grigny en 2019 » for
- * `opened: août 2020`. In other files than the school's own, this does not stop the build: an editor who has corrected `opened`
- * sees which texts must still be changed.
- */
-export function openingFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
-  const schools = files.filter(({ collection }) => collection === "schools");
-  const known = schoolsKnownByTown(schools);
-  const towns = known.map((school) => RegExp.escape(townOf(school))).join("|");
-  if (towns === "") return schools.flatMap(summaryFaults);
-  const openedInTown = new RegExp(
-    `(?<!\\p{L})ouverte? (?:l['’]école (?:de |d['’]|à )|notre école (?:de |d['’]|à )|à )?(${towns}),? (?:le |en |dès )?((?:\\d{1,2}(?:er)? )?(?:\\p{L}+ )?20\\d\\d)(?= ?[.,;:)]|$)`,
-    "giu",
-  );
-  return [
-    ...schools.flatMap(summaryFaults),
-    ...texts.flatMap(({ file, passages }): Fault[] =>
-      passages.flatMap(({ text, line, path }): Fault[] =>
-        [...text.replace(/\s+/g, " ").matchAll(openedInTown)].flatMap(
-          ([words, town, day]): Fault[] => {
-            const school = known.find((each) => townOf(each) === town);
-            const [opened, date] = [school && openedAt(school), dateIn(day)];
-            if (!school || school === file || !opened || !date || mayBeSameDay(date, opened))
-              return [];
-            return [
-              faultIn(
-                file,
-                { line, path },
-                {
-                  fault: `« ${words} » : l'école a ouvert ${formatDate(opened)}, selon ${school.path}`,
-                  remedy: "corrigez l'une des deux dates.",
-                  isNotice: true,
-                },
-              ),
-            ];
-          },
-        ),
-      ),
-    ),
-  ];
-}
+/** Reports schools whose summary gives another day than `opened`. Other texts: `openingInTextFaults`. */
+export const openingFaults = (files: readonly ContentFile[]): Fault[] =>
+  files.filter(({ collection }) => collection === "schools").flatMap(summaryFaults);
