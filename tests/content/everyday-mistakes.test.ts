@@ -308,20 +308,20 @@ La formation commencera le 12 janvier 2071. La Région a versé 45 000 €.
 const TODAY = { today: 20_261_129 };
 
 test("correct sentences that resemble these mistakes are accepted", async () => {
-  const roubaix = "content/schools/roubaix.mdx";
+  const rivesaltes = "content/schools/rivesaltes.mdx";
   const faults = await faultsWith(
     [
       ...Object.entries(RIGHT).map(([file, text]): Change => [
         file,
         () => text.replaceAll("2071", "2027"),
       ]),
-      [roubaix, (text) => text.replace("value: unknown", "value: closed")],
+      [rivesaltes, (text) => text.replace("value: unknown", "value: closed")],
       [
-        roubaix,
+        rivesaltes,
         (text) =>
           text.replace(
-            "## Depuis 2020\n",
-            '## Depuis 2020\n\nL\'école a fermé en mars 2021. <Source id="s2" />\n',
+            "## Depuis quand\n",
+            '## Depuis quand\n\nL\'école a fermé en janvier 2022. <Source id="s13" />\n',
           ),
       ],
     ],

@@ -19,6 +19,7 @@ import { Entries, referenceFault } from "#content-check/reading/pointers.ts";
 import { presidentFaults, presidentInFileFaults } from "#content-check/people/presidents.ts";
 import { headPassages } from "#content-check/reading/prose.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
+import { closedInSettingsFaults } from "#content-check/schools/closed-in-settings.ts";
 import { departmentFaults } from "#content-check/schools/departments-in-text.ts";
 import { roubaixTodayFaults } from "#content-check/schools/roubaix-today.ts";
 import { roomContactFaults } from "#content-check/sources/room-contact.ts";
@@ -129,6 +130,7 @@ export function schemaFaults(root: string, { files, entries, today }: SchemaCont
         ...intakeSentenceFaults(SETTINGS_FILE, typed.data, files, today),
         ...emailDomainFaults(files, [{ ...typed, path: SETTINGS_FILE }]),
         ...departmentFaults([passagesOf(SETTINGS_FILE, typed)], files),
+        ...closedInSettingsFaults(SETTINGS_FILE, typed, files),
         ...roubaixTodayFaults(SETTINGS_FILE, typed, files),
       ],
     }),

@@ -7,42 +7,24 @@ import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 import { textOf, walk, type TreeNode } from "#content-check/reading/page-text.ts";
 import type { Passage } from "#content-check/reading/prose.ts";
+import { PRESENT, presentAt, ROLE_NOW, WORK } from "./present-words.ts";
 
 export const isClosed = (school: ContentFile): boolean =>
   (fields(school) as { state?: { value?: unknown } | null }).state?.value === "closed";
-
-/** What we do at an open school: « nous formons ». */
-const WE =
-  /(?<!\p{L})nous (?:(?:ne|y|te|vous|les?|la|leur) |[nltd]['’](?:y )?)*(?:formons|apprenons|enseignons|accueillons|recevons|choisissons|demandons|montrons|proposons|préparons|donnons|ouvrons|recrutons|cherchons|attendons)(?!\p{L})/iu;
-/** What a trainee has or does at an open school: « ta salle », « tu apprends ». */
-const YOU =
-  /(?<!\p{L})(?:(?:ta|ton|tes) (?:salle|atelier|cours|formation|format(?:eur|rice)s?|parcours|stage|promotion|groupe|classe|contrat)|tu (?:(?:y|te|les?|la|en) |[tl]['’](?:y )?)*(?:apprends|formes|montes|câbles|poses|visses|signes|vises|commences|entres|pars|montres|découvres|travailles|prépares))(?!\p{L})/iu;
-/** What one does or needs at an open school: « on s'y forme », « Il te faut une base technique ». Not « l'âge qu'il faut ». */
-const ONE =
-  /(?<!\p{L})on s['’]y (?:forme|prépare|entraîne)(?!\p{L})|(?<=^|[.!?…:] )Il (?:te |vous )?faut (?:déjà|d['’]abord|avoir|être|une?)(?!\p{L})/iu;
-/**
- * What happens at an open school: « l'école accueille », « l'Afpa porte la formation », « candidate », « la prochaine
- * rentrée ».
- */
-const THERE =
-  /(?<!\p{L})(?:(?:l['’]|cette |notre )école (?:accueille|forme|reçoit|recrute|propose|cherche|prépare|enseigne|apprend)|(?:la|cette|notre|sa) formation (?:s['’]adresse|dure|commence|prépare|demande|mène|s['’]ouvre|comprend)|(?:porte|finance|héberge) (?:la|cette|notre) (?:formation|école)|(?:nos|les|tes) cours (?:se passent|ont lieu|durent|commencent)|(?<=^|[.!?…:] )(?:candidate|inscris-toi|postule)|la prochaine (?:date|rentrée|promotion|session))(?!\p{L})/iu;
-const PRESENT = [WE, YOU, ONE, THERE];
-/** Words of a course's page that may describe the work after the course: « tu montes ». */
-const WORK = /^tu .*(?:montes|câbles|poses|visses|travailles|prépares|montres)$/iu;
-
-/** A role in the present tense: « Porte la promotion de Magny-les-Hameaux ». */
-const ROLE_NOW =
-  /^(?:Porte|Héberge|Finance|Cofinance|Soutient|Accueille|Reçoit|Forme|Prête|Aide|Enseigne|Accompagne|Abrite)(?!\p{L})/u;
 
 /**
  * The first words of a sentence that are in the present, in a clause about a closed school; `undefined` if none. A clause with
  * a year is fine, because it tells what was true then: « En février 2026, nous formons ». What follows a colon or semicolon is
  * another clause.
  */
-function presentIn(
+export function presentIn(
   sentence: string,
   isAboutClosed: (clause: string) => boolean,
+  { presentThere }: Closed,
 ): string | undefined {
+  // What stands between two commas may have a date: « Notre formation de Meaux, ouverte en 2020, apprend ».
+  const [named] = presentThere?.exec(sentence) ?? [];
+  if (named !== undefined && !/20\d\d/.test(sentence.replace(/,[^,]*,/u, ""))) return named;
   for (const pattern of PRESENT) {
     const found = pattern.exec(sentence);
     if (!found) continue;
@@ -64,12 +46,14 @@ const namesOf = (school: ContentFile): string[] => {
 };
 
 /** The schools that have closed. */
-interface Closed {
+export interface Closed {
   schools: readonly ContentFile[];
   /** The ids of the courses that only closed schools gave. */
   programs: ReadonlySet<unknown>;
   /** Whether a clause names a closed school. */
   names: (text: string) => boolean;
+  /** The pattern of what a closed school does that is named by its town; `undefined` if no town is that of one school only. */
+  presentThere: RegExp | undefined;
 }
 
 /** The present-tense verb of a role whose schools have all closed, or that names a closed school; `undefined` if none. */
@@ -83,7 +67,7 @@ function roleNow(text: string, engagement: unknown, closed: Closed): string | un
 }
 
 /** Words of a passage that says that a school has closed or opened again: « a fermé », « la fermeture », « a rouvert ». */
-const SAYS_CLOSED =
+export const SAYS_CLOSED =
   /(?<!\p{L})(?:(?:a|ont|avons|est|sont|était) (?:\p{L}+ )?fermé|ferm(?:eture|er|ait)|rouv)/iu;
 
 /** Whether a file is a course that only closed schools gave. */
@@ -116,7 +100,7 @@ function wordsIn(piece: Piece, file: ContentFile, closed: Closed): string | unde
   return sentencesOf(text)
     .map((sentence) => {
       const leadsThere = isOwn || links.some((words) => sentence.includes(words));
-      return presentIn(sentence, leadsThere ? () => true : closed.names);
+      return presentIn(sentence, leadsThere ? () => true : closed.names, closed);
     })
     .find((words) => words !== undefined && !(isCourse(file, closed) && WORK.test(words)));
 }
@@ -151,16 +135,13 @@ function fileFaults({ file, passages }: FrenchOf, closed: Closed): Fault[] {
   ];
 }
 
-/** Reports, once for each file, the texts that describe a closed school as open: « Nous formons à Meaux ». */
-export function describedAsOpenFaults(
-  files: readonly ContentFile[],
-  texts: readonly FrenchOf[],
-): Fault[] {
+/** The schools that have closed; `undefined` if none has. */
+export function closedSchools(files: readonly ContentFile[]): Closed | undefined {
   const all = files.filter(
     ({ collection, data }) => collection === "schools" && data !== undefined,
   );
   const schools = all.filter(isClosed);
-  if (schools.length === 0) return [];
+  if (schools.length === 0) return undefined;
   const others = all.filter((school) => !isClosed(school));
   const open = new Set(others.flatMap(namesOf));
   const given = new Set(others.flatMap(taughtAt));
@@ -169,11 +150,21 @@ export function describedAsOpenFaults(
     .filter((name) => !open.has(name))
     .map((name) => RegExp.escape(name));
   const anyName = new RegExp(`(?<![\\p{L}-])(?:${names.join("|")})(?![\\p{L}-])`, "u");
-  const closed: Closed = {
+  return {
     schools,
     programs: new Set(schools.flatMap(taughtAt).filter((program) => !given.has(program))),
     names: (text) => names.length > 0 && anyName.test(text),
+    presentThere: names.length > 0 ? presentAt(names.join("|")) : undefined,
   };
+}
+
+/** Reports, once for each file, the texts that describe a closed school as open: « Nous formons à Meaux ». */
+export function describedAsOpenFaults(
+  files: readonly ContentFile[],
+  texts: readonly FrenchOf[],
+): Fault[] {
+  const closed = closedSchools(files);
+  if (!closed) return [];
   return texts
     .filter(({ file }) => !DATED_BY_ITSELF.has(file.collection))
     .flatMap((text) => fileFaults(text, closed));
