@@ -1,6 +1,7 @@
 /** Reports towns that a text places in another department than theirs. */
 import { plainId } from "#lib/plain-id.ts";
 import { DEPARTMENTS } from "#schools/departments.ts";
+import { cachedByText } from "#content-check/caches.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { Passage } from "#content-check/reading/prose.ts";
@@ -20,13 +21,18 @@ const CODE_OF = new Map([...DEPARTMENTS].map(([code, { name }]) => [plainId(name
 const ELSEWHERE =
   /(?<!\p{L})(?:après|avant|avec|comme|depuis|hors|outre|puis|sauf|sans|(?:autour|hors|loin|plus|près|partis?) de)$/iu;
 
+/** The names of all departments, as a pattern. */
+const DEPARTMENT = anyOf([...DEPARTMENTS.values()].map(({ name }) => name));
+
+const ANY_DEPARTMENT = new RegExp(DEPARTMENT, "u");
+const namesDepartment = cachedByText((text) => ANY_DEPARTMENT.test(text));
+
 /** Makes the pattern of a town with its department: « à Roubaix, dans le Nord », « Roubaix (Nord) ». */
 const townInDepartment = (towns: Iterable<string>): RegExp => {
-  const departments = anyOf([...DEPARTMENTS.values()].map(({ name }) => name));
   const place = "(?:(?:à|au|en|dans(?: la| les?)?) |dans l['’])?\\p{Lu}";
   return new RegExp(
     // « à Lyon, en Isère et à Toulon » is a list of places, and « le Nord de la France » is no department.
-    `(?<![\\p{L}-])(${anyOf(towns)})(?:,? (?:dans (?:la |les? |l['’])|en )(${departments})(?![\\p{L}-]| de (?:la |l['’])| du | et ${place}|, (?:puis )?${place})| \\((${departments})\\))`,
+    `(?<![\\p{L}-])(${anyOf(towns)})(?:,? (?:dans (?:la |les? |l['’])|en )(${DEPARTMENT})(?![\\p{L}-]| de (?:la |l['’])| du | et ${place}|, (?:puis )?${place})| \\((${DEPARTMENT})\\))`,
     "gu",
   );
 };
@@ -47,6 +53,8 @@ export function departmentFaults(
   const pattern = townInDepartment(new Set([...TOWN_NAMES, ...schools.keys()]));
   return texts.flatMap(({ file, passages }): Fault[] =>
     passages.flatMap((passage): Fault[] => {
+      // Few passages name a department, and the pattern of all towns is slow.
+      if (!namesDepartment(passage.text)) return [];
       const text = passage.text.replace(/\s+/g, " ");
       return [...text.matchAll(pattern)].flatMap((found): Fault[] => {
         const [words, town = "", within, inBrackets] = found;
