@@ -17,8 +17,7 @@ export default defineConfig(base("browser", COMMAND), {
       testIgnore: [
         "services/**",
         "every-page/**",
-        "largest-pages.spec.ts",
-        "layout-shifts.spec.ts",
+        "kinds-of-page.spec.ts",
         "keyboard.spec.ts",
         "search-dialog.spec.ts",
         "referral.spec.ts",
@@ -29,8 +28,7 @@ export default defineConfig(base("browser", COMMAND), {
       name: "bureau",
       // The files excluded above, and the tests of parts that differ on a wide screen.
       testMatch: [
-        "largest-pages.spec.ts",
-        "layout-shifts.spec.ts",
+        "kinds-of-page.spec.ts",
         "keyboard.spec.ts",
         "search-dialog.spec.ts",
         "referral.spec.ts",

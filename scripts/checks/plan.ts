@@ -69,7 +69,7 @@ export const CHECKS: readonly Check[] = [
  * needs Chromium only.
  */
 export const EXTRA_CHECKS: readonly Check[] = [
-  // Plain `npm test` looks at the largest page of each route.
+  // Plain `npm test` looks at one page of each kind.
   check("every-page", "chaque page : largeurs, mouvements, accessibilité (axe)", "needs"),
   check("firefox", "essais dans Firefox (puppeteer-core)", "needs"),
   check("webkit", "essais dans WebKitGTK (WebDriver)", "needs"),

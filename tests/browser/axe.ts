@@ -69,16 +69,21 @@ export async function expectAllAccessible(page: Page): Promise<void> {
   expect(await faultsSeenByAxe(page, CONTRAST_RULES, "main"), "dark").toEqual([]);
 }
 
-/**
- * Expects no violation in the whole page that is open: light on a phone, dark on a desktop screen.
- * @param inTheDark whether the dark scheme is checked too
- */
-export async function expectAccessiblePage(page: Page, inTheDark = true): Promise<void> {
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  await resize(page, 360);
-  expect(await faultsSeenByAxe(page), "light, on a telephone").toEqual([]);
-  if (!inTheDark) return;
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  await resize(page, 1280);
-  expect(await faultsSeenByAxe(page, CONTRAST_RULES), "dark, on a desk").toEqual([]);
+const SCREENS = { light: 360, dark: 1280 } as const;
+
+/** Expects no violation in the whole page that is open, in one colour scheme: light on a phone, dark on a desktop screen. */
+export async function expectAccessiblePage(
+  page: Page,
+  scheme: keyof typeof SCREENS,
+  rules?: readonly string[],
+): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+  await resize(page, SCREENS[scheme]);
+  expect(await faultsSeenByAxe(page, rules), scheme).toEqual([]);
+}
+
+/** Expects no violation in the whole page that is open, in both colour schemes. */
+export async function expectAccessibleInBoth(page: Page): Promise<void> {
+  await expectAccessiblePage(page, "light");
+  await expectAccessiblePage(page, "dark", CONTRAST_RULES);
 }

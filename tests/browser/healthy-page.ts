@@ -39,8 +39,15 @@ const smallTargets = (page: Page): Promise<string[]> =>
       ),
   );
 
-/** Opens a page and checks, at several widths, what all pages of the site must fulfil. */
-export async function expectHealthyPage(page: Page, address: string): Promise<void> {
+/**
+ * Opens a page and checks, at several widths, what all pages of the site must fulfil.
+ * @param open opens the page, by default as `page.goto` does
+ */
+export async function expectHealthyPage(
+  page: Page,
+  address: string,
+  open: (page: Page, address: string) => Promise<unknown> = (opened, at) => opened.goto(at),
+): Promise<void> {
   const complaints: string[] = [];
   const hear = (message: ConsoleMessage): void => {
     if (message.text() === "Service Worker registration blocked by Playwright") return; // blocked by our own configuration
@@ -50,7 +57,7 @@ export async function expectHealthyPage(page: Page, address: string): Promise<vo
   page.on("console", hear).on("pageerror", hearError);
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await resize(page, 360);
-  await page.goto(address);
+  await open(page, address);
 
   expect(await layoutShifts(page)).toEqual([]);
   for (const width of [360, 320, 768, 1280]) {

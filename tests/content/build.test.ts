@@ -9,17 +9,22 @@ import type { LoaderContext } from "astro/loaders";
 import sharp from "sharp";
 import config from "../../astro.config.mjs";
 import { phonePhotograph } from "./photographs.ts";
+import { checkContent } from "#content-check/check.ts";
+import { formatFault, stopping } from "#content-check/faults.ts";
 import { addressOfFile } from "#lib/page-address.ts";
+import { buildDay } from "#lib/build-day.ts";
 import { tolerant } from "#lib/tolerant-loader.ts";
 import { scratchProject, type ScratchProject } from "./project.ts";
 
 const PARTS = ["astro.config.mjs", "package.json", "tsconfig.json", "content", "src"];
 
 /**
- * The build steps that do not render text. They take half of the time of a build; other tests check them on the complete site.
+ * The build steps that do not render text. They take half of the time of a build; other tests check them on the complete site,
+ * and the content is checked in this process, which takes a tenth of the time.
  * @see tests/built
  */
 const BESIDES_WORDS = [
+  "content-check",
   "@astrojs/sitemap",
   "page-styles",
   "share-pictures",
@@ -27,6 +32,9 @@ const BESIDES_WORDS = [
   "service-worker",
   "host-files",
 ];
+
+const SITE = "https://www.exemple.fr";
+const DAY = "2030-06-01";
 
 /** Makes the project build without the steps of `BESIDES_WORDS`. */
 function buildWordsOnly(project: ScratchProject): void {
@@ -52,9 +60,9 @@ function build(project: ScratchProject): { status: number | null; output: string
       encoding: "utf8",
       env: {
         ...process.env,
-        SITE_URL: "https://www.exemple.fr",
+        SITE_URL: SITE,
         APPLICATION_ENDPOINT: "",
-        BUILD_DATE: "2030-06-01",
+        BUILD_DATE: DAY,
         ASTRO_TELEMETRY_DISABLED: "1",
       },
     },
@@ -331,6 +339,8 @@ describe("a change in one file appears on every page about it", () => {
           .replace(/^(published|checked):.*$/gm, `$1: ${day}`),
       );
     project.write("content/press/._en-attente.mdx", new Uint8Array([0, 5, 22, 7]));
+    const faults = await checkContent(project.path, { today: buildDay(DAY), site: SITE });
+    assert.deepEqual(stopping(faults).map(formatFault), []);
     const result = build(project);
     assert.equal(result.status, 0, result.output);
     ({ output } = result);

@@ -75,12 +75,12 @@ test at tests/unit/zip.test.ts:12:3
 ✖ breaks (in part) (18.077209ms)
   AssertionError [ERR_ASSERTION]: The expression evaluated to a falsy value
 `;
-  const PLAYWRIGHT = `  1) [bureau] › tests/browser/largest-pages.spec.ts:10:3 › /presse/kit/: fits at any width ───────
+  const PLAYWRIGHT = `  1) [bureau] › tests/browser/kinds-of-page.spec.ts:10:3 › /presse/kit/: fits at any width ───────
 
     Error: at 320 px
 
   1 failed
-    \u001b[31m[bureau] › tests/browser/largest-pages.spec.ts:10:3 › /presse/kit/: fits at any width \u001b[39m
+    \u001b[31m[bureau] › tests/browser/kinds-of-page.spec.ts:10:3 › /presse/kit/: fits at any width \u001b[39m
   182 passed (4.5m)
 `;
 
@@ -94,7 +94,7 @@ test at tests/unit/zip.test.ts:12:3
     );
     assert.deepEqual(text.split("\n").slice(-3), [
       "✗ tests/unit/zip.test.ts:12 › breaks (in part)",
-      "✗ tests/browser/largest-pages.spec.ts:10 › /presse/kit/: fits at any width",
+      "✗ tests/browser/kinds-of-page.spec.ts:10 › /presse/kit/: fits at any width",
       "À corriger : unit, browser. Pour relancer une seule vérification : npm test -- unit",
     ]);
   });

@@ -7,7 +7,7 @@ import { formatPath, type Fault } from "#content-check/faults.ts";
 import { letterFault } from "#content-check/numbers/letters-in-numbers.ts";
 import { placeholderFault } from "#content-check/language/placeholders.ts";
 import { headTexts } from "./prose.ts";
-import { cachedByPath } from "#content-check/caches.ts";
+import { cachedByFields, cachedByPath } from "#content-check/caches.ts";
 import { phoneFault, signFault } from "#content-check/language/signs.ts";
 import { weekdayFault } from "#content-check/dates/weekdays.ts";
 import { readYaml, type TypedYaml } from "./yaml.ts";
@@ -44,6 +44,11 @@ export function readLoneFile(
     : parsedFiles(path, text, faults, (found) => parse(text, found));
 }
 
+/** The result of a file's schema, which looks at no other file. */
+const parseBySchema = cachedByFields(({ data, schema }: { data: unknown; schema: z.ZodType }) =>
+  schema.safeParse(data),
+);
+
 interface LoneFileOptions {
   /** The day of the build, as returned by `buildDay`. */
   today: number;
@@ -71,7 +76,7 @@ export function loneFileFaults(
     if (wrong) faults.push({ file: path, line, field: formatPath(field), ...wrong });
   }
   faults.push(...dateFaults({ path, ...typed }, today), ...further(typed));
-  const result = schema.safeParse(typed.data);
+  const result = parseBySchema({ data: typed.data, schema });
   if (result.success) return faults;
   const explained = new Set(
     faults.filter(({ explainsField }) => explainsField).map(({ field }) => field),

@@ -1,4 +1,4 @@
-import { expectAccessiblePage } from "#tests/browser/axe.ts";
+import { expectAccessibleInBoth } from "#tests/browser/axe.ts";
 import { ADDRESSES } from "#tests/browser/addresses.ts";
 import { expectHealthyPage } from "#tests/browser/healthy-page.ts";
 import { SITES } from "#tests/browser/services/applicant.ts";
@@ -9,12 +9,12 @@ for (const address of ADDRESSES) {
     sharedPage,
   }) => {
     await expectHealthyPage(sharedPage, address);
-    await expectAccessiblePage(sharedPage);
+    await expectAccessibleInBoth(sharedPage);
   });
 }
 
 test("/styles/: accessible in both schemes", async ({ sharedPage }) => {
   test.slow(); // it shows every part of the site, and is as long as twenty pages
   await sharedPage.goto(`${SITES.generic.siteOrigin}/styles/`);
-  await expectAccessiblePage(sharedPage);
+  await expectAccessibleInBoth(sharedPage);
 });
