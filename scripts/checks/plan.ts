@@ -45,23 +45,20 @@ const check = (name: CheckName, title: string, build?: Check["build"]): Check =>
 
 /**
  * The checks of plain `npm test`, in the order in which they start, two at a time. The build comes first. Then the browser
- * tests, which take longest, run in parallel with all other checks, the long ones first. The two that need programs which may
- * be missing come last. In this order, the last two checks end at about the same time.
+ * tests, which take longest, run in parallel with all other checks, the long ones first. In this order, the last two checks end
+ * at about the same time.
  */
 export const CHECKS: readonly Check[] = [
   check("build", "construction du site"),
   check("browser", "essais dans un navigateur (playwright)", "needs"),
   check("unit", "essais de la logique"),
+  check("content", "essais du contenu et de ses règles"),
   check("types", "types des fichiers .ts et .astro (astro check)", "follows"),
   check("lint", "règles d'écriture du code (oxlint, et eslint pour les .astro)"),
-  check("dom", "essais avec un document et un stockage, sans navigateur"),
-  check("content", "essais du contenu et de ses règles"),
-  check("services", "essais devant chaque service de formulaires (playwright)"),
-  check("format", "mise en forme (oxfmt, et prettier pour les .astro)"),
   check("built", "essais des pages construites", "needs"),
+  check("dom", "essais avec un document et un stockage, sans navigateur"),
+  check("format", "mise en forme (oxfmt, et prettier pour les .astro)"),
   check("html", "validité du HTML (html-validate)", "needs"),
-  check("sending", "l'envoi du site par rsync et par SFTP"),
-  check("receiver", "ce qui reçoit les candidatures sur un hébergement PHP"),
 ];
 
 /**
@@ -71,11 +68,15 @@ export const CHECKS: readonly Check[] = [
 export const EXTRA_CHECKS: readonly Check[] = [
   // Plain `npm test` looks at one page of each kind.
   check("every-page", "chaque page : largeurs, mouvements, accessibilité (axe)", "needs"),
+  // Plain `npm test` sends applications to the local inbox.
+  check("services", "essais devant chaque service de formulaires (playwright)"),
   check("firefox", "essais dans Firefox (puppeteer-core)", "needs"),
   check("webkit", "essais dans WebKitGTK (WebDriver)", "needs"),
   check("nginx", "le site derrière nginx, avec le fichier construit pour lui", "needs"),
   check("apache", "le site derrière Apache, avec .htaccess seul", "needs"),
   check("caddy", "le site derrière Caddy, avec le fichier construit pour lui", "needs"),
+  check("sending", "l'envoi du site par rsync et par SFTP"),
+  check("receiver", "ce qui reçoit les candidatures sur un hébergement PHP"),
   // Plain `npm test` serves the site with Astro.
   check("browser-nginx", "essais dans un navigateur, du site que sert nginx", "needs"),
   // Plain `npm test` does this in Chromium.
@@ -88,8 +89,6 @@ const ALL = [...CHECKS, ...EXTRA_CHECKS];
 
 export interface Plan {
   readonly checks: readonly Check[];
-  /** Whether checks were asked for by name. If a program for one of them is missing, the run stops instead of skipping it. */
-  readonly isNamed: boolean;
   /** The check that was asked for, if it is the only one: its tool gets `toolArgs`. */
   readonly only: CheckName | undefined;
   readonly toolArgs: readonly string[];
@@ -105,8 +104,7 @@ const NAMES = ALL.map(({ name }) => name);
  * @throws PlainFailure on a word that is not the name of a check and does not follow a single name
  */
 export function planChecks(words: readonly string[]): Plan {
-  if (words.length === 0)
-    return { checks: CHECKS, isNamed: false, only: undefined, toolArgs: [], hasBuild: true };
+  if (words.length === 0) return { checks: CHECKS, only: undefined, toolArgs: [], hasBuild: true };
   const end = words.findIndex((word) => !NAMES.some((name) => name === word));
   const asked = NAMES.filter((name) => (end === -1 ? words : words.slice(0, end)).includes(name));
   const toolArgs = end === -1 ? [] : words.slice(end);
@@ -119,5 +117,5 @@ export function planChecks(words: readonly string[]): Plan {
   const needsBuild = ALL.some(({ name, build }) => build === "needs" && asked.includes(name));
   const checks = ALL.filter(({ name }) => asked.includes(name) || (needsBuild && name === "build"));
   const hasBuild = checks.some(({ name }) => name === "build");
-  return { checks, isNamed: true, only, toolArgs, hasBuild };
+  return { checks, only, toolArgs, hasBuild };
 }

@@ -28,8 +28,6 @@ const NORMAL_PRIORITY: readonly CheckName[] = [
 export interface RunOptions {
   /** The folder of the built site. */
   readonly siteDir: string;
-  /** The checks that this machine cannot run, and why; skipping them is not a failure. */
-  readonly skipReasons: ReadonlyMap<CheckName, string>;
   /** Returns the environment of a check that is about to start, and opens what the check needs. */
   environmentOf(name: CheckName): Promise<Readonly<Record<string, string | undefined>>>;
 }
@@ -93,9 +91,8 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<Outcome[
   const worker = async (): Promise<void> => {
     for (let check = await takeNext(); check !== undefined; check = await takeNext()) {
       const { name, build } = check;
-      const skipReason = options.skipReasons.get(name);
-      if (skipReason !== undefined || (build === "needs" && !isBuilt()))
-        outcomes.set(name, { name, state: "skipped", seconds: 0, skipReason });
+      if (build === "needs" && !isBuilt())
+        outcomes.set(name, { name, state: "skipped", seconds: 0 });
       else await run(check);
       if (name === "build") tellBuilt(true);
     }

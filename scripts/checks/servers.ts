@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 import { PlainFailure } from "#scripts/failures.ts";
 import type { CheckName, Plan } from "./plan.ts";
 
-/** The programs that a check needs in addition to Node, and their Debian packages. `npm test` never installs them. */
+/** The programs that a check needs in addition to Node, and their Debian packages. They are never installed for you. */
 const NEEDED: Readonly<
   Partial<Record<CheckName, { programs: readonly string[]; packages: string }>>
 > = {
@@ -32,22 +32,16 @@ const FOLDERS = [
 const isInstalled = (program: string): boolean =>
   FOLDERS.some((folder) => existsSync(join(folder, program)));
 
-/**
- * Finds the checks whose programs are not installed. `npm test` skips these checks, and its summary lists them.
- * @returns by check, which program is missing, in French
- * @throws PlainFailure if such a check was asked for by name
- */
-export function findMissingServers({ checks, isNamed }: Plan): ReadonlyMap<CheckName, string> {
-  const skipReasons = new Map<CheckName, string>();
+/** @throws PlainFailure if a program that a check of the plan needs is not installed */
+export function requireServers({ checks }: Plan): void {
   for (const { name } of checks) {
     const needed = NEEDED[name];
     const missing = needed?.programs.filter((program) => !isInstalled(program)) ?? [];
-    if (needed === undefined || missing.length === 0) continue;
-    const reason = `${missing.join(" et ")} n'est pas installé (Debian : apt-get install --no-install-recommends ${needed.packages})`;
-    if (isNamed) throw new PlainFailure(`${name} : ${reason}.`);
-    skipReasons.set(name, reason);
+    if (needed !== undefined && missing.length > 0)
+      throw new PlainFailure(
+        `${name} : ${missing.join(" et ")} n'est pas installé (Debian : apt-get install --no-install-recommends ${needed.packages}).`,
+      );
   }
-  return skipReasons;
 }
 
 /** A value of PATH with the folders that servers may be in. */

@@ -2,17 +2,14 @@ import type { CheckName } from "./plan.ts";
 
 export interface Outcome {
   readonly name: CheckName;
+  /** "skipped": the check needs the built site, and the build has failed. */
   readonly state: "passed" | "failed" | "skipped";
   readonly seconds: number;
-  /** Why this machine cannot run the check; undefined if it was skipped because the build failed. */
-  readonly skipReason?: string | undefined;
   /** One line for each failed test. */
   readonly failedTests?: readonly string[];
 }
 
-/** Whether a check has passed, or was skipped because this machine lacks a program. */
-export const isInOrder = ({ state, skipReason }: Outcome): boolean =>
-  state === "passed" || (state === "skipped" && skipReason !== undefined);
+export const hasPassed = ({ state }: Outcome): boolean => state === "passed";
 
 const MARKS = { passed: "✓", failed: "✗", skipped: "–" } as const;
 
@@ -20,15 +17,14 @@ const MARKS = { passed: "✓", failed: "✗", skipped: "–" } as const;
 export const inSeconds = (seconds: number): string => `${seconds.toFixed(1).replace(".", ",")} s`;
 
 /** The line of the output for a check that has ended. */
-export function outcomeLine({ name, state, seconds, skipReason }: Outcome): string {
-  const reason = `pas lancé : ${skipReason ?? "le site n'est pas construit"}`;
-  const note = state === "skipped" ? reason : inSeconds(seconds);
+export function outcomeLine({ name, state, seconds }: Outcome): string {
+  const note = state === "skipped" ? "pas lancé : le site n'est pas construit" : inSeconds(seconds);
   return `${MARKS[state]} ${name.padEnd(8)} ${note}`;
 }
 
 /** The end of the output: a line for each check, a line for each failed test, and the verdict. */
 export function summarize(outcomes: readonly Outcome[], seconds: number): string {
-  const wrong = outcomes.filter((outcome) => !isInOrder(outcome)).map(({ name }) => name);
+  const wrong = outcomes.filter((outcome) => !hasPassed(outcome)).map(({ name }) => name);
   const failed = outcomes.flatMap(({ failedTests = [] }) => failedTests);
   const verdict =
     wrong.length === 0

@@ -3,18 +3,17 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { CHECKS, EXTRA_CHECKS, planChecks } from "#scripts/checks/plan.ts";
 import { failedTests } from "#scripts/checks/failed-tests.ts";
-import { isInOrder, summarize, type Outcome } from "#scripts/checks/summary.ts";
+import { summarize, type Outcome } from "#scripts/checks/summary.ts";
 
 const namesOf = (...words: string[]) => planChecks(words).checks.map(({ name }) => name);
 
 describe("what npm test runs", () => {
-  test("without arguments: everything, the build first; checks that this machine cannot run may be skipped", () => {
+  test("without arguments: all checks that need Chromium only, the build first", () => {
     assert.deepEqual(
       planChecks([]).checks.map(({ name }) => name),
       CHECKS.map(({ name }) => name),
     );
     assert.deepEqual(namesOf().slice(0, 2), ["build", "browser"]);
-    assert.equal(planChecks([]).isNamed, false);
   });
 
   test("the check that reads the types of the content waits until a build has written them", () => {
@@ -22,10 +21,9 @@ describe("what npm test runs", () => {
     assert.deepEqual(following, ["types"]);
   });
 
-  test("a check that is left out runs when asked for, after the build that it needs, and may not be skipped", () => {
+  test("a check that is left out runs when asked for, after the build that it needs", () => {
     assert.ok(!namesOf().includes("every-page"));
     assert.deepEqual(namesOf("every-page"), ["build", "every-page"]);
-    assert.equal(planChecks(["every-page"]).isNamed, true);
   });
 
   test("each check that is left out is a job in CI", () => {
@@ -41,20 +39,6 @@ describe("what npm test runs", () => {
 });
 
 describe("what npm test says at its end", () => {
-  const skipped: Outcome = {
-    name: "receiver",
-    state: "skipped",
-    seconds: 0,
-    skipReason: "php n'est pas installé.",
-  };
-
-  test("a check that the machine cannot run is listed with the reason, and is not a failure", () => {
-    assert.ok(isInOrder(skipped));
-    const text = summarize([{ name: "build", state: "passed", seconds: 1 }, skipped], 1);
-    assert.match(text, /– receiver pas lancé : php n'est pas installé\./);
-    assert.match(text, /Tout est bon/);
-  });
-
   test("a check skipped because the build failed is a failure", () => {
     const outcomes: Outcome[] = [
       { name: "build", state: "failed", seconds: 1 },
