@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { SETTINGS_FILE } from "#content-check/reading/lone-files.ts";
-import { formatFault } from "#content-check/faults.ts";
+import { formatFault, stopping, type Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { roubaixTodayFaults } from "#content-check/schools/roubaix-today.ts";
 import { describeBreaks } from "./breaking.ts";
 
 const lineOf = () => 1;
-const faultsFor = (state: string, value: string) => {
+const foundFor = (state: string, value: string): Fault[] => {
   const school: ContentFile = {
     collection: "schools",
     id: "roubaix",
@@ -18,10 +18,10 @@ const faultsFor = (state: string, value: string) => {
     body: "",
     bodyLine: 1,
   };
-  return roubaixTodayFaults(SETTINGS_FILE, { data: { roubaixToday: { value } }, lineOf }, [
-    school,
-  ]).map(formatFault);
+  return roubaixTodayFaults(SETTINGS_FILE, { data: { roubaixToday: { value } }, lineOf }, [school]);
 };
+const faultsFor = (state: string, value: string): string[] =>
+  foundFor(state, value).map(formatFault);
 
 describeBreaks("an answer about Roubaix is reported if the state of the school is unknown", [
   {
@@ -45,6 +45,13 @@ test("the remedy says which state the answer tells", () => {
       new RegExp(`écrivez dans son « state » value: ${state},`),
       answer,
     );
+});
+
+test("beside an unknown state, only an answer about a closed school stops the build", () => {
+  const stops = (answer: string): boolean => stopping(foundFor("unknown", answer)).length > 0;
+  assert.ok(stops("L'école de Roubaix a fermé en 2023."));
+  assert.ok(!stops("L'école reçoit des élèves toute l'année."));
+  assert.ok(!stops("Deux groupes par an."));
 });
 
 test("an answer that contradicts the state is reported", () => {

@@ -26,6 +26,8 @@ function answerFault(answer: string, { path, data }: ContentFile): Mistake | und
     return {
       fault: `cette réponse dit ce que devient l'école, et ${path} que personne ne l'a publié (state › value: unknown)`,
       remedy: `écrivez dans son « state » value: ${said ?? "open ou closed"}, avec la date (asOf) et la source ; ou videz cette réponse.`,
+      // Filling in an answer alone must not stop the build, unless texts about a closed school would stay in the present.
+      ...(said === "closed" ? {} : { isNotice: true as const }),
     };
   if ((state !== "open" && state !== "closed") || said === undefined || said === state)
     return undefined;
@@ -35,7 +37,10 @@ function answerFault(answer: string, { path, data }: ContentFile): Mistake | und
   };
 }
 
-/** Reports the answer `roubaixToday` if the `state` of that school is still unknown, or says the contrary. */
+/**
+ * Reports the answer `roubaixToday` if the `state` of that school is still unknown, or says the contrary. That the state is still
+ * unknown stops the build only if the answer says that the school has closed.
+ */
 export function roubaixTodayFaults(
   path: string,
   { data, lineOf }: TypedYaml,
