@@ -47,6 +47,9 @@ export const without = (field: string) => (text: string) =>
 /** Adds a line at the top of the front matter. */
 export const head = (more: string) => (text: string) =>
   text.startsWith("---\n") ? text.replace("---\n", () => `---\n${more}\n`) : `${more}\n${text}`;
+/** Replaces a passage. */
+export const instead = (before: string, after: string) => (text: string) =>
+  text.replace(before, () => after);
 /** Adds a paragraph at the end of the text. */
 export const append = (more: string) => (text: string) => `${text.trimEnd()}\n\n${more}\n`;
 

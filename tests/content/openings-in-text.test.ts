@@ -2,8 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
-import { append, describeBreaks, describeParagraphs } from "./breaking.ts";
-import { newFaults, scratchProject } from "./project.ts";
+import { append, describeBreaks, describeParagraphs, faultsWith } from "./breaking.ts";
 
 const says =
   /l'école a ouvert en août 2020, selon content\/schools\/grigny\.mdx\. Remède : corrigez l'une des deux dates\./;
@@ -49,29 +48,23 @@ describeBreaks("the opening of a school with another date is reported on its own
 ]);
 
 test("what may be another opening does not stop the build, and correct openings are accepted", async () => {
-  const project = scratchProject(["content"]);
-  const file = "content/pages/accueillir.mdx";
-  try {
-    const whole = project.read(file);
-    const unsure = [
-      "Une autre salle, ouverte à Grigny en 2022, servait aux câbles.",
-      "Selon le journal, l'école de Grigny a ouvert en juillet 2020.",
-      "Nous avons ouvert à Grigny, en 2021, une autre salle.",
-    ];
-    const right = [
-      "Nous avons ouvert l'école de Grigny en août 2020.",
-      "Nous avons ouvert Grigny en 2020, et Roubaix le 22 juin 2020.",
-      "Nous avons ouvert l'école de Grigny aux parents en mars 2021.",
-      "En mars 2021, nous avons ouvert l'école de Grigny aux parents.",
-      "L'École de la 2e Chance a ouvert en 2010.",
-    ];
-    project.write(file, append([...unsure, ...right].join("\n\n"))(whole));
-    const faults = await newFaults(project.path);
-    const lines = faults.map(formatFault);
-    assert.equal(faults.length, unsure.length, lines.join("\n"));
-    assert.ok(faults.every(({ isNotice }) => isNotice));
-    assert.match(lines[0] ?? "", /« ouverte à Grigny en 2022 » : l'école a ouvert en août 2020/);
-  } finally {
-    project.remove();
-  }
+  const unsure = [
+    "Une autre salle, ouverte à Grigny en 2022, servait aux câbles.",
+    "Selon le journal, l'école de Grigny a ouvert en juillet 2020.",
+    "Nous avons ouvert à Grigny, en 2021, une autre salle.",
+  ];
+  const right = [
+    "Nous avons ouvert l'école de Grigny en août 2020.",
+    "Nous avons ouvert Grigny en 2020, et Roubaix le 22 juin 2020.",
+    "Nous avons ouvert l'école de Grigny aux parents en mars 2021.",
+    "En mars 2021, nous avons ouvert l'école de Grigny aux parents.",
+    "L'École de la 2e Chance a ouvert en 2010.",
+  ];
+  const faults = await faultsWith([
+    ["content/pages/accueillir.mdx", append([...unsure, ...right].join("\n\n"))],
+  ]);
+  const lines = faults.map(formatFault);
+  assert.equal(faults.length, unsure.length, lines.join("\n"));
+  assert.ok(faults.every(({ isNotice }) => isNotice));
+  assert.match(lines[0] ?? "", /« ouverte à Grigny en 2022 » : l'école a ouvert en août 2020/);
 });
