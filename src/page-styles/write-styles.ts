@@ -4,13 +4,14 @@
  */
 import { createHash } from "node:crypto";
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parse } from "node-html-parser";
 import type { Root } from "postcss";
 import { policyHash } from "#lib/policy-hash.ts";
 import { classesNamed, classesOf } from "./classes.ts";
 import { compileSharedSheet, compileStyle, joinSheets } from "./compile.ts";
 import { propertiesIn } from "./constants.ts";
+import { scriptsIn, textWithImports } from "./page-scripts.ts";
 
 const SHEET_LINK = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
 /**
@@ -39,6 +40,8 @@ interface SharedPart {
   /** The HTML of the page that contains the part, by its file, with the addresses of the style sheets in `data-shared-part`. */
   readonly html: ReadonlyMap<string, string>;
   readonly classes: ReadonlySet<string>;
+  /** Scripts of the part, by file name. */
+  readonly scripts: readonly string[];
   readonly properties: readonly string[];
 }
 
@@ -60,10 +63,15 @@ export function writePageStyles(
       return { file, sheets, hasSharedPart: SHARED_PART.test(html) };
     })
     .filter(({ sheets }) => sheets.length > 0);
-  const scripts = globSync("_astro/*.js", { cwd: site }).map(read).join("\n");
+  const scripts = new Map(
+    globSync("_astro/*.js", { cwd: site }).map((file) => [basename(file), read(file)]),
+  );
   const joinedSheets = memo((list: string) => joinSheets(list.split(" ").map(read)));
   const named = memo((list: string) => [...classesNamed(joinedSheets(list))]);
-  const isScripted = memo((name: string) => scripts.includes(name));
+  const scripted = memo((list: string) => {
+    const text = textWithImports(list.split(" "), scripts);
+    return memo((name: string) => text.includes(name));
+  });
 
   const shared = writeSharedSheets(site, pages, (list) => joinedSheets(list));
   const styles = new Map<string, string>();
@@ -72,6 +80,7 @@ export function writePageStyles(
     const list = page.sheets.join(" ");
     const html = shared.html.get(page.file) ?? read(page.file);
     const own = classesOf(html);
+    const isScripted = scripted([...scriptsIn(html), ...shared.scripts].join(" "));
     const used = named(list).filter(
       (name) => own.has(name) || shared.classes.has(name) || isScripted(name),
     );
@@ -103,7 +112,7 @@ function writeSharedSheets(
   joined: (list: string) => Root,
 ): SharedPart {
   const page = pages.find(({ hasSharedPart }) => hasSharedPart);
-  if (!page) return { html: new Map(), classes: new Set(), properties: [] };
+  if (!page) return { html: new Map(), classes: new Set(), scripts: [], properties: [] };
   const html = readFileSync(join(site, page.file), "utf8");
   const own = page.sheets.filter((sheet) => !pages.every(({ sheets }) => sheets.includes(sheet)));
   const compiled = own.map((sheet) =>
@@ -115,10 +124,11 @@ function writeSharedSheets(
     return address;
   });
   const naming = html.replace(SHARED_PART, ` data-shared-part="${addresses.join(" ")}"`);
-  const part = parse(html).querySelector("[data-shared-part]");
+  const part = parse(html).querySelector("[data-shared-part]")?.toString() ?? "";
   return {
     html: new Map([[page.file, naming]]),
-    classes: classesOf(part?.toString() ?? ""),
+    classes: classesOf(part),
+    scripts: scriptsIn(part),
     properties: compiled.flatMap(({ reads }) => reads),
   };
 }

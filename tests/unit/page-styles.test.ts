@@ -225,7 +225,7 @@ test("each page contains its style, allowed by its hash only, and no page links 
       "_astro/all.css": ":root{--red:#f00}.first{color:var(--red)}.second{top:0}.made{left:0}",
       "_astro/own.css": ".first{top:1px}",
       "_astro/x.js": 'element.className = "made"',
-      "index.html": linked('<p class="first">', "own", "all"),
+      "index.html": linked('<p class="first"><script src="/_astro/x.js"></script>', "own", "all"),
       "autre/index.html": linked('<p class="second">', "all"),
       "ancien/index.html": "<title>moved</title>",
     },
@@ -239,11 +239,34 @@ test("each page contains its style, allowed by its hash only, and no page links 
         assert.ok(html.includes(`style-src 'self' 'sha256-${hash}'"`), html);
         return style.trim();
       });
-      assert.deepEqual(styles, [
-        ".first{color:red;top:1px}.made{left:0}",
-        ".second{top:0}.made{left:0}",
-      ]);
+      assert.deepEqual(styles, [".first{color:red;top:1px}.made{left:0}", ".second{top:0}"]);
       assert.deepEqual(readdirSync(join(site, "_astro")), ["x.js"]);
+    },
+  );
+});
+
+test("a class that only scripts give is styled where these scripts run: at once, imported later, or with the shared part", () => {
+  const style = ".form{top:0}.later{top:1px}.panel{top:2px}";
+  built(
+    {
+      "_astro/all.css": style,
+      "_astro/form.1.js": 'a.className="form";import("./later.2.js")',
+      "_astro/later.2.js": 'import"./form.1.js";a.className="later"',
+      "_astro/panel.3.js": 'a.className="panel"',
+      "index.html": linked("<p>", "all"),
+      "candidater/index.html": linked('<script src="/_astro/form.1.js"></script>', "all"),
+      "recherche/index.html": linked(
+        '<div data-shared-part><script src="/_astro/panel.3.js"></script></div>',
+        "all",
+      ),
+    },
+    (site) => {
+      writePageStyles(site);
+      const styles = ["index.html", "candidater/index.html"].map(
+        (file) =>
+          /<style>([^<]*)<\/style>/.exec(readFileSync(join(site, file), "utf8"))?.[1]?.trim() ?? "",
+      );
+      assert.deepEqual(styles, [".panel{top:2px}", style]);
     },
   );
 });
