@@ -58,6 +58,8 @@ export async function expectHealthyPage(
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await resize(page, 360);
   await open(page, address);
+  // Parts below the first screen have no size until they are laid out, after the first paint.
+  await expect(page.locator(".later")).toHaveCount(0);
 
   expect(await layoutShifts(page)).toEqual([]);
   for (const width of [360, 320, 768, 1280]) {
