@@ -22,14 +22,27 @@ export function tool(packageName: string): string {
 
 /**
  * The arguments for Node that run the tests in a folder of `tests/`.
- * @throws PlainFailure if the folder has no tests, because the test runner would then report success
+ * @param toolArgs words before the first option choose the files by a part of their path; the options are passed to Node, which
+ * reads them only before the files
+ * @throws PlainFailure if there is no such file, because the test runner would then report success
  */
-function nodeTests(folder: string): Command {
+function nodeTests(folder: string, toolArgs: readonly string[]): Command {
+  const firstOption = toolArgs.findIndex((word) => word.startsWith("-"));
+  const wanted = firstOption === -1 ? toolArgs : toolArgs.slice(0, firstOption);
+  const options = toolArgs.slice(wanted.length);
   const pattern = `tests/${folder}/**/*.test.ts`;
-  if (globSync(pattern, { cwd: ROOT }).length === 0) {
-    throw new PlainFailure(`Aucun essai dans tests/${folder}/.`);
+  const files = globSync(pattern, { cwd: ROOT })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
+    .sort();
+  if (files.length === 0) {
+    const named = wanted.map((word) => ` « ${word} »`).join(" ou");
+    throw new PlainFailure(
+      `Aucun essai dans tests/${folder}/${named && ` dont le nom contienne${named}`}.`,
+    );
   }
-  return ["--test", "--test-reporter=spec", "--test-timeout=120000", pattern];
+  const chosen = wanted.length === 0 ? [pattern] : files;
+  return ["--test", "--test-reporter=spec", "--test-timeout=120000", ...options, ...chosen];
 }
 
 /** Makes Node run all test files in one process: starting a process for each file took most of the time. */
@@ -46,47 +59,59 @@ export function builtPages(siteDir: string): string[] {
 /**
  * The command that runs a check.
  * @param siteDir where the built site is, or will be
- * @param isBuilt whether the site has just been built: the content's types then exist, and `astro check` need not make them
- * @throws PlainFailure if the check runs a folder of tests that contains none
+ * @param options.isBuilt whether the site has just been built: the content's types then exist, and `astro check` need not make
+ * them
+ * @param options.toolArgs what follows the name of the check: names of test files, and options for its tool
+ * @throws PlainFailure if the check runs tests, and there are none with these names
  */
-export function commandOf(name: CheckName, siteDir: string, isBuilt = false): Command {
+export function commandOf(
+  name: CheckName,
+  siteDir: string,
+  { isBuilt = false, toolArgs = [] }: { isBuilt?: boolean; toolArgs?: readonly string[] } = {},
+): Command {
   switch (name) {
     case "types":
-      return [tool("astro"), "check", ...(isBuilt ? ["--noSync"] : [])];
+      return [tool("astro"), "check", ...(isBuilt ? ["--noSync"] : []), ...toolArgs];
     case "format":
-      return [join(ROOT, "scripts", "format.ts"), "--check"];
+      return [join(ROOT, "scripts", "format.ts"), "--check", ...toolArgs];
     case "lint":
-      return [join(ROOT, "scripts", "lint.ts")];
+      return [join(ROOT, "scripts", "lint.ts"), ...toolArgs];
     case "content":
-      return [LARGE_YOUNG_GENERATION, TOGETHER, ...nodeTests(name)];
+      return [LARGE_YOUNG_GENERATION, TOGETHER, ...nodeTests(name, toolArgs)];
     case "unit":
     case "dom":
     case "built":
-      return [TOGETHER, ...nodeTests(name)];
+      return [TOGETHER, ...nodeTests(name, toolArgs)];
     case "build":
-      return [join(ROOT, "scripts", "build.ts"), "--out", siteDir];
-    case "html":
-      return [tool("html-validate"), ...builtPages(siteDir).map((page) => join(siteDir, page))];
+      return [join(ROOT, "scripts", "build.ts"), "--out", siteDir, ...toolArgs];
+    case "html": {
+      const pages = builtPages(siteDir).map((page) => join(siteDir, page));
+      return [tool("html-validate"), ...pages, ...toolArgs];
+    }
     case "browser":
     case "browser-nginx":
-      return [tool("@playwright/test"), "test"];
+      return [tool("@playwright/test"), "test", ...toolArgs];
     case "services":
-      return [tool("@playwright/test"), "test", "--config=playwright.services.config.ts"];
     case "every-page":
-      return [tool("@playwright/test"), "test", "--config=playwright.every-page.config.ts"];
+      return [
+        tool("@playwright/test"),
+        "test",
+        `--config=playwright.${name}.config.ts`,
+        ...toolArgs,
+      ];
     case "firefox-endings":
-      return ["--test-concurrency=1", ...nodeTests("endings/firefox")];
+      return ["--test-concurrency=1", ...nodeTests("endings/firefox", toolArgs)];
     case "webkit-endings":
-      return ["--test-concurrency=1", ...nodeTests("endings/webkit")];
+      return ["--test-concurrency=1", ...nodeTests("endings/webkit", toolArgs)];
     case "nginx":
     case "apache":
     case "caddy":
     case "sending":
     case "receiver":
-      return ["--test", "--test-reporter=spec", `tests/hosts/${name}.test.ts`];
+      return ["--test", "--test-reporter=spec", ...toolArgs, `tests/hosts/${name}.test.ts`];
     case "firefox":
     case "webkit":
     case "old":
-      return ["--test-concurrency=1", ...nodeTests(name)]; // each file opens a browser
+      return ["--test-concurrency=1", ...nodeTests(name, toolArgs)]; // each file opens a browser
   }
 }

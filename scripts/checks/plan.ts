@@ -89,8 +89,9 @@ const ALL = [...CHECKS, ...EXTRA_CHECKS];
 
 export interface Plan {
   readonly checks: readonly Check[];
-  /** The check that was asked for, if it is the only one: its tool gets `toolArgs`. */
+  /** The check that was asked for, if it is the only one. */
   readonly only: CheckName | undefined;
+  /** What follows the name of that check: names of test files, and options for its tool. */
   readonly toolArgs: readonly string[];
   /** Whether the plan contains the build. Checks that depend on the build then wait for it. */
   readonly hasBuild: boolean;
@@ -100,7 +101,7 @@ const NAMES = ALL.map(({ name }) => name);
 
 /**
  * The plan for `npm test -- <words>`. Without words it contains `CHECKS`; with names of checks, these checks, and the build if
- * one of them needs it. Words after a single name are passed to the tool of that check: `npm test -- browser -g recherche`.
+ * one of them needs it. Words after a single name are for that check (`commands.ts`): `npm test -- browser -g recherche`.
  * @throws PlainFailure on a word that is not the name of a check and does not follow a single name
  */
 export function planChecks(words: readonly string[]): Plan {

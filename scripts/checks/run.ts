@@ -42,7 +42,7 @@ async function runCheck(
 ): Promise<Pick<Outcome, "state" | "failedTests">> {
   try {
     const env = await environmentOf(name);
-    const command = [...commandOf(name, siteDir, isBuilt), ...(only === name ? toolArgs : [])];
+    const command = commandOf(name, siteDir, { isBuilt, toolArgs: only === name ? toolArgs : [] });
     const hasLowPriority = !NORMAL_PRIORITY.includes(name);
     const { code, output } = await runNode(command, env, { onOutput: print, hasLowPriority });
     if (code !== 0) return { state: "failed", failedTests: failedTests(output) };

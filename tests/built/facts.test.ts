@@ -17,7 +17,7 @@ for (const { path, document } of pages) {
   if (!FACTUAL.test(path) || isOurRelease(document)) continue;
   test(`${path} ends with its dated sources, and has a breadcrumb`, () => {
     const items = document.querySelectorAll('[id^="source-"]').map(textOf);
-    assert.ok(items.length > 0);
+    assert.ok(items.length > 0, "no source at its foot: the route passes them to Page as `cites`");
     for (const item of items) assert.match(item, /\d{4}|date inconnue/, item);
     assert.ok(document.querySelector('nav[aria-label^="Fil"] a[href="/"]'));
   });

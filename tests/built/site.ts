@@ -72,7 +72,10 @@ export function typesetTextOf(element: HTMLElement | null): string {
   return shown.text.replace(/[ \n\t]+/g, " ").trim();
 }
 
-/** The readable text of an element with ordinary spaces only, as somebody would type it. */
+/**
+ * The readable text of an element with ordinary spaces only. Apostrophes stay curly (’), and there may be no space between
+ * neighbouring blocks.
+ */
 export const textOf = (element: HTMLElement | null): string =>
   typesetTextOf(element).replace(/[\u00a0\u202f]/g, " ");
 

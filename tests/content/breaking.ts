@@ -160,7 +160,7 @@ function place(
   }
   assert.ok(
     candidates.some((path) => taken.has(path)),
-    `${tried.rule}: the change must change something`,
+    `${tried.rule}: the change must change something (is the field in ${tried.file} yet?)`,
   );
   return undefined;
 }
