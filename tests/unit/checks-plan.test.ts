@@ -59,13 +59,19 @@ test at tests/unit/zip.test.ts:12:3
 ✖ breaks (in part) (18.077209ms)
   AssertionError [ERR_ASSERTION]: The expression evaluated to a falsy value
 `;
-  const PLAYWRIGHT = `  1) [bureau] › tests/browser/kinds-of-page.spec.ts:10:3 › /presse/kit/: fits at any width ───────
+  // Playwright pads these lines to 100 columns.
+  const PLAYWRIGHT = `  1) [telephone] › tests/browser/kinds-of-page.spec.ts:10:3 › /presse/kit/: fits at any width ────
 
     Error: at 320 px
 
-  1 failed
-    \u001b[31m[bureau] › tests/browser/kinds-of-page.spec.ts:10:3 › /presse/kit/: fits at any width \u001b[39m
+  2 failed
+\u001b[31m    [telephone] › tests/browser/kinds-of-page.spec.ts:10:3 › /presse/kit/: fits at any width \u001b[2m───────\u001b[22m\u001b[39m
+\u001b[31m    [bureau] › tests/browser/kinds-of-page.spec.ts:10:3 › /presse/kit/: fits at any width \u001b[2m──────────\u001b[22m\u001b[39m
   182 passed (4.5m)
+`;
+  const WITHOUT_DEVICES = `  2 failed
+    tests/browser/services/a.spec.ts:2:51 › netlify, with JavaScript › fails ───────────────────────
+    tests/browser/services/a.spec.ts:9:1 › a title that ends after the hundredth column, and that Playwright therefore does not pad\u0020
 `;
 
   test("each failed test is named above the verdict, once", () => {
@@ -83,14 +89,25 @@ test at tests/unit/zip.test.ts:12:3
     ]);
   });
 
+  test("the failed tests of a run without devices are named, without what pads their lines", () => {
+    assert.deepEqual(failedTests(WITHOUT_DEVICES), [
+      "tests/browser/services/a.spec.ts:2 › netlify, with JavaScript › fails",
+      "tests/browser/services/a.spec.ts:9 › a title that ends after the hundredth column, and that Playwright therefore does not pad",
+    ]);
+  });
+
   test("of more than ten failed tests, the first ten are named and the others counted", () => {
-    const many = Array.from(
-      { length: 12 },
-      (_, index) => `test at tests/unit/a.test.ts:${String(index + 1)}:1\n✖ title (1.5ms)\n`,
-    );
-    const lines = failedTests(many.join("\n"));
-    assert.equal(lines[9], "tests/unit/a.test.ts:10 › title");
-    assert.deepEqual(lines.slice(10), ["… et 2 autres"]);
+    const linesOf = (count: number): string[] => {
+      const failures = Array.from(
+        { length: count },
+        (_, index) => `test at tests/unit/a.test.ts:${String(index + 1)}:1\n✖ title (1.5ms)\n`,
+      );
+      return failedTests(failures.join("\n"));
+    };
+    assert.equal(linesOf(12)[9], "tests/unit/a.test.ts:10 › title");
+    assert.deepEqual(linesOf(10).slice(10), []);
+    assert.deepEqual(linesOf(11).slice(10), ["… et 1 autre"]);
+    assert.deepEqual(linesOf(12).slice(10), ["… et 2 autres"]);
   });
 
   test("the output of a check without tests names no failed test", () => {
