@@ -23,6 +23,7 @@ const WRONG: readonly (readonly [sentence: string, right: string])[] = [
   ["L'école se trouve a Blanquefort.", "trouve à Blanquefort"],
   ["La visite commence a 9 h.", "commence à 9"],
   ["L'école se tenait a Grigny.", "tenait à Grigny"],
+  ["L'école, qui est grande, est installée a Grigny.", "est installée à Grigny"],
   ["On apprenait a posé la fibre.", "apprenait à poser"],
   ["Elle continuait a câblé une baie.", "continuait à câbler"],
   // « à » before a participle: both corrections are offered
@@ -69,6 +70,13 @@ const RIGHT = [
   "Il a été reçu à la mairie.",
   "Ce qu'on apprenait a changé.",
   "Celle qui nous aide a formé une équipe.",
+  "L'immeuble dans lequel l'école est installée a la fibre.",
+  "L'entreprise pour laquelle il est recruté a 40 salariés.",
+  "L'école dans laquelle ils sont formés a une baie neuve.",
+  "Le métier auquel on est formé a un avenir, et ce à quoi il est utilisé a une valeur.",
+  "Le dispositif qui, depuis 2018, nous aide a changé.",
+  "Ce qui, en 2020, nous aidait a changé.",
+  "L'école qui, depuis 2019, est ouverte a une salle.",
   "Le câble à côté est cassé, et la fibre reste à poser.",
 ];
 
