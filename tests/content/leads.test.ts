@@ -51,6 +51,16 @@ describeBreaks("the lead of a press page", [
   ),
 ]);
 
+const announcement = (summary: string, place: string, date: string) => ({
+  collection: "press" as const,
+  id: "essai",
+  path: "content/press/essai.mdx",
+  body: "",
+  bodyLine: 1,
+  data: { summary, place, date },
+  lineOf: () => 1,
+});
+
 describe("a complete lead in its own words is accepted", () => {
   for (const [summary, place, date] of [
     [
@@ -74,23 +84,41 @@ describe("a complete lead in its own words is accepted", () => {
       "2026 à 2027",
     ],
     [
+      "Equinix a ouvert une formation de maintenance pour douze jeunes à Saint-Denis, en mars 2025.",
+      "Saint-Denis",
+      "mars 2025",
+    ],
+    ["OVHcloud a ouvert à Roubaix une classe le 3 mars 2027.", "Roubaix", "3 mars 2027"],
+    ["L'Afpa a ouvert à Lens une classe de douze jeunes, en mars 2027.", "Lens", "mars 2027"],
+    [
+      "La région « Hauts-de-France » a ouvert à Lens une classe de douze jeunes, en mars 2027.",
+      "Lens",
+      "mars 2027",
+    ],
+    [
       "Nous avons ouvert à Magny-les-Hameaux, et personne n'a noté quand c'était.",
       "Magny-les-Hameaux",
       "inconnue",
     ],
   ] as const)
-    test(`${place}, ${date}`, () => {
-      const data = { summary, place, date };
-      const file = {
-        collection: "press" as const,
-        id: "essai",
-        path: "content/press/essai.mdx",
-        body: "",
-        bodyLine: 1,
-        data,
-        lineOf: () => 1,
-      };
-      assert.deepEqual(leadFaults(file), []);
+    test(`${place}, ${date}: ${summary}`, () => {
+      assert.deepEqual(leadFaults(announcement(summary, place, date)), []);
+    });
+});
+
+describe("a capital that any word would have there does not say who", () => {
+  for (const summary of [
+    "Douze jeunes ont commencé à Lens une formation, en mars 2027.",
+    "Aujourd'hui, en mars 2027, une classe est ouverte à Lens.",
+    "Une classe est ouverte à Lens en mars 2027. Peut-être une autre suivra.",
+    "La formation « Réseau et fibre » a ouvert à Lens, en mars 2027.",
+    "Lens accueille, en mars 2027, une classe de douze jeunes.",
+    "L'école de Lens a ouvert une classe de douze jeunes, en mars 2027.",
+  ])
+    test(summary, () => {
+      const [fault, ...others] = leadFaults(announcement(summary, "Lens", "mars 2027"));
+      assert.match(fault?.fault ?? "", /^le chapeau ne dit pas qui \(nous, ou un nom\), et/);
+      assert.deepEqual(others, []);
     });
 });
 

@@ -1,14 +1,15 @@
 import { plainId } from "#lib/plain-id.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
 import type { Fault } from "#content-check/faults.ts";
+import { isFrench } from "#content-check/language/dictionary.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
 /** In words: the usual limit of news agencies for a first paragraph. */
 const MAX_WORDS = 40;
 
 /**
- * The fields that the rule for leads depends on: if one of them is already reported, the lead is not checked. A wrong `date`
- * may be reported at `published` or `checked`.
+ * The fields that the rule for leads depends on: if one of them is already reported, the lead is not checked. `published` and
+ * `checked` are among them because a wrong `date` may be reported there.
  */
 export const LEAD_FIELDS = ["summary", "date", "place", "published", "checked"];
 
@@ -17,20 +18,26 @@ const wordsIn = (text: string): string[] =>
 
 /** Words for ourselves. */
 const WE = /(?<!\p{L})(?:nous|notre|nos|plombiers du numérique)(?!\p{L})/iu;
-/** A word with a capital inside a sentence: « à Roubaix », « d'Equinix ». */
-const NAME = /(?<=[\p{Ll}\d,;:] (?:\p{Ll}['’])?)\p{Lu}\p{L}+/gu;
+/** A word whose capital makes it a name: « à Roubaix », « d'Equinix », « L'Afpa ». */
+const NAME = /(?<=[\p{Ll}\d,;:] (?:\p{Ll}['’])?|(?:^|[.!?…«]\s)L['’])\p{Lu}\p{L}+/gu;
+/** The first word of a sentence or of a quotation, which has a capital even if it is no name. */
+const FIRST_WORD = /(?<=^|[.!?…«]\s)\p{Lu}[\p{L}-]+(?![\p{L}'’-])/gu;
+
+/** Whether a first word is a name, because the dictionary lacks it: « Equinix », « Hauts-de-France », but not « Peut-être ». */
+const isName = (word: string): boolean =>
+  word.split("-").some((part) => !isFrench(part.toLowerCase()));
 
 /** Whether a text names one town of a place: « à Lille » is enough for « Lille et Roubaix », « au Havre » for « Le Havre ». */
-const namesPlace = (text: string, place: string): boolean =>
+const isNamedIn = (place: string, text: string): boolean =>
   place
     .split(/,| et | ou /)
     .map((part) => plainId(part).replace(/^(?:le|les)-/, ""))
     .some((part) => part !== "" && `-${plainId(text)}-`.includes(`-${part}-`));
 
 /**
- * Reports the lead (`summary`) of a press page that is too long, or does not say who, where and when: search results and feeds
+ * Reports the lead (`summary`) of a press page that is too long, or does not say who, where and when: search results and lists
  * show only the lead. « Une nouvelle classe a ouvert. » is refused, « Le 3 mars 2027, nous avons ouvert à Roubaix une classe. »
- * is fine.
+ * is accepted.
  */
 export function leadFaults(file: ContentFile): Fault[] {
   const { summary, place, date } = fields(file);
@@ -48,10 +55,13 @@ export function leadFaults(file: ContentFile): Fault[] {
   const where = typeof place === "string" ? place : "";
   const day = dateIn(date);
   const years = day ? [day.from.year, ...(day.to ? [day.to.year] : [])].map(String) : [];
-  const names = (summary.match(NAME) ?? []).filter((name) => !namesPlace(where, name));
+  const names = [
+    ...(summary.match(NAME) ?? []),
+    ...(summary.match(FIRST_WORD) ?? []).filter(isName),
+  ].filter((name) => !isNamedIn(name, where));
   const missing = [
     ...(WE.test(summary) || names.length > 0 ? [] : ["qui (nous, ou un nom)"]),
-    ...(where === "" || namesPlace(summary, where) ? [] : [`où (« ${where} »)`]),
+    ...(where === "" || isNamedIn(where, summary) ? [] : [`où (« ${where} »)`]),
     ...(years.length === 0 || years.some((year) => summary.includes(year))
       ? []
       : [`quand (« ${years.join(" » ou « ")} »)`]),
