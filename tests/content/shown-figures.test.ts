@@ -86,6 +86,15 @@ describeParagraphs(
   ],
 );
 
+describeBreaks("a figure of another year is reported in a text that shows no other figure", [
+  {
+    rule: "over two lines",
+    file: "content/pages/a-propos.mdx",
+    change: append('Montpellier, 2021 : <Figure\n  id="montpellier-duree" />.'),
+    says: /de 2021/,
+  },
+]);
+
 /** Adds a figure to a group. */
 const grouped = (rule: string, group: string, id: string, says: RegExp): Break => ({
   rule,

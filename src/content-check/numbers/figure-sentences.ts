@@ -8,10 +8,9 @@ import type { Entries } from "#content-check/reading/pointers.ts";
 import type { BodyText } from "#content-check/reading/prose.ts";
 import { cachedByNode } from "#content-check/caches.ts";
 import { otherPlaceMistake, schoolTowns } from "./figure-places.ts";
-import { otherYearMistake } from "./figure-years.ts";
+import { FIGURE_STAND_IN, otherYearMistake } from "./figure-years.ts";
 
-/** A figure's id in the text of a sentence: « {roubaix-entres} ». */
-const MARK = /\{([a-z0-9-]+)\}/gu;
+const EACH_FIGURE = new RegExp(FIGURE_STAND_IN, "gu");
 
 const isFigure = ({ name }: TreeNode): boolean => name === "Figure";
 
@@ -30,13 +29,13 @@ export function shownFigureFaults(
 ): Fault[] {
   const towns = schoolTowns(files);
   return texts
-    .filter(({ file }) => file.body.includes("<Figure "))
+    .filter(({ file }) => file.body.includes("<Figure"))
     .flatMap(({ file, passages }) =>
       passages.flatMap((passage) => {
         const { node } = passage as Partial<BodyText>;
         return (node ? figureSentences(node) : []).flatMap((text) =>
-          [...text.matchAll(MARK)].flatMap(([, id = ""]): Fault[] => {
-            const figure = entries.find("figures", id);
+          [...text.matchAll(EACH_FIGURE)].flatMap(([standIn]): Fault[] => {
+            const figure = entries.find("figures", standIn.slice(1, -1));
             const wrong =
               figure &&
               (otherPlaceMistake(file, text, figure, { towns, entries }) ??

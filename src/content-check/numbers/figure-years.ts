@@ -8,8 +8,8 @@ import { likeFigures } from "./like-figures.ts";
 import { cachedByText } from "#content-check/caches.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 
-/** A figure in the text of a sentence: « {roubaix-entres} ». */
-const FIGURE = String.raw`\{[a-z0-9-]+\}`;
+/** What stands for a figure in the text of a sentence, its id in braces: « {roubaix-entres} ». */
+export const FIGURE_STAND_IN = String.raw`\{[a-z0-9-]+\}`;
 const MONTH = `(?:${MONTHS.join("|")})`;
 /** « 2017 », « juillet 2020 », « 22 juin 2020 » */
 const DATE = String.raw`(?:(?:\d{1,2}(?:er)? )?${MONTH} )?20\d\d`;
@@ -24,16 +24,16 @@ const FRAMES: readonly RegExp[] = [
     "iu",
   ),
   // « Montpellier, 2022 : <Figure … /> »
-  new RegExp(String.raw`^[\p{L} '’-]{1,40}, (${DATE}) : ?${FIGURE}`, "u"),
+  new RegExp(String.raw`^[\p{L} '’-]{1,40}, (${DATE}) : ?${FIGURE_STAND_IN}`, "u"),
   // « <Figure … /> en 2022 », « <Figure … /> (2022) »
-  new RegExp(String.raw`${FIGURE} (?:en |\((?:en )?)(${DATE})(?![\d-])`, "u"),
+  new RegExp(String.raw`${FIGURE_STAND_IN} (?:en |\((?:en )?)(${DATE})(?![\d-])`, "u"),
   // « un article de 2018 comptait <Figure … /> », « notre annonce de juillet 2020 prévoyait <Figure … /> »
   new RegExp(
-    String.raw`(?<!\p{L})(?:annonce|article|communiqué|étude|enquête|rapport) d[eu] (${DATE})(?!\d)[^{,;]{0,20}${SAYING}[^{,;]*${FIGURE}`,
+    String.raw`(?<!\p{L})(?:annonce|article|communiqué|étude|enquête|rapport) d[eu] (${DATE})(?!\d)[^{,;]{0,20}${SAYING}[^{,;]*${FIGURE_STAND_IN}`,
     "u",
   ),
   // « <Figure … />, disait en février 2021 un de nos responsables »
-  new RegExp(String.raw`${FIGURE},? ${SAYING}[^{,;]{0,20} en (${DATE})(?!\d)`, "u"),
+  new RegExp(String.raw`${FIGURE_STAND_IN},? ${SAYING}[^{,;]{0,20} en (${DATE})(?!\d)`, "u"),
 ];
 
 /**
@@ -47,7 +47,7 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
  * `FRAMES`.
  */
 const dateOf = cachedByText((sentence: string): KnownDate | undefined => {
-  const years = new Set(sentence.replace(new RegExp(FIGURE, "gu"), "").match(YEAR));
+  const years = new Set(sentence.replace(new RegExp(FIGURE_STAND_IN, "gu"), "").match(YEAR));
   if (years.size !== 1) return undefined;
   for (const frame of FRAMES) {
     const date = dateIn(frame.exec(sentence)?.[1]);
