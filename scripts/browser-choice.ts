@@ -52,6 +52,16 @@ export function usualPlaces(
   return linuxNames.flatMap((name) => folders.map((folder) => posix.join(folder, name)));
 }
 
+/**
+ * The folder of Playwright's headless browser, beside that of its full browser. Its files lie at another depth on each system.
+ * @param whole the path of the full browser. Ex.: "…/chromium-1255/chrome-linux64/chrome"
+ * @returns Ex.: "…/chromium_headless_shell-1255"; `undefined` if the path has another form
+ */
+export const shellFolder = (whole: string): string | undefined =>
+  /^.*[\\/]chromium-\d+(?=[\\/])/
+    .exec(whole)?.[0]
+    .replace(/chromium-(\d+)$/, "chromium_headless_shell-$1");
+
 /** The major version: 140 of "Mozilla Firefox 140.12.0esr". */
 const majorOf = (version: string): number | undefined => {
   const found = /(\d+)\./.exec(version)?.[1];

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { chooseBrowser, type InstallWay, type Machine } from "./browser-choice.ts";
+import { chooseBrowser, shellFolder, type InstallWay, type Machine } from "./browser-choice.ts";
 import { CHROMIUM, type BrowserKind } from "./browser-kinds.ts";
 import { tool } from "./checks/commands.ts";
 import { PlainFailure } from "./failures.ts";
@@ -15,7 +15,7 @@ function isDebianLike(): boolean {
   try {
     return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync("/etc/os-release", "utf8"));
   } catch {
-    return false; // not Linux
+    return false; // not Linux, or a Linux without this file
   }
 }
 
@@ -25,17 +25,11 @@ function answer(path: string, probe: string): string | undefined {
   return status === 0 ? stdout : undefined;
 }
 
-/**
- * The path of Playwright's full browser, `…/chromium-1255/chrome-linux64/chrome`, and that of the headless one in
- * `…/chromium_headless_shell-1255/`.
- */
+/** The path that Playwright's full browser has, even if it is not there, then those of the headless one, if it is. */
 function playwrightPaths(): string[] {
   const whole = chromium.executablePath();
-  const folder = dirname(dirname(whole));
-  const shells = join(
-    dirname(folder),
-    basename(folder).replace("chromium", "chromium_headless_shell"),
-  );
+  const shells = shellFolder(whole);
+  if (shells === undefined) return [whole];
   const names = "*/{chrome-headless-shell,headless_shell}{,.exe}";
   return [whole, ...globSync(names, { cwd: shells }).map((path) => join(shells, path))];
 }
@@ -56,7 +50,7 @@ function aptGet(...args: string[]): boolean {
   return spawnSync("apt-get", args, { stdio: "inherit", env }).status === 0;
 }
 
-/** Tries to install a browser. Does not report whether that has worked. */
+/** Tries to install a browser. Does not return whether that has worked: the browser is looked for again afterwards. */
 function install(way: InstallWay, { name, aptPackages }: BrowserKind): void {
   if (way === "playwright") {
     console.log(`${name} n'est pas là : Playwright télécharge le sien (100 Mo environ)…`);
@@ -70,7 +64,7 @@ function install(way: InstallWay, { name, aptPackages }: BrowserKind): void {
       console.log(`${name} n'est pas là : installation (apt-get install -y ${aptPackage})…`);
       return aptGet("install", "-y", "--no-install-recommends", aptPackage);
     });
-  // The package lists may be missing or outdated, so they are fetched only if the first attempt fails.
+  // Fetching the package lists takes long, so it is done only if no package can be installed with those of the machine.
   if (!fromPackages() && aptGet("update")) fromPackages();
 }
 

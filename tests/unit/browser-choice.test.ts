@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { chooseBrowser, usualPlaces, type Machine } from "#scripts/browser-choice.ts";
+import { chooseBrowser, shellFolder, usualPlaces, type Machine } from "#scripts/browser-choice.ts";
 import { FIREFOX, WEBKIT, WEBKIT_DRIVER, XVFB } from "#scripts/browser-kinds.ts";
 
 const OWN_DOWNLOAD = "/home/sam/.cache/ms-playwright/chromium-1/chrome-linux/chrome";
@@ -101,6 +101,33 @@ describe("the browser of the tests", () => {
       machine({ files: [OWN_SHELL], broken: [OWN_SHELL], hasApt: true, isRoot: true }),
     );
     assert.deepEqual(choice, { kind: "install", ways: ["playwright", "apt"] });
+  });
+});
+
+describe("the folder of Playwright's headless browser, next to that of the full one", () => {
+  for (const [system, whole, folder] of [
+    [
+      "Linux",
+      "/home/sam/.cache/ms-playwright/chromium-1255/chrome-linux64/chrome",
+      "/home/sam/.cache/ms-playwright/chromium_headless_shell-1255",
+    ],
+    [
+      "macOS",
+      "/Users/sam/Library/Caches/ms-playwright/chromium-1255/chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing",
+      "/Users/sam/Library/Caches/ms-playwright/chromium_headless_shell-1255",
+    ],
+    [
+      "Windows",
+      "C:\\Users\\Sam\\AppData\\Local\\ms-playwright\\chromium-1255\\chrome-win64\\chrome.exe",
+      "C:\\Users\\Sam\\AppData\\Local\\ms-playwright\\chromium_headless_shell-1255",
+    ],
+  ] as const)
+    test(system, () => {
+      assert.equal(shellFolder(whole), folder);
+    });
+
+  test("a path of another form has none", () => {
+    assert.equal(shellFolder("/opt/chromium/chrome"), undefined);
   });
 });
 
