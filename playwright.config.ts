@@ -12,11 +12,12 @@ export default defineConfig(base("browser", COMMAND), {
   projects: [
     {
       name: "telephone",
-      // The two folders have their own configurations. The files set the screen's width themselves, need a keyboard, or test
-      // the form of advisers, who fill it in at a desk.
+      // The two folders have their own configurations; the patterns are compared with absolute paths, so they name the folders
+      // from `tests/` on. The files set the screen's width themselves, need a keyboard, or test the form of advisers, who fill
+      // it in at a desk.
       testIgnore: [
-        "services/**",
-        "every-page/**",
+        "**/tests/browser/services/**",
+        "**/tests/browser/every-page/**",
         "kinds-of-page.spec.ts",
         "keyboard.spec.ts",
         "search-dialog.spec.ts",
