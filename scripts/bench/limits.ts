@@ -1,7 +1,7 @@
 import type { SearchMeasure } from "./search.ts";
 
 /** One kilobyte, in bytes. */
-const KB = 1000;
+export const KB = 1000;
 
 /** Sizes in bytes, as sent by a host with good compression. */
 export interface PageMeasure {
@@ -175,7 +175,7 @@ export function searchExcesses({ query, size }: SearchMeasure): string[] {
   const most = SEARCHES[query] ?? 0;
   return size <= most * KB
     ? []
-    : [`recherche « ${query} » : ${kilobytes(size)} Ko, ${String(most)} Ko au plus`];
+    : [`recherche « ${query} » : ${beyond(size / KB, most)} Ko, ${String(most)} Ko au plus`];
 }
 
 /** Longest build time on two cores, in seconds. */
@@ -187,6 +187,16 @@ export const inFrench = (value: number, unit: Limit["unit"] = "Ko"): string =>
 
 /** A number of bytes in KB, in French notation: 14321 becomes "14,3". */
 export const kilobytes = (bytes: number): string => inFrench(bytes / KB);
+
+/**
+ * A number that is beyond its limit, in French notation with as many decimals as show that: 14.004, with a limit of 14, is not
+ * « 14,0 ».
+ */
+export function beyond(value: number, limit: number): string {
+  let decimals = 1;
+  while (Number(value.toFixed(decimals)) === limit) decimals += 1;
+  return value.toFixed(decimals).replace(".", ",");
+}
 
 /** Whether a page keeps a limit. */
 const keeps = (limit: Limit, page: PageMeasure): boolean =>
@@ -205,7 +215,8 @@ export function excesses(page: PageMeasure): string[] {
     (limit) => (limit.appliesTo?.(page.path) ?? true) && !keeps(limit, page),
   ).map((limit) => {
     const { name, value, unit, details } = limit;
-    const measure = `${inFrench(value(page), unit)}${unit && ` ${unit}`}`;
+    const bound = "most" in limit ? limit.most : limit.least;
+    const measure = unit === "Ko" ? `${beyond(value(page), bound)} Ko` : String(value(page));
     const list = details ? ` : ${details(page).join(", ")}` : "";
     return `${page.path} › ${name} : ${measure}, ${boundOf(limit)}${list}`;
   });

@@ -34,7 +34,20 @@ for (const [what, index, more, says] of [
     "pages that take ever longer",
     2,
     { seconds: 70, plainSeconds: 70 },
-    [/\+5000 annonces › temps d'une page : 13 ms, contre 10 ms/],
+    [/\+5000 annonces › temps d'une page : 12,5 ms, contre 10,0 ms à \+1000/],
+  ],
+  [
+    "a build just too long",
+    1,
+    { seconds: 22.52, plainSeconds: 15 },
+    [/ 22,5 s, 1,501 fois celle d'un site nu \(15,0 s\), 1,5 fois au plus/],
+  ],
+  ["just too much memory", 2, { memory: 2_004_000_000 }, [/ 2,004 Go, 2,0 Go au plus/]],
+  [
+    "a first search just too heavy",
+    1,
+    { sizes: { "/presse/": 10_000, "première recherche": 95_040 } },
+    [/première recherche : 95,04 Ko, 95,0 Ko au plus/],
   ],
   [
     "a page that grows with the archive",
@@ -55,6 +68,20 @@ for (const [what, index, more, says] of [
     );
     assert.equal(over.length, says.length, over.join("\n"));
     for (const [at, pattern] of says.entries()) assert.match(over[at] ?? "", pattern);
+  });
+
+for (const [what, measures] of [
+  [
+    "a build that took no longer than a smaller one",
+    [100, 1000, 5000].map((added, at) =>
+      measure(added, { seconds: [20, 20, 60][at] ?? 0, plainSeconds: 60 }),
+    ),
+  ],
+  ["the same size twice", [measure(100), measure(100), measure(1000)]],
+  ["the same size twice at the end", [measure(100), measure(1000), measure(1000, { seconds: 21 })]],
+] as const)
+  test(`${what} gives no time of a page to compare with`, () => {
+    assert.deepEqual(growthExcesses(measures), []);
   });
 
 test("generated announcements are the same each time, and all different", () => {

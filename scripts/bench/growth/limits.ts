@@ -1,6 +1,6 @@
-import { inFrench, kilobytes, SEARCHES } from "#scripts/bench/limits.ts";
+import { beyond, inFrench, KB, kilobytes, SEARCHES } from "#scripts/bench/limits.ts";
 
-/** One size of the site: how long its build took compared with a plain site's, and the sizes that must not grow. */
+/** What was measured with one number of announcements: the site's build, a plain site's, and what visitors download. */
 export interface GrowthMeasure {
   /** Generated announcements in addition to the site's own. */
   readonly added: number;
@@ -17,13 +17,16 @@ export interface GrowthMeasure {
 
 /** Longest build time, as a multiple of the plain site's. */
 export const PLAIN_RATIO = 1.5;
-/** Added announcements from which `PLAIN_RATIO` applies: with fewer, the build time mostly does not depend on their number. */
+/**
+ * `PLAIN_RATIO` applies from this number of added announcements on. With fewer, most of the time goes into steps that take as
+ * long for any number of pages.
+ */
 const RATIO_FROM = 1000;
 /** Highest peak memory of a build, in bytes. */
 export const MOST_MEMORY = 2_000_000_000;
 /**
- * Longest build time of each added page, as a multiple of the same time on a smaller site. Even on a quiet machine,
- * measurements vary by this much.
+ * Longest time that an added page may take to build, as a multiple of the time that it took on a smaller site. A smaller
+ * difference may be chance: measurements vary by this much even on a quiet machine.
  */
 export const PAGE_TIME_RATIO = 1.15;
 /** How many bytes larger a page or a file may be on the largest site than on the smallest: the size of a link for each year. */
@@ -33,38 +36,45 @@ export const SEARCH_NAME = "première recherche";
 /** What is typed in the first search. */
 export const [FIRST_SEARCH = ""] = Object.keys(SEARCHES);
 
-/** Build time of each page that the larger of two sites has in addition, in seconds. */
-const pageSeconds = (small: GrowthMeasure, large: GrowthMeasure): number =>
-  (large.seconds - small.seconds) / (large.pages - small.pages);
+/**
+ * Time that the larger of two sites takes for each page that the smaller one lacks, in seconds. `undefined` if there is no such
+ * page, or if the larger site was built as quickly: measurements vary.
+ */
+function addedPageSeconds(small: GrowthMeasure, large: GrowthMeasure): number | undefined {
+  const pages = large.pages - small.pages;
+  const seconds = large.seconds - small.seconds;
+  return pages > 0 && seconds > 0 ? seconds / pages : undefined;
+}
 
 /** The exceeded limits, as sentences; empty if there are none. @param measures the smallest site first */
 export function growthExcesses(measures: readonly GrowthMeasure[]): string[] {
   const over: string[] = [];
-  const seconds = (value: number): string => `${value.toFixed(1).replace(".", ",")} s`;
+  const seconds = (value: number): string => `${inFrench(value)} s`;
   for (const { added, seconds: took, plainSeconds, memory, sizes } of measures) {
     const name = `+${String(added)} annonces`;
-    if (plainSeconds !== undefined && added >= RATIO_FROM && took > PLAIN_RATIO * plainSeconds)
+    const ratio = plainSeconds === undefined ? 0 : took / plainSeconds;
+    if (plainSeconds !== undefined && added >= RATIO_FROM && ratio > PLAIN_RATIO)
       over.push(
-        `${name} › construction : ${seconds(took)}, ${inFrench(took / plainSeconds)} fois celle d'un site nu (${seconds(plainSeconds)}), ${inFrench(PLAIN_RATIO)} fois au plus`,
+        `${name} › construction : ${seconds(took)}, ${beyond(ratio, PLAIN_RATIO)} fois celle d'un site nu (${seconds(plainSeconds)}), ${inFrench(PLAIN_RATIO)} fois au plus`,
       );
     if (memory > MOST_MEMORY)
       over.push(
-        `${name} › mémoire : ${inFrench(memory / 1e9)} Go, ${inFrench(MOST_MEMORY / 1e9)} Go au plus`,
+        `${name} › mémoire : ${beyond(memory / 1e9, MOST_MEMORY / 1e9)} Go, ${inFrench(MOST_MEMORY / 1e9)} Go au plus`,
       );
-    const most = (SEARCHES[FIRST_SEARCH] ?? 0) * 1000;
-    const search = sizes[SEARCH_NAME] ?? 0;
+    const most = SEARCHES[FIRST_SEARCH] ?? 0;
+    const search = (sizes[SEARCH_NAME] ?? 0) / KB;
     if (search > most)
       over.push(
-        `${name} › ${SEARCH_NAME} : ${kilobytes(search)} Ko, ${kilobytes(most)} Ko au plus`,
+        `${name} › ${SEARCH_NAME} : ${beyond(search, most)} Ko, ${inFrench(most)} Ko au plus`,
       );
   }
   for (const [index, large] of measures.entries()) {
     const [smaller, small] = [measures[index - 2], measures[index - 1]];
     if (!smaller || !small) continue;
-    const [before, after] = [pageSeconds(smaller, small), pageSeconds(small, large)];
-    if (after > PAGE_TIME_RATIO * before)
+    const [before, after] = [addedPageSeconds(smaller, small), addedPageSeconds(small, large)];
+    if (before !== undefined && after !== undefined && after > PAGE_TIME_RATIO * before)
       over.push(
-        `+${String(large.added)} annonces › temps d'une page : ${(after * 1000).toFixed(0)} ms, contre ${(before * 1000).toFixed(0)} ms à +${String(small.added)}`,
+        `+${String(large.added)} annonces › temps d'une page : ${inFrench(after * 1000)} ms, contre ${inFrench(before * 1000)} ms à +${String(small.added)}`,
       );
   }
   const [first, last] = [measures[0], measures.at(-1)];
