@@ -23,6 +23,13 @@ test("another library reads the same files from a ZIP, which compresses a file i
   }
 });
 
+test("a ZIP with a changed byte is not read", async () => {
+  const zip = Buffer.from(zipOf(FILES));
+  const at = zip.indexOf(FILES["images/a.png"]);
+  zip[at] = 9;
+  await assert.rejects(readZip(zip), /images\/a\.png/);
+});
+
 test("the same files give the same bytes in every time zone", () => {
   const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
   for (const zone of ["Pacific/Kiritimati", "America/Los_Angeles", "Europe/Paris"]) {
