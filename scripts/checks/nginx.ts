@@ -1,7 +1,6 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nginxConf } from "#hosting/nginx.ts";
@@ -9,6 +8,7 @@ import { hostRules } from "#hosting/rules.ts";
 import { writeCompressedCopies } from "#hosting/compressed-copies.ts";
 import { ROOT } from "#scripts/root.ts";
 import { localOrigin, type RunningSite } from "#scripts/site.ts";
+import { hasEnded, untilListening } from "./started-server.ts";
 import { PATH_WITH_SERVERS } from "./servers.ts";
 
 /** Where the compressed copies of files are cached for the sites under test. */
@@ -28,7 +28,10 @@ ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `  ${name}_
 }
 `;
 
-/** Serves a built site on localhost with nginx, configured as for a live site: compressed, and with every header. */
+/**
+ * Serves a built site on localhost with nginx, configured as for a live site: compressed, and with every header but the one for
+ * HTTPS (HSTS), because this server has none.
+ */
 export async function serveByNginx(
   outDir: string,
   port: number,
@@ -61,23 +64,4 @@ export async function serveByNginx(
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Whether a program has ended, by itself or by a signal. */
-export const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
-  exitCode !== null || signalCode !== null;
-
-/** Waits until a local port accepts connections. @param check called before each attempt; throws to stop waiting */
-export async function untilListening(port: number, check: () => void): Promise<void> {
-  for (;;) {
-    check();
-    const isOpen = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, "127.0.0.1", () => {
-        socket.destroy();
-        resolve(true);
-      });
-      socket.on("error", () => setTimeout(resolve, 30, false));
-    });
-    if (isOpen) return;
-  }
 }

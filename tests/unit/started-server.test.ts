@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { test } from "node:test";
-import { hasEnded } from "#scripts/checks/nginx.ts";
+import { hasEnded } from "#scripts/checks/started-server.ts";
 
 test("a program has ended after its exit, and after a signal", async () => {
   for (const signal of [undefined, "SIGKILL"] as const) {
