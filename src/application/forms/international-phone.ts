@@ -44,12 +44,13 @@ const SHARED_OVERSEAS = "0976";
  */
 export function internationalPhone(typed: string): string | undefined {
   const dialled = typed.replace(/^\s*00/, "+").replace(/[^\d+]/g, "");
-  const start = dialled.slice(0, 4);
-  if (start === SHARED_OVERSEAS) return undefined;
   if (dialled.startsWith("+")) {
     const code = Object.keys(PATTERNS).find((known) => dialled.startsWith(known, 1));
     return code && validNumber(code, dialled.slice(1 + code.length));
   }
+  // « 6 92 12… »: the leading 0 may have been forgotten.
+  const start = dialled.replace(/^0?/, "0").slice(0, 4);
+  if (start === SHARED_OVERSEAS) return undefined;
   const code = OVERSEAS[start] ?? MAINLAND;
   // « 33 6 12… »: the + was forgotten.
   const rest = dialled.startsWith(code) ? dialled.slice(code.length) : "";
