@@ -1,13 +1,11 @@
-/** The rules that compare files with one another. */
+/** The rules that compare files with one another or read the French texts of all files, and rules that must come after them. */
 import { emailDomainFaults } from "./contact/email-domains.ts";
 import type { Content } from "./content.ts";
 import { otherDayFaults } from "./dates/other-day.ts";
 import { slippedYearFaults } from "./dates/slipped-years.ts";
 import type { Fault } from "./faults.ts";
-import { adviceAgeFaults } from "./fields/advice-ages.ts";
 import { entryFaults } from "./fields/entries.ts";
 import { rankFaults } from "./fields/ranks.ts";
-import { adviceFaults } from "./fields/self-check-advice.ts";
 import { hyphenFaults } from "./language/hyphenated-names.ts";
 import { spellingFaults } from "./language/spelling.ts";
 import { redirectFaults } from "./links/redirects.ts";
@@ -54,23 +52,26 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
   return [
     ...entryFaults(files, links.addresses),
     ...redirectFaults(content.lineOfRedirect, links),
-    // A copy has the position and the rank of its original. That it is a copy is already reported.
+    // A copy has the position and the rank of its original, but only that it is a copy is reported.
     ...placeFaults(files, copied),
     ...rankFaults(files).filter(({ file }) => !copied.has(file)),
-    // The words of a file that could not be parsed are missing, and would look misspelt elsewhere.
+    // A word that the dictionary lacks is right if several files use it. Without the words of a file that could not be parsed,
+    // right words would be reported.
     ...(files.every(isRead) ? spellingFaults(french, names.words, ownWords) : []),
     ...peopleFaults(files, french),
     ...partnerNameFaults(french, files),
     ...otherPartnerTextFaults(files),
     ...otherNameFaults(files, today),
-    // After the rules for names: if a school does not give the intake's course, that fault also explains a wrong file name.
+    // After the rules for names: a school that does not give the course also explains why the file is named after another school.
     ...cohortFaults(files, today),
     ...closedSchoolFaults(files, french, entries, today),
     ...otherTownFaults(files),
     ...departmentFaults(french, files),
     ...otherSchoolFaults(files),
+    // Before the rules for the summaries of schools and announcements, which name the field that the summary contradicts.
+    ...slippedYears,
     ...openingFaults(files),
-    // A month whose year alone is wrong is reported once.
+    // A month of which only the year is wrong is already reported by `slippedYears`.
     ...openingInTextFaults(files, french).filter(
       ({ file, line }) => !slippedYears.some((slip) => slip.file === file && slip.line === line),
     ),
@@ -81,22 +82,19 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...captionTownFaults(files),
     ...taughtCourseFaults(files),
     ...beforeOpeningFaults(shown),
-    ...shown.flatMap(adviceAgeFaults),
-    ...shown.flatMap(adviceFaults),
     ...emailDomainFaults(files),
     ...ownCountFaults(french, files),
     ...courseMonthFaults(french, files),
     ...inlineListFaults(french),
     ...sourceAmountFaults(french),
     ...typedQuantityFaults(french, files),
-    // Before the rules for the openings of schools and the dates of announcements, which say more.
-    ...slippedYears,
-    // A copy shows the figures of its original, and is already reported.
+    // A copy shows the figures of its original, but only that it is a copy is reported.
     ...shownFigureFaults(french, files, entries).filter(({ file }) => !copied.has(file)),
     ...files.flatMap((file) => laterThanSourcesFaults(file, entries, today)),
+    // After `slippedYears`, although it looks at one file alone.
     ...files.flatMap(otherDayFaults),
     ...tiedPeopleFaults(files, entries),
-    // After `tiedPeopleFaults`: a fault that says which other partner a role names is more precise.
+    // After `tiedPeopleFaults`, because this rule also says which partner the role is about.
     ...files.flatMap((file) => otherPartnerFaults(file, entries, files)),
     ...schoolDateFaults(files, entries, today),
     ...files.flatMap((file) => figureFaults(file, entries)),

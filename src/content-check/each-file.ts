@@ -5,8 +5,10 @@ import { entryDateFaults } from "./dates/dates.ts";
 import { afterSourcesFaults, eventDayFaults } from "./dates/dates-in-text.ts";
 import { slippedDayFaults } from "./dates/slipped-days.ts";
 import type { Fault } from "./faults.ts";
+import { adviceAgeFaults } from "./fields/advice-ages.ts";
 import { lengthFaults } from "./fields/length.ts";
 import { repeatedWordFaults } from "./fields/repeated-words.ts";
+import { adviceFaults } from "./fields/self-check-advice.ts";
 import { twiceListedFaults } from "./fields/twice-listed.ts";
 import { isInEnglish } from "./language/english.ts";
 import { englishSpellingFaults } from "./language/english-spelling.ts";
@@ -25,7 +27,7 @@ import { headingFaults } from "./page-body/headings.ts";
 import { hourListFaults } from "./page-body/hour-lists.ts";
 import { tableFaults } from "./page-body/tables.ts";
 import { roleKindFaults } from "./people/role-kinds.ts";
-import type { ContentFile } from "./reading/files.ts";
+import { isShown, type ContentFile } from "./reading/files.ts";
 import { stateFaults } from "./schools/school-words.ts";
 import { addressDateFaults } from "./sources/address-dates.ts";
 import { citedFaults } from "./sources/cited.ts";
@@ -64,6 +66,7 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
     ...homePageFaults(file),
     ...noteDateFaults(file, entries),
     ...stepSourceFaults(file, today),
+    ...(isShown(file) ? [...adviceAgeFaults(file), ...adviceFaults(file)] : []),
   ];
 }
 

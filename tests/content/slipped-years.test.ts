@@ -39,6 +39,13 @@ describeBreaks("a month with a wrong year is reported", [
     says: /« juillet 2019 », et la source s1 de juillet 2020/,
   },
   {
+    rule: "the summary of a school, by the rule that names the school's own field",
+    file: "content/schools/roubaix.mdx",
+    change: replaced("ouvert Roubaix le 22 juin 2020", "ouvert Roubaix en juin 2019"),
+    field: "summary",
+    says: /le résumé dit « juin 2019 », et « opened » 22 juin 2020/,
+  },
+  {
     rule: "the summary of a partner",
     file: "content/partners/equinix.mdx",
     change: replaced("a ouvert en mars 2025", "a ouvert en mars 2024"),
