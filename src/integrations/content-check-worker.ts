@@ -1,6 +1,6 @@
 /** The content check of a build, in a separate thread (`content-check.ts`). */
 import { parentPort, workerData } from "node:worker_threads";
-import { pageOf } from "#content-check/links/addresses.ts";
+import { pageOf } from "#content-check/links/entry-pages.ts";
 import { checkContent } from "#content-check/check.ts";
 import { stopping, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, readContent } from "#content-check/reading/files.ts";

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
+import type { HTMLElement } from "node-html-parser";
 import { siteAddresses } from "#content-check/links/addresses.ts";
+import { SETTING_ANCHORS } from "#content-check/links/routes.ts";
 import { readContent } from "#content-check/reading/files.ts";
 import { readPageText } from "#content-check/reading/page-text.ts";
 import { isRedirect } from "#redirects.ts";
@@ -21,8 +23,47 @@ test("the content check knows every page of the site, and no other", () => {
 test("every anchor known to the content check is on its page", () => {
   for (const { path, document } of pages) {
     const ids = new Set(document.querySelectorAll("[id]").map(({ id }) => id));
+    const maybe = SETTING_ANCHORS[path] ?? [];
     assert.deepEqual(
-      [...(anchors.get(path) ?? [])].filter((anchor) => !ids.has(anchor)),
+      [...(anchors.get(path) ?? [])].filter(
+        (anchor) => !ids.has(anchor) && !maybe.includes(anchor),
+      ),
+      [],
+      path,
+    );
+  }
+});
+
+/**
+ * Parts that layouts add to many pages, and that mostly repeat links: the table of contents, « À lire ensuite » and the help
+ * strip. No text needs to link to them.
+ */
+const LAYOUT_PARTS = new Set(["contenu-page", "suite", "aide"]);
+
+/** Whether a text could link to an element with an id. */
+function isPlace(element: HTMLElement): boolean {
+  const { id } = element;
+  if (LAYOUT_PARTS.has(id)) return false;
+  // A source is linked by the mark after a fact: `<Source id="s1" />`.
+  if (id.startsWith("source-")) return false;
+  // Labels, hints and descriptions refer to these.
+  if (element.closest("svg") || /^(?:input|select|textarea|fieldset)$/i.test(element.tagName))
+    return false;
+  if (/-aide$/.test(id)) return false;
+  // Scripts show these, in the course of an application.
+  return !element.closest("[hidden]");
+}
+
+test("the content check knows every anchor that a text could link to", () => {
+  for (const { path, document } of pages) {
+    const known = anchors.get(path);
+    if (!known) continue;
+    assert.deepEqual(
+      document
+        .querySelectorAll("main [id]")
+        .filter(isPlace)
+        .map(({ id }) => id)
+        .filter((id) => !known.has(id)),
       [],
       path,
     );

@@ -238,6 +238,23 @@ test("a link to a download is accepted if public/ contains the file, and reporte
   );
 });
 
+test("links to the anchors of templates and of entries on shared pages are accepted", async () => {
+  const links = [
+    "/ecoles/#lyon",
+    "/donnees/#licence",
+    "/presse/kit/#noms",
+    "/candidater/#autrement",
+    "/candidater/#donnees",
+    "/formations/technicien-fibre/#en-bref",
+    "/formations/technicien-datacenter/#parcours",
+    "/presse/roubaix-2020/#fait",
+    "/presse/roubaix-2020/#roubaix-entres",
+    "/partenaires/#sources",
+  ];
+  const text = links.map((url, index) => `[partie ${String(index + 1)}](${url})`).join(", ");
+  await expectAccepted([["content/pages/soutenir.mdx", append(`Lisez ${text}.`)]]);
+});
+
 describeBreaks("copied links in lists, and links with a copied address, are reported", [
   {
     rule: "two doors of the home page with one address",

@@ -1,5 +1,5 @@
 import { plainId, plainLetters } from "#lib/plain-id.ts";
-import { pageOf } from "#content-check/links/addresses.ts";
+import { pageOf } from "#content-check/links/entry-pages.ts";
 import { formatPath, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { copiedSentenceFaults, copyAndOriginal, nearCopyFaults, scopeOf } from "./near-copies.ts";

@@ -1,5 +1,6 @@
 import { FOOTER_GROUPS, NAVIGATION } from "#site.ts";
-import { pageOf, type Addresses } from "#content-check/links/addresses.ts";
+import type { Addresses } from "#content-check/links/addresses.ts";
+import { pageOf } from "#content-check/links/entry-pages.ts";
 import type { Fault } from "#content-check/faults.ts";
 import { isShown, type ContentFile } from "#content-check/reading/files.ts";
 

@@ -1,16 +1,16 @@
-import { englishPath } from "#lib/english-address.ts";
 import { plainId } from "#lib/plain-id.ts";
 import type { Redirects } from "#redirects.ts";
 import { sourcesOfFile } from "#content-check/sources/cited.ts";
 import { fields, isDraft, isShown, type ContentFile } from "#content-check/reading/files.ts";
-import { fixedRoutes, ROUTE_ANCHORS } from "./routes.ts";
+import { fixedRoutes, ROUTE_ANCHORS, SETTING_ANCHORS } from "./routes.ts";
 import { textOf, walk, type PageText } from "#content-check/reading/page-text.ts";
 import { Entries } from "#content-check/reading/pointers.ts";
+import { pageOf, placesOf, questionAnchor } from "./entry-pages.ts";
 import { pressYears } from "./press-years.ts";
 
 /** The addresses of the site, and what is known about addresses without a page. */
 export interface Addresses {
-  /** By address: the anchors of its page. Every address of the site is a key. */
+  /** By address: the anchors of its page. Every page, and every file that editors offer for download, is a key. */
   anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** By address: the entry that has its page there. */
   entries: ReadonlyMap<string, ContentFile>;
@@ -21,22 +21,22 @@ export interface Addresses {
   /** By entry: the address of the page that shows the entry's text. The page may show other entries too. */
   homes: ReadonlyMap<ContentFile, string>;
   /**
-   * The ids of entries that cannot be read or have faults in their fields, with the addresses of their pages (for questions,
-   * their anchors). Links to these entries are not checked until the entries are corrected.
+   * The ids of entries that cannot be read or have faults, with the addresses of their pages and the anchors of questions. What
+   * leads to one of these is not checked until the entry is corrected.
    */
-  unread: ReadonlySet<string>;
+  doubtful: ReadonlySet<string>;
   /** The former addresses, and where each leads. */
   redirects: Redirects;
   /** The host names that this site may have, which a link inside the site should not contain. */
   ownHosts: ReadonlySet<string>;
 }
 
-/** Whether the page or anchor at an address is unknown, because the entry there cannot be read (`unread`). */
-export const isUnread = (
-  { unread }: Pick<Addresses, "unread">,
+/** Whether the page or anchor at an address depends on an entry that cannot be read or has faults (`doubtful`). */
+export const isDoubtful = (
+  { doubtful }: Pick<Addresses, "doubtful">,
   path: string,
   anchor = "",
-): boolean => [path.split("/").at(-2) ?? "", anchor, path].some((id) => unread.has(id));
+): boolean => [path.split("/").at(-2) ?? "", anchor, path].some((id) => doubtful.has(id));
 
 const hostsOf = (site: string | undefined): Set<string> => {
   const name = URL.parse(site ?? "")?.hostname.replace(/^www\./, "");
@@ -56,85 +56,10 @@ export function headingAnchors({ tree }: PageText): string[] {
     });
 }
 
-const isFilled = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
-
-/** The page of an entry, and the anchors in its template; `undefined` for an entry without a page of its own. */
-export function pageOf(file: ContentFile): { path: string; anchors: string[] } | undefined {
-  const data = fields(file);
-  switch (file.collection) {
-    case "programs":
-      return { path: `/formations/${file.id}/`, anchors: [] };
-    case "modules":
-      return {
-        path: `/formations/${String(data["program"])}/${file.id}/`,
-        anchors: ["outils", "baie"],
-      };
-    case "schools":
-      return file.body.trim() === ""
-        ? undefined
-        : { path: `/ecoles/${file.id}/`, anchors: ["partenaires"] };
-    case "partners":
-      return data["summary"] === undefined
-        ? undefined
-        : { path: `/partenaires/${file.id}/`, anchors: [] };
-    case "press": {
-      const { ours, statements, figures, partners } = data as Record<string, unknown>;
-      const parts: [string, unknown][] = [
-        ["citations", (ours as { quotations?: unknown } | undefined)?.quotations],
-        ["paroles", statements],
-        ["chiffres", figures],
-        ["partenaires", partners],
-      ];
-      return {
-        path: `/presse/${file.id}/`,
-        anchors: parts.filter(([, list]) => isFilled(list)).map(([anchor]) => anchor),
-      };
-    }
-    case "audiences":
-      return { path: `/questions/${String(data["slug"])}/`, anchors: [] };
-    case "pages":
-      return { path: `/${file.id}/`, anchors: [] };
-    case "english":
-      return { path: englishPath(file.id), anchors: [] };
-    default:
-      return undefined;
-  }
-}
-
-/** The anchor of a question, made as in `questions/queries.ts`: "familles-diplome" → "diplome". */
-const questionAnchor = (id: string): string => id.replace(/^[a-z]+-/, "");
-
-/** The pages that show an entry among others: the address of each, and the anchors that the entry adds to it. */
-function placesOf(file: ContentFile, slugs: ReadonlyMap<string, string>): [string, string[]][] {
-  const data = fields(file);
-  switch (file.collection) {
-    case "partners": {
-      const engagements = Array.isArray(data["engagements"])
-        ? (data["engagements"] as unknown[])
-        : [];
-      const first = (engagements[0] as { does?: unknown } | undefined)?.does;
-      return [["/partenaires/", [file.id, `acte-${String(first)}`]]];
-    }
-    case "questions": {
-      const slug = slugs.get(String(data["audience"]));
-      if (slug === undefined) return [];
-      const anchors = [questionAnchor(file.id), `theme-${String(data["theme"])}`];
-      return [[`/questions/${slug}/`, anchors]];
-    }
-    case "figures":
-      return [["/presse/chiffres/", [file.id]]];
-    case "figure-groups":
-      return [["/presse/chiffres/", [`groupe-${file.id}`]]];
-    case "schools":
-      return [["/ecoles/", [plainId(String(data["region"]))]]];
-    default:
-      return [];
-  }
-}
-
 /**
- * Collects every address of the site from its entries and its routes.
- * @param unsure the files whose front matter has faults
+ * Collects the addresses of the site's pages, from its entries and its routes, and those of the files offered for download.
+ * Feeds, open data and documents are not among them.
+ * @param unsure the paths of the files whose front matter has faults
  * @param site the site's address, from its setting
  * @param offered the addresses of files that are served unchanged
  * @param redirects the former addresses
@@ -156,7 +81,8 @@ export function siteAddresses(
     anchors.set(path, known);
   };
   for (const path of routes)
-    if (path !== "/styles/" && path !== "/404/") add(path, ROUTE_ANCHORS[path] ?? []);
+    if (path !== "/styles/" && path !== "/404/")
+      add(path, [...(ROUTE_ANCHORS[path] ?? []), ...(SETTING_ANCHORS[path] ?? [])]);
   for (const path of offered) add(path, []);
   const entries = new Map<string, ContentFile>();
   const drafts = new Map<string, ContentFile>();
@@ -174,20 +100,20 @@ export function siteAddresses(
     if (page && isDraft(file)) drafts.set(page.path, file);
     if (!isShown(file)) continue;
     const text = textByFile.get(file);
+    const sourced = sourcesOfFile(file, text, named).length > 0 ? ["sources"] : [];
     if (page) {
       homes.set(file, page.path);
-      const sourced = sourcesOfFile(file, text, named).length > 0 ? ["sources"] : [];
       add(page.path, [...page.anchors, ...sourced, ...(text ? headingAnchors(text) : [])]);
       entries.set(page.path, file);
     }
-    for (const [path, ids] of placesOf(file, slugs)) {
-      add(path, ids);
+    for (const [path, ids] of placesOf(file, shown, slugs)) {
+      add(path, [...ids, ...sourced]);
       if (page) continue;
       homes.set(file, path);
       if (text) add(path, headingAnchors(text));
     }
   }
-  const unread = new Set(
+  const doubtful = new Set(
     files
       .filter(
         (file) =>
@@ -201,5 +127,5 @@ export function siteAddresses(
         return [id, collection === "questions" ? questionAnchor(id) : path].flat();
       }),
   );
-  return { anchors, entries, drafts, routes, homes, unread, redirects, ownHosts: hostsOf(site) };
+  return { anchors, entries, drafts, routes, homes, doubtful, redirects, ownHosts: hostsOf(site) };
 }

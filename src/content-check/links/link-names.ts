@@ -1,6 +1,7 @@
 import { plainId } from "#lib/plain-id.ts";
 import { FOOTER_GROUPS, NAVIGATION } from "#site.ts";
-import { pageOf, type Addresses } from "./addresses.ts";
+import type { Addresses } from "./addresses.ts";
+import { pageOf } from "./entry-pages.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { entryAt } from "./entry-at.ts";
 import { townOf } from "#content-check/schools/cohorts.ts";

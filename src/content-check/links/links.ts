@@ -1,4 +1,5 @@
-import { isUnread, pageOf, type Addresses } from "./addresses.ts";
+import { isDoubtful, type Addresses } from "./addresses.ts";
+import { pageOf } from "./entry-pages.ts";
 import { formatPath, type Fault, type Mistake } from "#content-check/faults.ts";
 import { isDraft, waiting, type ContentFile } from "#content-check/reading/files.ts";
 import { movedFault, noAnchorFault, noPageFault, partsOf, queryFault } from "./inside-address.ts";
@@ -54,7 +55,7 @@ export function insideFault(
     remedy: `retirez ${self ? "le lien" : "cette ligne-ci"}, ou ${waiting(draft).line} de ${draft.path}.`,
     pointsTo: { collection: draft.collection, id: draft.id, why: "draft" },
   });
-  if (isUnread(addresses, target ?? "", anchor)) return undefined;
+  if (isDoubtful(addresses, target ?? "", anchor)) return undefined;
   if (target !== undefined && !addresses.anchors.has(target)) {
     const normalised = plainPath(target);
     const draft = addresses.drafts.get(target) ?? addresses.drafts.get(normalised);

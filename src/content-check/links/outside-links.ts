@@ -1,7 +1,8 @@
 import { basename, extname } from "node:path";
 import { isDialable } from "#lib/dialable.ts";
 import { OTHER_SITES } from "#site.ts";
-import { pageOf, type Addresses } from "./addresses.ts";
+import type { Addresses } from "./addresses.ts";
+import { pageOf } from "./entry-pages.ts";
 import { emailSlipFault, privateBoxFault } from "#content-check/contact/emails.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";

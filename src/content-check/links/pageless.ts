@@ -5,7 +5,7 @@ import { plainId } from "#lib/plain-id.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
-import { pageOf } from "./addresses.ts";
+import { pageOf } from "./entry-pages.ts";
 import { entryAt } from "./entry-at.ts";
 import { partsOf } from "./inside-address.ts";
 import { plainPath } from "./routes.ts";

@@ -1,5 +1,6 @@
 import { REDIRECTS_FILE, type Redirects } from "#redirects.ts";
-import { isUnread, pageOf, type Addresses } from "./addresses.ts";
+import { isDoubtful, type Addresses } from "./addresses.ts";
+import { pageOf } from "./entry-pages.ts";
 import { whereItsAddressIs } from "#content-check/fields/entries.ts";
 import type { Fault, Mistake } from "#content-check/faults.ts";
 import { folderFault } from "./folder-addresses.ts";
@@ -119,7 +120,7 @@ function swappedFault(from: string, to: string, addresses: Addresses): Mistake |
   const { anchors, drafts, redirects } = addresses;
   const path = pathTo(to);
   const isKnown = anchors.has(path) || drafts.has(path) || Object.hasOwn(redirects, path);
-  if (isKnown || isUnread(addresses, path) || !(anchors.has(from) || drafts.has(from)))
+  if (isKnown || isDoubtful(addresses, path) || !(anchors.has(from) || drafts.has(from)))
     return undefined;
   return {
     fault: `les deux adresses sont à l'envers : ${from} est la page d'aujourd'hui`,

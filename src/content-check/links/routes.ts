@@ -46,10 +46,31 @@ export const downloads = (root: string): string[] =>
 export const ROUTE_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   "/": ["parcours", "modules", "portes", "partenaires"],
   "/ecoles/": ["aujourd-hui", "histoire", "regions"],
-  "/presse/": ["contact-presse", "aujourd-hui", "chiffres-cles", "vos-questions"],
+  "/formations/": ["sources"],
+  "/presse/": ["contact-presse", "aujourd-hui", "chiffres-cles", "vos-questions", "sources"],
   "/presse/chiffres/": ["autres", "details", "ouvertures"],
-  "/candidater/est-ce-pour-moi/": ["oui", "parlons", "autre"],
+  "/presse/kit/": ["qui-nous-sommes", "noms", "a-ne-pas-ecrire", "marque", "dessins", "sources"],
+  "/presse/paroles/": ["sources"],
+  "/candidater/est-ce-pour-moi/": ["oui", "parlons", "autre", "sources"],
   "/orienter/": ["envoyer-une-candidature"],
+  "/donnees/": [
+    "fichiers",
+    "lire-un-chiffre",
+    "tableur",
+    "licence",
+    "suivre",
+    "programme",
+    "colonnes",
+  ],
+};
+
+/**
+ * By address: the anchors that a page has only with a form service, or only without one. Both kinds are accepted: a link to an
+ * anchor that is not there opens the page at its top.
+ */
+export const SETTING_ANCHORS: Readonly<Record<string, readonly string[]>> = {
+  "/candidater/": ["donnees", "autrement"],
+  "/orienter/": ["lien"],
 };
 
 /** A path with its accents, which are percent-encoded when copied from a browser: "/%C3%A9coles/" → "/écoles/". */

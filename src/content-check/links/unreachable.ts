@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { COLLECTIONS } from "#collections.ts";
 import { plainId } from "#lib/plain-id.ts";
 import { REDIRECTS_FILE, type Redirects } from "#redirects.ts";
-import { pageOf } from "./addresses.ts";
+import { pageOf } from "./entry-pages.ts";
 import type { Fault, Unreachable } from "#content-check/faults.ts";
 import { fields, waiting, type ContentFile } from "#content-check/reading/files.ts";
 
