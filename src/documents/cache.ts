@@ -12,8 +12,8 @@ interface BuildState {
  * Astro bundles the pages but not the build steps, so the pages and the build steps each have a copy of this module. The copies
  * share this state through the global object.
  */
-const NAME = Symbol.for("plombiers: documents");
-const shared = globalThis as { [NAME]?: BuildState };
+const STATE_KEY = Symbol.for("plombiers: documents");
+const shared = globalThis as { [STATE_KEY]?: BuildState };
 
 /**
  * Opens the cache of documents for a build.
@@ -21,11 +21,11 @@ const shared = globalThis as { [NAME]?: BuildState };
  * @param path the path of the site, as in `BuildState`
  */
 export function openDocuments(folder: string, path: string): void {
-  shared[NAME] = { cache: buildCache(folder), path };
+  shared[STATE_KEY] = { cache: buildCache(folder), path };
 }
 
 /** Undefined if `openDocuments` was not called, as in a test. */
-export const documentCache = (): BuildCache | undefined => shared[NAME]?.cache;
+export const documentCache = (): BuildCache | undefined => shared[STATE_KEY]?.cache;
 
 /**
  * Adds the site's path to the site's own addresses in a text. Pages and text files get the path at the end of the build
@@ -33,4 +33,4 @@ export const documentCache = (): BuildCache | undefined => shared[NAME]?.cache;
  * @param origin the site's origin. Ex.: "https://exemple.fr"
  */
 export const withSitePath = (text: string, origin: string): string =>
-  text.replaceAll(`${origin}/`, `${origin}${shared[NAME]?.path ?? ""}/`);
+  text.replaceAll(`${origin}/`, `${origin}${shared[STATE_KEY]?.path ?? ""}/`);

@@ -1,7 +1,7 @@
 import { referencedEntry } from "#lib/entries.ts";
 import { groupByRole, partnerLink, partners, type RoleGroup } from "#partners/queries.ts";
 import { programLink } from "#programs/queries.ts";
-import { deductionOf, type ProvenLink, type School } from "#schools/queries.ts";
+import { deductionOf, type SourcedLink, type School } from "#schools/queries.ts";
 
 /**
  * A school's links to other features: its courses, the drawing of the first course, the organisations that run it (`carries`),
@@ -11,7 +11,7 @@ export async function schoolLinks({ id, data }: School) {
   const taught = await Promise.all(
     data.teaches.map(async (fact) => ({ ...fact, program: await referencedEntry(fact.value) })),
   );
-  const programs: ProvenLink[] = taught.map(({ program, basis, sources }) => ({
+  const programs: SourcedLink[] = taught.map(({ program, basis, sources }) => ({
     ...programLink(program),
     basis,
     sources,
@@ -19,15 +19,15 @@ export async function schoolLinks({ id, data }: School) {
   const groups = groupByRole(await partners(), ({ schools }) =>
     schools.some((school) => school.id === id),
   );
-  const carriers = groups.filter(({ kind }) => kind === "carries").flatMap(provenLinks);
+  const carriers = groups.filter(({ kind }) => kind === "carries").flatMap(sourcedLinks);
   const deducedHelpers = groups
     .filter(({ kind }) => kind !== "carries")
-    .flatMap(provenLinks)
+    .flatMap(sourcedLinks)
     .filter(({ basis }) => basis === "deduced");
   return { programs, carriers, deducedHelpers, groups, drawing: taught[0]?.program.data.drawing };
 }
 
-const provenLinks = ({ members }: RoleGroup): ProvenLink[] =>
+const sourcedLinks = ({ members }: RoleGroup): SourcedLink[] =>
   members.map(({ partner, engagement: { basis, sources } }) => ({
     ...partnerLink(partner),
     basis,
@@ -37,7 +37,7 @@ const provenLinks = ({ members }: RoleGroup): ProvenLink[] =>
 /** One line about the facts on a school's page that we have deduced; see `deductionOf`. */
 export const schoolDeduction = (
   { data }: School,
-  { programs, carriers }: { programs: ProvenLink[]; carriers: ProvenLink[] },
+  { programs, carriers }: { programs: SourcedLink[]; carriers: SourcedLink[] },
 ) =>
   deductionOf(data.name, [
     { label: "ouverture", basis: data.opened.basis },

@@ -5,15 +5,15 @@ import { oldestFirst } from "#lib/partial-dates.ts";
 
 export type School = CollectionEntry<"schools">;
 
-/** A link that is also a fact: a course that a school gives, an organisation that runs it. */
-export interface ProvenLink {
+/** A link that is also a fact, with its sources: a course that a school gives, an organisation that runs it. */
+export interface SourcedLink {
   href: string | undefined;
   label: string;
   basis: Basis;
   sources: readonly ReferenceDataEntry<"sources">[];
 }
 
-/** The last known state of a school, in words that precede the date. */
+/** What stands before the date of a school's state: « Dernières nouvelles : mars 2025 », « Fermée : 2021 ». */
 export const STATE_LABELS = {
   unknown: "Dernières nouvelles",
   open: "Dernières nouvelles",
@@ -22,7 +22,7 @@ export const STATE_LABELS = {
 
 /**
  * What we have deduced about a school, in one line for the foot of a page. Ex.: "École de Montreuil : ouverture, Aurore
- * (déduit des sources)". `undefined` if its sources state everything.
+ * (déduit des sources)". `undefined` if we have deduced nothing.
  */
 export function deductionOf(
   name: string,
