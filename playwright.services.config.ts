@@ -4,7 +4,7 @@ import { base, requiredEnv } from "./playwright.base.ts";
 const COMMAND = "npm test -- services";
 requiredEnv("SERVICE_SITES", COMMAND); // the tests need it; if it is missing, fail now
 
-/** The tests of the forms with each form service. */
+/** The tests of the sites that are built for the form services: each service, every setting filled in, and `/styles/`. */
 export default defineConfig(base("services", COMMAND), {
   testDir: "tests/browser/services",
   workers: 2,
