@@ -29,7 +29,7 @@ export const MOST_MEMORY = 2_000_000_000;
  * difference may be chance: measurements vary by this much even on a quiet machine.
  */
 export const PAGE_TIME_RATIO = 1.15;
-/** How many bytes larger a page or a file may be on the largest site than on the smallest: the size of a link for each year. */
+/** How many bytes larger a page or a file may be on the largest site than on the smallest: enough for a link to each year. */
 export const MORE_BYTES = 400;
 /** The name of the first search's size in `GrowthMeasure.sizes`. */
 export const SEARCH_NAME = "première recherche";
