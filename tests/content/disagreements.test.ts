@@ -336,6 +336,9 @@ test("right calculations, and other uses of « = », are accepted", () => {
     "10 / 3 = 3,3",
     "2 + 3 × 4 = 14",
     "1 200 + 300 = 1500",
+    "2 000 − 500 = 1 500, puis",
+    "2 000 − 500 = 1 500 + 0",
+    "2 × 1 200 + 100 = 2 500",
     "x = 3",
     "Le 3-4 = la pause",
   ])
@@ -346,6 +349,7 @@ test("wrong calculations are reported with the right result", () => {
   for (const [text, right] of [
     ["12 + 4 = 18 jeunes", "16"],
     ["1 200 − 300 = 800", "900"],
+    ["4 × 42 = 186, soit quatre baies", "168"],
     ["3 x 2,5 = 9", "7,5"],
   ] as const)
     assert.match(sumFault(text)?.remedy ?? "", new RegExp(`cela fait ${right}\\.`), text);
