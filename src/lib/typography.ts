@@ -1,18 +1,17 @@
 /**
  * Typography, applied to the final HTML of every page, so that nobody has to type a no-break space. English pages follow
  * English rules, except in parts marked as French. The French rules: narrow no-break space before ; : ! ? and inside « »,
- * no-break space before units and %, ’ for apostrophes (Imprimerie nationale, Lexique des règles typographiques; the narrow
- * space before the colon is this site's choice).
+ * no-break space before units and %, ’ for apostrophes (Imprimerie nationale, Lexique des règles typographiques; narrow spaces
+ * before the colon and inside « » are this site's choice).
  */
 import type { Language } from "./language.ts";
+import { MONTHS } from "./partial-dates.ts";
 import { edgesOf, nameKeeper, withNamesAsLinks } from "./whole-names.ts";
 
 const NARROW = "\u202f";
 const NO_BREAK = "\u00a0";
 
 const SPACES = "[ \\t\\n\\u00a0\\u202f]";
-const MONTHS =
-  "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
 const UNITS =
   "%|€|°C|U|mm|cm|m²|m|km|µm|micromètres|pouces?|kg|Ko|Mo|Go|MHz|Gbit/s|h|heures?|min|minutes|secondes|mois|ans|jours|semaines|jeunes|personnes|places|écoles";
 
@@ -40,7 +39,10 @@ const RULES: readonly Rule[] = [
   [/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, NARROW, DIGITS], // thousands: 1 200
   [new RegExp(`(?<=\\d)${SPACES}(?=(?:${UNITS})(?![\\p{L}\\d]))`, "gu"), NO_BREAK, DIGITS],
   [
-    new RegExp(`(?<=(?:^|[^\\d])(?:\\d{1,2}|1er))${SPACES}(?=(?:${MONTHS})(?!\\p{L}))`, "gu"),
+    new RegExp(
+      `(?<=(?:^|[^\\d])(?:\\d{1,2}|1er))${SPACES}(?=(?:${MONTHS.join("|")})(?!\\p{L}))`,
+      "gu",
+    ),
     NO_BREAK,
     DIGITS,
   ],
@@ -74,7 +76,7 @@ function hasOneOf(text: string, signs: string): boolean {
 }
 
 /** A part of a page marked as French. It must not contain an element with the same tag, because the match would end there. */
-const FRENCH_PART = /<([a-z]+)\b[^>]*\slang="fr"[^>]*>[\s\S]*?<\/\1\s*>/g;
+const FRENCH_PART = /<([a-z][a-z0-9]*)\b[^>]*\slang="fr"[^>]*>[\s\S]*?<\/\1\s*>/g;
 
 /** Returns a function from a position in the page to its language. A French page is French throughout. */
 function languageAt(html: string, page: Language): (at: number) => Language {

@@ -32,6 +32,13 @@ test("in a page, text and readable attributes are processed; code, scripts and f
   );
 });
 
+test("on an English page, only parts marked as French get French typography, headings included", () => {
+  assert.equal(
+    typesetHtml('<p>Why ?</p><h2 lang="fr">Qui ?</h2><p lang="fr">Moi !</p><p>Me !</p>', "en"),
+    '<p>Why?</p><h2 lang="fr">Qui\u202f?</h2><p lang="fr">Moi\u202f!</p><p>Me!</p>',
+  );
+});
+
 test("a quoted > in an attribute does not end the tag", () => {
   assert.equal(typesetHtml(`<img alt="a > b ?">fin ?`), `<img alt="a > b\u202f?">fin\u202f?`);
 });
