@@ -15,14 +15,12 @@ export interface InboxOptions {
   readonly databasePath: string;
   /** Origin of the site that posts here, for example `http://localhost:4321`. */
   readonly siteOrigin: string;
-  /** Network interface; by default only this machine, because the data is personal. */
-  readonly host?: string;
 }
 
 export interface Inbox {
   /** `http://localhost:PORT`: applications are read here, and posted to `/candidatures`. */
   readonly url: string;
-  /** Stops accepting requests, lets those in progress end, and closes the database. */
+  /** Stops accepting requests, gives those in progress a second to end, and closes the database. */
   close(): Promise<void>;
 }
 
@@ -55,7 +53,7 @@ export async function startInbox(options: InboxOptions): Promise<Inbox> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
-      server.listen(options.port, options.host ?? "127.0.0.1", resolve);
+      server.listen(options.port, "127.0.0.1", resolve); // only this machine, because the data is personal
     });
   } catch (error) {
     store.close();
