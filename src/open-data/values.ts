@@ -68,7 +68,9 @@ export const BASIS_VALUES = [
 
 export const basisValue = z
   .enum(BASIS_VALUES)
-  .describe("Sur quoi repose le fait : une source le dit, ou nous le déduisons de plusieurs.");
+  .describe(
+    "Sur quoi repose le fait : une source le dit, nous le déduisons de plusieurs, ou c'est l'usage courant du métier.",
+  );
 
 /**
  * The French words for a basis.
