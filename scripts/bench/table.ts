@@ -23,7 +23,7 @@ const COLUMNS: readonly (readonly [title: string, cell: (page: PageMeasure) => s
   ["cookies", ({ cookies }) => String(cookies.length)],
 ];
 
-/** A row for each page, with its name on the left and the numbers on the right; sizes in KB. */
+/** A row for each page, with its address on the left and the numbers on the right; sizes in KB. */
 export function pageTable(pages: readonly PageMeasure[]): string {
   const rows = [
     COLUMNS.map(([title]) => title),
@@ -44,7 +44,7 @@ export function pageTable(pages: readonly PageMeasure[]): string {
     .join("\n");
 }
 
-/** Every limit, with the page that has the worst value. */
+/** Every limit, with the page that has the worst value, unless all pages have 0. */
 export function limitList(pages: readonly PageMeasure[]): string {
   const lines = LIMITS.map((limit) => {
     const { name, unit, value, appliesTo } = limit;

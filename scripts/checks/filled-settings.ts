@@ -1,5 +1,5 @@
 /**
- * `content/association.yaml` with every value filled in with its example: the site as it will be once the association has
+ * `content/association.yaml` with the examples in its comments as values: the site as it will be once the association has
  * answered.
  */
 import { readFileSync } from "node:fs";

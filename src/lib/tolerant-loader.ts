@@ -2,14 +2,15 @@ import type { Loader, LoaderContext } from "astro/loaders";
 import { contentChecked } from "./content-checked.ts";
 
 /** What Astro passes to its own loaders in addition to `LoaderContext`: the parsers for each kind of file. */
-interface Inner {
+interface FileParsers {
   entryTypes: Map<string, { getEntryInfo: (file: unknown) => Promise<unknown> }>;
 }
 
 /**
  * Wraps a loader so that the content check, and not Astro, reports the faults of the content: Astro would only report the first
  * one, in English. In a build, the loader waits for the content check before it reports an error of its own. In the dev server,
- * an invalid entry is kept as it was typed, because a file that is being edited must not prevent the server from starting.
+ * an invalid entry is kept as it was typed, and one that cannot be parsed is empty, because a file that is being edited must not
+ * prevent the server from starting.
  */
 export const tolerant = (loader: Loader, inDevelopment: boolean): Loader =>
   inDevelopment ? keptAsTyped(loader) : checkedFirst(loader);
@@ -25,7 +26,7 @@ const checkedFirst = (loader: Loader): Loader => ({
 
 const keptAsTyped = (loader: Loader): Loader => ({
   ...loader,
-  load: (context: LoaderContext & Partial<Inner>) =>
+  load: (context: LoaderContext & Partial<FileParsers>) =>
     loader.load({
       ...context,
       parseData: async (entry) => {

@@ -26,7 +26,7 @@ export const phonePhotograph = (): Promise<Buffer> =>
     .jpeg({ quality: 85 })
     .toBuffer();
 
-/** A JPEG of a single colour; sizes in pixels. */
+/** A JPEG of a single colour, which has few bytes whatever its size in pixels. */
 export const smallJpeg = (width = 640, height = 480): Promise<Buffer> =>
   sharp({ create: { width, height, channels: 3, background: "#336699" } })
     .jpeg()
