@@ -12,7 +12,9 @@ const THINGS = "école|formation|métier|partenaire|entreprise|place|salle|quest
 const FEMININE = "jeune|stagiaire|élève|personne|école|formation|promotion|équipe|classe";
 /** Verb forms before an infinitive; a participle after them is wrong: « on peut demandé ». */
 const BEFORE_INFINITIVE =
-  "peux|peut|pouvez|peuvent|veux|veut|voulez|veulent|dois|doit|devez|doivent|faut";
+  "(?:peux|peut|pouvons|pouvez|peuvent|veux|veut|voulons|voulez|veulent|dois|doit|devons|devez|doivent|faut|va|vas|allons|allez|vont)(?:-(?:tu|vous|nous|ils?|elles?|on))?";
+/** Pronouns before an infinitive that cannot be articles: « vous envoyer », but not « la santé ». */
+const PRONOUN = "(?:(?:me|te|se|nous|vous|lui|y) |[mts]['’])";
 
 const NO_S = "n'a pas son « s »";
 
@@ -43,11 +45,11 @@ export const GRAMMAR: Phrases = [
     "est mal accordé",
     "écrivez « nous $2ons », « vous $2ez ».",
   ),
-  // « On peut demandé »
+  // « On peut demandé », « Nous pouvons vous appelés », but not « L'hiver va, l'été vient »
   wholeWords(
-    `(?:${BEFORE_INFINITIVE}) (?!(?:né|côté)${WORD_END})(\\p{L}{2,})é`,
+    `${BEFORE_INFINITIVE} (?:${PRONOUN}(\\p{L}{2,})ée?s?|(?!(?:né|côté|été)${WORD_END})(\\p{L}{2,})é)`,
     "a un participe à la place de l'infinitif",
-    "écrivez « $1er ».",
+    "écrivez « $1$2er ».",
   ),
   // « Quatres »
   wholeWords(
