@@ -234,3 +234,28 @@ test("a figure may stand with its own year or town, with the year of its source,
     Object.entries(paragraphs).map(([file, words]) => [file, append(words.join("\n\n"))]),
   );
 });
+
+const FIBRE = "content/programs/technicien-fibre.mdx";
+const DURATION = '- Rivesaltes, 2021 : <Figure id="rivesaltes-duree" />.';
+
+describeBreaks("a figure without its unit is reported where no word follows", [
+  {
+    rule: "at the end of a sentence",
+    file: FIBRE,
+    change: (text) => text.replace('id="rivesaltes-duree" />', 'id="rivesaltes-duree" bare />'),
+    says: /aucun mot ne dit ce que compte le chiffre « rivesaltes-duree » : « bare » ôte son unité \(mois\)/,
+  },
+]);
+
+test("a figure without its unit may stand before the word that it counts, or after a figure with the same unit", async () => {
+  await expectAccepted([
+    [
+      FIBRE,
+      (text) =>
+        text.replace(
+          DURATION,
+          '- Rivesaltes, 2021 : <Figure id="rivesaltes-duree" bare /> mois. <Source id="s9" />\n- Rivesaltes, 2021, encore : <Figure id="rivesaltes-duree" />, oui, <Figure id="rivesaltes-duree" bare />.',
+        ),
+    ],
+  ]);
+});

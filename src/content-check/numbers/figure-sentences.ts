@@ -7,6 +7,7 @@ import { attributeOf, textOf, walk, type TreeNode } from "#content-check/reading
 import type { Entries } from "#content-check/reading/pointers.ts";
 import type { BodyText } from "#content-check/reading/prose.ts";
 import { cachedByNode } from "#content-check/caches.ts";
+import { bareFigureMistake } from "./bare-figures.ts";
 import { otherPlaceMistake, schoolTowns } from "./figure-places.ts";
 import { FIGURE_STAND_IN, otherYearMistake } from "./figure-years.ts";
 
@@ -21,7 +22,7 @@ const figureSentences = cachedByNode((node: TreeNode): readonly string[] => {
   return walk(node).some(isFigure) ? sentencesOf(textOf(node, words).replace(/\s+/g, " ")) : [];
 });
 
-/** Checks the year and the school of each figure that a French text shows. An unknown figure is reported elsewhere. */
+/** Checks the unit, the year and the school of each figure that a French text shows. An unknown figure is reported elsewhere. */
 export function shownFigureFaults(
   texts: readonly FrenchOf[],
   files: readonly ContentFile[],
@@ -33,6 +34,8 @@ export function shownFigureFaults(
     .flatMap(({ file, passages }) =>
       passages.flatMap((passage) => {
         const { node } = passage as Partial<BodyText>;
+        const bare = node && bareFigureMistake(node, entries);
+        if (bare) return [faultIn(file, passage, bare)];
         return (node ? figureSentences(node) : []).flatMap((text) =>
           [...text.matchAll(EACH_FIGURE)].flatMap(([standIn]): Fault[] => {
             const figure = entries.find("figures", standIn.slice(1, -1));
