@@ -12,6 +12,12 @@ describeBreaks("a slip in an English word is reported", [
     says: /« certifcates » n'est pas un mot anglais connu\. Remède : écrivez « certificates »/,
   },
   {
+    rule: "a letter too many before an ending",
+    file: PRESS,
+    change: (text) => text.replace("whom employment keeps", "whom employement keeps"),
+    says: /« employement » .* écrivez « employment »/,
+  },
+  {
     rule: "a letter too many",
     file: "content/english/funders.mdx",
     change: append("Fibre is thaught there too."),

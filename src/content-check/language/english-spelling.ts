@@ -28,8 +28,10 @@ const BEGINNINGS = /^(?:re|un|non|pre|co|over|under|out|mis|dis)/u;
 function isDerived(word: string, common: ReadonlySet<string>): boolean {
   const bases = [word, word.replace(BEGINNINGS, "")].flatMap((each) => {
     const base = each.replace(ENDINGS, "");
-    // "plan" in "planner"
-    return [each, base, `${base}e`, `${base}y`, base.replace(/(.)\1$/u, "$1")];
+    // "place" of "placing", but not "employee" of "employement"
+    const withVowel = base === each || base.endsWith("e") ? [] : [`${base}e`, `${base}y`];
+    // "plan" of "planner"
+    return [each, base, ...withVowel, base.replace(/(.)\1$/u, "$1")];
   });
   return bases.some((base) => base.length >= 3 && common.has(base));
 }
