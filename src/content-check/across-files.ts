@@ -1,6 +1,7 @@
 /** The rules that compare files with one another or read the French texts of all files, and rules that must come after them. */
 import { emailDomainFaults } from "./contact/email-domains.ts";
 import type { Content } from "./content.ts";
+import { launchYearFaults } from "./dates/launch-year.ts";
 import { otherDayFaults } from "./dates/other-day.ts";
 import { slippedYearFaults } from "./dates/slipped-years.ts";
 import type { Fault } from "./faults.ts";
@@ -67,6 +68,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...closedSchoolFaults(files, french, entries, today),
     ...otherTownFaults(files),
     ...departmentFaults(french, files),
+    ...launchYearFaults(french, files),
     ...otherSchoolFaults(files),
     // Before the rules for the summaries of schools and announcements, which name the field that the summary contradicts.
     ...slippedYears,
