@@ -502,6 +502,7 @@ test("a first president is not taken for the current one", () => {
   const pressRoom = {
     data: { president: { name: "Sam Morel", presides: "l'association Relais", asOf: "mai 2026" } },
     lineOf,
+    path: "content/salle-de-presse.yaml",
   };
   const faultsFor = (role: string) => {
     const statement: ContentFile = {

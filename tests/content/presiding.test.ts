@@ -31,24 +31,51 @@ describeBreaks("another president than that of the press room is reported", [
   },
 ]);
 
-test("a president who changes in the press room only is reported where the former one is named", async () => {
+const ROOM = "content/salle-de-presse.yaml";
+
+test("a new president with the date of the former one is reported once, in the press room's file", async () => {
   const faults = await faultsWith([
-    ["content/salle-de-presse.yaml", instead("name: Florian du Boÿs", "name: Crama du Boÿs")],
+    [ROOM, instead("name: Florian du Boÿs", "name: Crama du Boÿs")],
+  ]);
+  assert.deepEqual(
+    faults.map((fault) => formatFault({ ...fault, line: undefined })),
+    [
+      "content/salle-de-presse.yaml › president › asOf: à cette date, content/milestones/2026-presidence.yaml dit que Florian du Boÿs présidait, et « name » dit Crama du Boÿs. Remède : si la présidence a changé depuis, donnez ici la nouvelle date (« asOf ») et sa source ; sinon, remettez Florian du Boÿs.",
+    ],
+  );
+});
+
+test("a new president with a later date is reported where the former one is named in the present", async () => {
+  const faults = await faultsWith([
+    [
+      "content/sources/s999.yaml",
+      () => `title: La nouvelle présidence de l'association
+outlet: lesplombiersdunumerique.org
+date: 27 novembre 2026
+url: https://www.plombiers-essai.org/presidence
+weight: A
+coverage: true
+`,
+    ],
+    [
+      ROOM,
+      (text) =>
+        text
+          .replace("name: Florian du Boÿs", "name: Crama du Boÿs")
+          .replace(
+            "asOf: février 2026\n  sources: [s10]",
+            "asOf: 27 novembre 2026\n  sources: [s999]",
+          ),
+    ],
   ]);
   assert.deepEqual(
     faults.map(({ file }) => file),
-    [
-      "content/kit-de-presse.yaml",
-      "content/milestones/2026-presidence.yaml",
-      "content/pages/a-propos.mdx",
-      "content/pages/soutenir.mdx",
-      "content/partners/impala-avenir.mdx",
-    ],
+    ["content/kit-de-presse.yaml"],
   );
   for (const fault of faults)
     assert.match(
       formatFault(fault),
-      /Florian du Boÿs présiderait .* dit Crama du Boÿs \(février 2026\)/,
+      /Florian du Boÿs présiderait .* dit Crama du Boÿs \(27 novembre 2026\)/,
     );
 });
 

@@ -9,6 +9,7 @@ import type { Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { confirmedFaults } from "#content-check/dates/dates.ts";
 import { intakeSentenceFaults } from "#content-check/dates/intake-sentences.ts";
+import { launchYearFaults } from "#content-check/dates/launch-year.ts";
 import { dictionaryWordFaults } from "#content-check/language/dictionary-words.ts";
 import { DICTIONARY_FILE, dictionarySchema } from "#content-check/language/dictionary.ts";
 import { loneFileFaults, readLoneFile, SETTINGS_FILE } from "#content-check/reading/lone-files.ts";
@@ -141,7 +142,7 @@ export function schemaFaults(root: string, { files, entries, today }: SchemaCont
         ...roomContactFaults(ROOM_FILE, typed, entries),
         ...roomNameFaults(ROOM_FILE, typed, files),
         ...presidentDateFaults(ROOM_FILE, typed, entries, today),
-        ...presidentFaults(typed, files),
+        ...presidentFaults({ ...typed, path: ROOM_FILE }, files),
         ...emailDomainFaults(files, [{ ...typed, path: ROOM_FILE }]),
       ],
     }),
@@ -151,8 +152,13 @@ export function schemaFaults(root: string, { files, entries, today }: SchemaCont
         ...repeatedWordFaults({ ...typed, path: KIT_FILE }),
         ...kitFigureFaults(KIT_FILE, typed, files, entries),
         ...departmentFaults([passagesOf(KIT_FILE, typed)], files),
+        ...launchYearFaults([passagesOf(KIT_FILE, typed)], files),
         // What is wrong with the press room's file is reported above.
-        ...presidentInFileFaults(readLoneFile(root, ROOM_FILE, []), { ...typed, path: KIT_FILE }),
+        ...presidentInFileFaults(
+          readLoneFile(root, ROOM_FILE, []),
+          { ...typed, path: KIT_FILE },
+          files,
+        ),
       ],
     }),
     ...loneFileFaults(root, DICTIONARY_FILE, dictionarySchema, {

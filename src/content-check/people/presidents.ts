@@ -7,10 +7,7 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { isInEnglish } from "#content-check/language/english.ts";
 import { headTexts } from "#content-check/reading/prose.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
-import { bareName, NAME, presidingIn, presidingPatterns } from "./presiding.ts";
-
-/** « présidente de ». Not « vice-présidente de », « ancien président de », « premier président de », « co-président de ». */
-const PRESIDENT_OF = String.raw`(?<![\p{L}-])(?<!(?:ex|anciens?|anciennes?|alors|premier|première|future?) )présidente? (?:de |du |des |d[’'])`;
+import { PRESIDENT_OF, presidentPatterns, presidingIn, presidingPatterns } from "./presiding.ts";
 
 /** The plain name of an organisation, without « l'association ». */
 const plainOrganisation = (name: string): string =>
@@ -41,7 +38,7 @@ function presidentIn({ data }: TypedYaml): President | undefined {
         presides,
         asOf: sortKey(date),
         nameAndDate: `${name} (${formatDate(date)})`,
-        patterns: patternsFor(presides),
+        patterns: presidentPatterns(presides),
         presiding: presidingPatterns(presides),
       }
     : undefined;
@@ -89,26 +86,41 @@ function speakersIn(file: ContentFile): Speaker[] {
   });
 }
 
-/**
- * Patterns for the ways in which a text names a president: « Jeanne Morel, présidente de … », « la présidente de …, Jeanne
- * Morel ».
- */
-function patternsFor(presides: string): RegExp[] {
-  const organisation = `(?:l[’']|la |le )?(?:association )?${RegExp.escape(bareName(presides))}(?![\\p{L}-])`;
-  return [
-    new RegExp(`(${NAME}), (?:notre |la |le )?${PRESIDENT_OF}${organisation}`, "gu"),
-    new RegExp(`(?<![\\p{L}-])(?:la |le |notre )${PRESIDENT_OF}${organisation},? (${NAME})`, "gu"),
-  ];
-}
-
-/** The names of people other than the president whom a text calls president of the same organisation, or says to preside. */
-function othersNamedIn(text: string, president: President, isDated = false): string[] {
+/** The names of people whom a text calls president of this organisation, or says to preside. */
+function presidentsNamedIn(text: string, president: President, isDated = false): string[] {
   if (!text.includes("présid")) return [];
   const named = president.patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(([, name = ""]) => name),
   );
-  const presiding = presidingIn(text, president.presiding, { since: president.asOf, isDated });
-  return [...named, ...presiding].filter((name) => isOther(name, president));
+  return [...named, ...presidingIn(text, president.presiding, { since: president.asOf, isDated })];
+}
+
+const othersNamedIn = (text: string, president: President, isDated = false): string[] =>
+  presidentsNamedIn(text, president, isDated).filter((name) => isOther(name, president));
+
+/** Collections whose entries may name an earlier president: only those with a `date` that is late enough are checked. */
+const DATED_COLLECTIONS = ["press", "milestones", "statements", "sources", "figures"];
+
+/**
+ * An entry of the same date as the press room's president which names another person, if at least one more file names that
+ * person, and no file the press room's: then the press room has a new name with the date of the former president.
+ */
+function sameDateEntry(
+  president: President,
+  files: readonly ContentFile[],
+): { entry: ContentFile; former: string } | undefined {
+  const naming = files.flatMap((entry) => {
+    const isDated = DATED_COLLECTIONS.includes(entry.collection);
+    const texts = [...headTexts(entry).map(({ text }) => text), entry.body];
+    const former = texts.flatMap((text) => presidentsNamedIn(text, president, isDated))[0];
+    return former === undefined ? [] : [{ entry, former }];
+  });
+  if (naming.length < 2 || !naming.every(({ former }) => isOther(former, president)))
+    return undefined;
+  return naming.find(({ entry }) => {
+    const date = DATED_COLLECTIONS.includes(entry.collection) && dateIn(fields(entry)["date"]);
+    return date && sortKey(date) === president.asOf;
+  });
 }
 
 /**
@@ -118,27 +130,39 @@ function othersNamedIn(text: string, president: President, isDated = false): str
 export function presidentInFileFaults(
   pressRoom: TypedYaml | undefined,
   file: TypedYaml & { path: string },
+  files: readonly ContentFile[],
 ): Fault[] {
   const president = pressRoom && presidentIn(pressRoom);
-  if (!president) return [];
+  if (!president || sameDateEntry(president, files)) return [];
   return headTexts(file).flatMap(({ text, path }) =>
     othersNamedIn(text, president).map((name) => faultAt(file, path, wrong(name, president))),
   );
 }
 
-/** Collections whose entries may name an earlier president: only those with a `date` that is late enough are checked. */
-const DATED_COLLECTIONS = ["press", "milestones", "statements", "sources", "figures"];
-
 /**
  * Reports a person other than the current president who is called president of the association: « la présidente d'Impala Avenir
  * Développement, Jeanne Morel ». Statements, quotations and entries with a date are only checked if their date is not before
  * the date that the press room gives for its president. Texts of other entries are always checked. English texts are skipped.
- * « vice-présidente » and former presidents are fine.
- * @param pressRoom `content/salle-de-presse.yaml`, which names the president
+ * « vice-présidente » and former presidents are fine. A new president with the date of the former one is reported once, in the
+ * press room's file.
+ * @param pressRoom the press room's file, which names the president
  */
-export function presidentFaults(pressRoom: TypedYaml, files: readonly ContentFile[]): Fault[] {
+export function presidentFaults(
+  pressRoom: TypedYaml & { path: string },
+  files: readonly ContentFile[],
+): Fault[] {
   const president = presidentIn(pressRoom);
   if (!president) return [];
+  const contradiction = sameDateEntry(president, files);
+  if (contradiction) {
+    const { entry, former } = contradiction;
+    return [
+      faultAt(pressRoom, ["president", "asOf"], {
+        fault: `à cette date, ${entry.path} dit que ${former} présidait, et « name » dit ${president.name}`,
+        remedy: `si la présidence a changé depuis, donnez ici la nouvelle date (« asOf ») et sa source ; sinon, remettez ${former}.`,
+      }),
+    ];
+  }
   return files.flatMap((file): Fault[] => {
     const speakerFaults = speakersIn(file).flatMap(({ path, person, role, date }): Fault[] => {
       const spoken = dateIn(date);

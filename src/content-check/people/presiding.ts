@@ -1,14 +1,29 @@
-/** Finds who presides over an organisation, where a text says it with the verb: « Jeanne Morel préside l'association … ». */
+/** Patterns for who presides over an organisation, and who does at a date, where a text says it with the verb. */
 import { lastDay } from "#lib/partial-dates.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
 import { MONTH_OR_YEAR } from "#content-check/schools/cohorts.ts";
 
 /** A full name: « Jeanne Morel », « Florian du Boÿs ». */
-export const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:d[eu]|l[ea]))?(?: \p{Lu}[\p{L}’'-]+)+`;
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:d[eu]|l[ea]))?(?: \p{Lu}[\p{L}’'-]+)+`;
 
 /** The name of an organisation without « l'association ». */
-export const bareName = (organisation: string): string =>
+const bareName = (organisation: string): string =>
   organisation.replace(/^(?:l[’']|la |le )?(?:association )?/iu, "");
+
+/** « présidente de ». Not « vice-présidente de », « ancien président de », « premier président de », « co-président de ». */
+export const PRESIDENT_OF = String.raw`(?<![\p{L}-])(?<!(?:ex|anciens?|anciennes?|alors|premier|première|future?) )présidente? (?:de |du |des |d[’'])`;
+
+/**
+ * Patterns for the ways in which a text names a president: « Jeanne Morel, présidente de … », « la présidente de …, Jeanne
+ * Morel ».
+ */
+export function presidentPatterns(presides: string): RegExp[] {
+  const organisation = `(?:l[’']|la |le )?(?:association )?${RegExp.escape(bareName(presides))}(?![\\p{L}-])`;
+  return [
+    new RegExp(`(${NAME}), (?:notre |la |le )?${PRESIDENT_OF}${organisation}`, "gu"),
+    new RegExp(`(?<![\\p{L}-])(?:la |le |notre )${PRESIDENT_OF}${organisation},? (${NAME})`, "gu"),
+  ];
+}
 
 /**
  * Patterns for a person who presides over an organisation. The groups are the name, and "e" (« préside ») or "ait"
