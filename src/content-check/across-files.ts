@@ -10,6 +10,7 @@ import { rankFaults } from "./fields/ranks.ts";
 import { hyphenFaults } from "./language/hyphenated-names.ts";
 import { spellingFaults } from "./language/spelling.ts";
 import { redirectFaults } from "./links/redirects.ts";
+import { courseLengthFaults } from "./numbers/course-lengths.ts";
 import { courseMonthFaults } from "./numbers/course-months.ts";
 import { figureReferenceFaults } from "./numbers/figure-references.ts";
 import { shownFigureFaults } from "./numbers/figure-sentences.ts";
@@ -87,6 +88,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...emailDomainFaults(files),
     ...ownCountFaults(french, files),
     ...courseMonthFaults(french, files),
+    ...courseLengthFaults(files),
     ...inlineListFaults(french),
     ...sourceAmountFaults(french),
     ...typedQuantityFaults(french, files),

@@ -4,11 +4,14 @@ import { faultIn, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 import type { Passage } from "#content-check/reading/prose.ts";
-import { NUMBER_WORDS, valueOf } from "./number-words.ts";
+import { AND_A_HALF, NUMBER_WORDS, valueOf, withHalf } from "./number-words.ts";
 
 const NUMBER = `(${NUMBER_WORDS.join("|")}|\\d{1,2}(?:,\\d)?)`;
-/** « de 3 à 19 mois », « entre trois et six mois ». The groups are the two numbers. */
-const SPAN = new RegExp(`(?<![\\p{L}\\d,])(?:de |entre )?${NUMBER} (?:à|et) ${NUMBER} mois`, "iu");
+/** « de 3 à 19 mois », « entre trois et six mois et demi ». The groups are the two numbers and the half. */
+const SPAN = new RegExp(
+  `(?<![\\p{L}\\d,])(?:de |entre )?${NUMBER} (?:à|et) ${NUMBER} mois${AND_A_HALF}`,
+  "iu",
+);
 const OUR_COURSES = new RegExp(
   `(?<!\\p{L})nos (?:(?:${NUMBER_WORDS.join("|")}|\\d+) )?formations(?!\\p{L})`,
   "iu",
@@ -87,16 +90,16 @@ export function courseMonthFaults(
   return texts.flatMap(({ file, passages }) =>
     passages.flatMap((passage): Fault[] => {
       if (!SPAN.test(passage.text)) return [];
-      const [said, from = "", to = ""] = SPAN.exec(sentenceIn(passage, file) ?? "") ?? [];
+      const [said, from = "", to = "", half] = SPAN.exec(sentenceIn(passage, file) ?? "") ?? [];
       if (said === undefined) return [];
       const own = (lengths ??= lengthsIn(files)).filter(
         ({ programs }) => file.collection !== "programs" || programs.includes(file.id),
       );
       const [shortest] = own;
       const longest = own.at(-1);
-      const valueIn = (typed: string) => valueOf(typed.replace(",", "."));
       if (!shortest || !longest) return [];
-      if (valueIn(from) === shortest.months && valueIn(to) === longest.months) return [];
+      if (valueOf(from) === shortest.months && withHalf(valueOf(to), half) === longest.months)
+        return [];
       const [least, most] = [inMonths(shortest.months), inMonths(longest.months)];
       return [
         faultIn(file, passage, {

@@ -6,12 +6,12 @@ import type { Entries } from "#content-check/reading/pointers.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 import { allows, comparableFigures, type ComparableFigure } from "./comparable-figures.ts";
 import { kindOfFigure, kindOfLabel } from "./figure-kinds.ts";
-import { NUMBER_WORDS } from "./number-words.ts";
+import { AND_A_HALF, NUMBER_WORDS, withHalf } from "./number-words.ts";
 import { numberOf } from "./products.ts";
 
 /** « 12 écoles », « 4 mois », « 70 % », « douze écoles ». The groups are the number and what it counts. */
 const COUNTED = new RegExp(
-  String.raw`(?<![\p{L}\d,.-])(\d{1,3}(?: \d{3})+|\d+(?:,\d+)?|${NUMBER_WORDS.join("|")}) ?(%|€|m²|\p{L}{3,})`,
+  String.raw`(?<![\p{L}\d,.-])(\d{1,3}(?: \d{3})+|\d+(?:,\d+)?|${NUMBER_WORDS.join("|")}) ?(%|€|m²|\p{L}{3,})${AND_A_HALF}`,
   "giu",
 );
 /** Words after a number that count nothing: « 22 juin », « 3 sur 4 ». */
@@ -19,8 +19,8 @@ const NOT_COUNTED = new RegExp(`^(?:${MONTHS.join("|")}|sur|puis|fois|ans?)$`, "
 
 /** The numbers of a text, with what they count. */
 const countsIn = (text: string): { words: string; value: number; noun: string }[] =>
-  [...text.matchAll(COUNTED)].flatMap(([words, number = "", noun = ""]) =>
-    NOT_COUNTED.test(noun) ? [] : [{ words, value: numberOf(number), noun }],
+  [...text.matchAll(COUNTED)].flatMap(([words, number = "", noun = "", half]) =>
+    NOT_COUNTED.test(noun) ? [] : [{ words, value: withHalf(numberOf(number), half), noun }],
   );
 
 /** What « 12 écoles » counts is of the same kind as a figure of « dispositifs ». */

@@ -12,11 +12,11 @@ import {
   stemsOf,
   type ComparableFigure,
 } from "./comparable-figures.ts";
-import { NUMBER_WORDS, valueOf } from "./number-words.ts";
+import { AND_A_HALF, NUMBER_WORDS, valueOf, withHalf } from "./number-words.ts";
 
 /** The length of a course: « formation, de 9 mois », « la formation durait 9 mois »; not a part: « 9 mois de formation ». */
 const COURSE_LENGTH = new RegExp(
-  `(?<!\\p{L})formation,? (?:de|dure|durait|durera|a duré|est de) (${NUMBER_WORDS.join("|")}|\\d{1,2}) (mois|semaines|heures)(?!\\p{L})`,
+  `(?<!\\p{L})formation,? (?:de|dure|durait|durera|a duré|est de) (${NUMBER_WORDS.join("|")}|\\d{1,2}(?:,\\d)?) (mois|semaines|heures)(?!\\p{L})${AND_A_HALF}`,
   "iu",
 );
 /** A number of people: « douze jeunes ». */
@@ -82,7 +82,7 @@ function contradicted(
 ): { figure: ComparableFigure; words: string } | undefined {
   const { sentence, school, sources } = statement;
   const course = COURSE_LENGTH.exec(sentence);
-  const [words, word = "", unit = ""] = course ?? PEOPLE.exec(sentence) ?? [];
+  const [words, word = "", unit = "", half] = course ?? PEOPLE.exec(sentence) ?? [];
   if (words === undefined || (!course && OTHER_GROUP.test(sentence))) return undefined;
   const isCited = (figure: ComparableFigure) =>
     sources?.some((id) => figure.sources.includes(id)) ?? false;
@@ -93,7 +93,7 @@ function contradicted(
       (figure.schools.includes(school) ||
         (figure.schools.length === 0 && isCited(figure) && !isBound(figure))),
   );
-  if (candidates.some((figure) => allows(figure, valueOf(word)))) return undefined;
+  if (candidates.some((figure) => allows(figure, withHalf(valueOf(word), half)))) return undefined;
   const years: readonly string[] = sentence.match(/20\d\d/g) ?? [];
   const figure = candidates.find(
     (each) =>

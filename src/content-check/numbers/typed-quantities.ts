@@ -13,12 +13,12 @@ import {
   type ComparableFigure,
 } from "./comparable-figures.ts";
 import { schoolTowns, type SchoolTown } from "./figure-places.ts";
-import { NUMBER_WORDS } from "./number-words.ts";
+import { AND_A_HALF, NUMBER_WORDS, withHalf } from "./number-words.ts";
 import { numberOf } from "./products.ts";
 
-/** « 21 heures », « 400 000 € », « 100 m² », « trois mois ». The groups are the number and the unit. */
+/** « 21 heures », « 400 000 € », « 100 m² », « trois mois et demi ». The groups are the number, the unit and the half. */
 const QUANTITY = new RegExp(
-  String.raw`(?<![\p{L}\d,.-])(\d{1,3}(?: \d{3})+|\d+(?:,\d+)?|${NUMBER_WORDS.join("|")}) ?(heures|m²|mètres carrés|€|euros|mois|semaines)(?!\p{L})`,
+  String.raw`(?<![\p{L}\d,.-])(\d{1,3}(?: \d{3})+|\d+(?:,\d+)?|${NUMBER_WORDS.join("|")}) ?(heures|m²|mètres carrés|€|euros|mois|semaines)(?!\p{L})${AND_A_HALF}`,
   "giu",
 );
 const HAS_UNIT = /heures|m²|mètres carrés|€|euros|mois|semaines/iu;
@@ -27,9 +27,8 @@ const UNITS: Readonly<Record<string, string>> = { euros: "€", "mètres carrés
 /** Words before a number that make it a bound or the end of a range: « plus de 100 m² », « de 3 à 19 mois ». */
 const NOT_EXACT =
   /(?<!\p{L})(?:plus de|moins de|environ|près de|jusqu['’]à|autres?|encore|\d à|\d ou|\p{L}+ (?:à|ou)) (?:les |de )?$/iu;
-/** Words after a unit that add to it or make it a rate: « cinq mois et demi », « 200 € par mois ». */
-const GOES_ON =
-  /^ (?:et demie?|par|de plus|plus tard|plus tôt|après|avant|au plus|au moins)(?!\p{L})/iu;
+/** Words after a unit that add to it or make it a rate: « trois mois de plus », « 200 € par mois ». */
+const GOES_ON = /^ (?:par|de plus|plus tard|plus tôt|après|avant|au plus|au moins)(?!\p{L})/iu;
 /** Where a clause ends; not at a decimal comma: « 400 heures de fibre, 21 heures de conduite ». */
 const CLAUSE_END = /[;:.()](?!\d)|,(?!\d)| et (?=\d)/u;
 /** What a quantity is made of: « de conduite » in « 21 heures de conduite ». */
@@ -60,7 +59,7 @@ const quantitiesIn = cachedByText((text: string): readonly Typed[] =>
     sentence.split(CLAUSE_END).flatMap((clause): Typed[] => {
       const [found, ...more] = [...clause.matchAll(QUANTITY)];
       if (!found || more.length > 0) return [];
-      const [words, number = "", typedUnit = ""] = found;
+      const [words, number = "", typedUnit = "", half] = found;
       const [before, after] = [
         clause.slice(0, found.index),
         clause.slice(found.index + words.length),
@@ -74,7 +73,7 @@ const quantitiesIn = cachedByText((text: string): readonly Typed[] =>
       return [
         {
           words,
-          value: numberOf(number),
+          value: withHalf(numberOf(number), half),
           unit,
           about: about.find((stems) => stems.length > 0) ?? [],
           sentence,
