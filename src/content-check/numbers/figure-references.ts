@@ -7,6 +7,7 @@ import type { Entries } from "#content-check/reading/pointers.ts";
 import { mixedGroupFaults } from "./figure-groups.ts";
 import { otherKindMistake } from "./figure-kinds.ts";
 import { labelledFigureFaults, noteYearFaults } from "./figure-labels.ts";
+import { stepPeopleFaults } from "./step-people.ts";
 
 /** In years. People who were counted longer before the start of an intake are those of an earlier intake. */
 const MAX_YEARS_BEFORE = 2;
@@ -79,7 +80,11 @@ function durationFaults(file: ContentFile, entries: Entries): Fault[] {
 /** Checks the figures that courses, intakes, groups and the home page name: what they count, for whom and when. */
 export const figureReferenceFaults = (file: ContentFile, entries: Entries): Fault[] => {
   if (file.collection === "figure-groups") return mixedGroupFaults(file, entries);
-  if (file.collection === "cohorts") return peopleFaults(file, entries);
+  if (file.collection === "cohorts") {
+    const wrongPeople = peopleFaults(file, entries);
+    // The number of a wrong figure says nothing about the steps.
+    return wrongPeople.length > 0 ? wrongPeople : stepPeopleFaults(file, entries);
+  }
   if (file.collection === "home") return labelledFigureFaults(file, entries);
   if (file.collection !== "programs") return [];
   const figureFaults = [
