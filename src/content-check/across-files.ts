@@ -63,7 +63,10 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...peopleFaults(files, french),
     ...partnerNameFaults(french, files),
     ...otherPartnerTextFaults(files),
-    ...otherNameFaults(files, today),
+    // A copy of a school has the name of its original, or one that its file does not have yet.
+    ...otherNameFaults(files, today).filter(
+      ({ file, field }) => field !== "name" || !copied.has(file),
+    ),
     // After the rules for names: a school that does not give the course also explains why the file is named after another school.
     ...cohortFaults(files, today),
     ...closedSchoolFaults(files, french, entries, today),

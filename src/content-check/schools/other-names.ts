@@ -1,7 +1,9 @@
 import { sortKey } from "#lib/partial-dates.ts";
+import { plainId } from "#lib/plain-id.ts";
 import { dateIn, latestDay } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { townOf } from "./cohorts.ts";
 
 /**
  * By collection: the field whose year is also in the names of the files. Not `press`: a page may have the year of the intake
@@ -87,6 +89,37 @@ function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
   });
 }
 
+/** « st-denis » as « saint-denis ». */
+const wholeSaint = (id: string): string => id.replace(/(?<![a-z0-9])st(?=e?-)/g, "saint");
+
+/** Whether all words of an id are in another one, next to each other: "denis" in "saint-denis", and not in "denise". */
+const isWithin = (part: string, whole: string): boolean => `-${whole}-`.includes(`-${part}-`);
+
+/**
+ * Reports a school whose `name` says another town than the name of its file, which is the address of its page: « École de
+ * Perpignan » in `rivesaltes.mdx`. The file may be named after a part of the name, or after the town and more: `labo.mdx` or
+ * `saint-denis-labo.mdx` for « École de Saint-Denis, le LABO », `marseille-2018.mdx` for « Première école de Marseille ».
+ */
+function otherSchoolTownFaults(files: readonly ContentFile[]): Fault[] {
+  return files.flatMap((file): Fault[] => {
+    const { name } = fields(file);
+    if (file.collection !== "schools" || typeof name !== "string") return [];
+    // Another rule reports a name without a town.
+    if (!/[Éé]cole d(?:e |['’])\p{Lu}/u.test(name)) return [];
+    // Another rule reports a capital or an accent in the name of the file.
+    const id = wholeSaint(plainId(file.id));
+    const own = id.replace(/-(?:19|20)\d\d$/, "");
+    const town = wholeSaint(plainId(townOf(file).replace(/^.*école d['’]/i, "")));
+    if (town === "" || isWithin(town, id) || isWithin(own, wholeSaint(plainId(name)))) return [];
+    return [
+      faultAt(file, ["name"], {
+        fault: `le nom du fichier dit ${file.id}, et l'école se nomme « ${name} »`,
+        remedy: `corrigez le nom, ou renommez le fichier en ${town}.mdx ; ses autres champs sont alors aussi à revoir.`,
+      }),
+    ];
+  });
+}
+
 /**
  * Reports a file whose name says another year, audience or school than its fields: in a copy, probably only the name or only
  * the field was changed.
@@ -96,4 +129,5 @@ export const otherNameFaults = (files: readonly ContentFile[], today: number): F
   ...files.flatMap((file) => otherYearFaults(file, today)),
   ...otherAudienceFaults(files),
   ...otherSchoolFaults(files),
+  ...otherSchoolTownFaults(files),
 ];
