@@ -24,6 +24,7 @@ import { lowerNameFaults, partnerNameFaults } from "./people/partner-names.ts";
 import { peopleFaults } from "./people/people.ts";
 import { tiedPeopleFaults } from "./people/tied-people.ts";
 import { captionTownFaults } from "./pictures/caption-towns.ts";
+import { announcedIntakeFaults } from "./schools/announced-intakes.ts";
 import { announcedPlaceFaults } from "./schools/announced-place.ts";
 import { beforeOpeningFaults } from "./schools/before-opening.ts";
 import { closedSchoolFaults } from "./schools/closed-schools.ts";
@@ -85,6 +86,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...lowerNameFaults(french, files),
     ...hyphenFaults(french, files),
     ...announcedPlaceFaults(files),
+    ...announcedIntakeFaults(files),
     ...captionTownFaults(files),
     ...taughtCourseFaults(files),
     ...beforeOpeningFaults(shown),

@@ -1,0 +1,78 @@
+/** Announcements of an intake, against the intakes of `content/cohorts/`: the site shows both dates. */
+import { formatDate, formatDateInSentence } from "#lib/date-words.ts";
+import { lastDay, mayBeSameDay, sortKey, type KnownDate } from "#lib/partial-dates.ts";
+import { dateIn } from "#content-check/dates/dates.ts";
+import { faultAt, type Fault } from "#content-check/faults.ts";
+import {
+  asIds,
+  fields,
+  isShown,
+  isWithheld,
+  type ContentFile,
+} from "#content-check/reading/files.ts";
+import { taughtAt } from "./cohorts.ts";
+
+/** Names of an event that is the start of an intake: « Rentrée de la promotion », « Début de la formation ». */
+const INTAKE =
+  /^(?:(?:la )?rentrée(?! (?:solennelle|officielle|politique|des (?:formateurs|parents|partenaires)))|(?:début|démarrage|commencement) (?:de (?:la |notre |l['’])|des )(?:\p{L}+ )?(?:promotion|formation|session|cours)|entrée en formation|premiers? (?:jours?|cours)(?: de (?:la |notre )?(?:promotion|formation|session))?$)/iu;
+/** In days. Intakes of a school that are farther from each other are two intakes, such as those of March and September. */
+const MAX_DAYS_APART = 60;
+
+/** The time of a day such as 20270301, in days. Its month and day are 0 if unknown. */
+const daysOf = (day: number): number =>
+  Date.UTC(
+    Math.floor(day / 10_000),
+    Math.max((Math.floor(day / 100) % 100) - 1, 0),
+    Math.max(day % 100, 1),
+  ) / 86_400_000;
+
+/** The days between the end of one date and the beginning of the other; 0 if they may be the same day. */
+const daysApart = (a: KnownDate, b: KnownDate): number =>
+  Math.max(0, daysOf(sortKey(a)) - daysOf(lastDay(b)), daysOf(sortKey(b)) - daysOf(lastDay(a)));
+
+/** The dates of a school's intakes that an announcement may be about. */
+function intakesOf(
+  { body }: ContentFile,
+  school: ContentFile,
+  cohorts: readonly ContentFile[],
+): { file: ContentFile; starts: KnownDate }[] {
+  const isOnlyCourse = taughtAt(school).length === 1;
+  return cohorts.flatMap((file) => {
+    const { school: id, program, starts: typed } = fields(file);
+    const starts = dateIn(typed);
+    if (id !== school.id || !starts) return [];
+    // A school with two courses has intakes of both. Which one is meant is certain if the text leads to its course.
+    return isOnlyCourse || body.includes(`/formations/${String(program)}/`)
+      ? [{ file, starts }]
+      : [];
+  });
+}
+
+/**
+ * Reports an announcement of an intake on another day than that of `content/cohorts/`: `event: Rentrée de la promotion` on 1 March
+ * 2027, where the only intake of this school near that day starts on 8 March. An intake that has no file, and one of another
+ * season, are accepted.
+ */
+export function announcedIntakeFaults(files: readonly ContentFile[]): Fault[] {
+  const cohorts = files.filter((file) => file.collection === "cohorts" && isShown(file));
+  return files.flatMap((file): Fault[] => {
+    const { event, date: typed, schools } = fields(file);
+    const date = dateIn(typed);
+    const [id, ...more] = asIds(schools);
+    if (file.collection !== "press" || isWithheld(file) || !date || more.length > 0) return [];
+    if (typeof event !== "string" || !INTAKE.test(event.trim())) return [];
+    const school = files.find((other) => other.collection === "schools" && other.id === id);
+    const intakes = school ? intakesOf(file, school, cohorts) : [];
+    if (intakes.some(({ starts }) => mayBeSameDay(starts, date))) return [];
+    const near = intakes.find(({ starts }) => daysApart(starts, date) <= MAX_DAYS_APART);
+    if (!near) return [];
+    return [
+      faultAt(file, ["date"], {
+        fault: `« ${event} » serait ${formatDateInSentence(date)}, et ${near.file.path} dit ${formatDate(near.starts)} (starts)`,
+        remedy:
+          "corrigez celle des deux dates qui se trompe ; si ce sont deux rentrées, écrivez celle-ci aussi dans content/cohorts/.",
+        comparedFiles: [near.file.path],
+      }),
+    ];
+  });
+}
