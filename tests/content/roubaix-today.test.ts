@@ -5,7 +5,7 @@ import { SETTINGS_FILE } from "#content-check/reading/lone-files.ts";
 import { formatFault, stopping, type Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { roubaixTodayFaults } from "#content-check/schools/roubaix-today.ts";
-import { describeBreaks } from "./breaking.ts";
+import { append, describeBreaks, expectAccepted, faultsWith, instead } from "./breaking.ts";
 
 const lineOf = () => 1;
 const foundFor = (state: string, value: string): Fault[] => {
@@ -63,6 +63,82 @@ test("an answer that contradicts the state is reported", () => {
     faultsFor("closed", "L'école reçoit des élèves toute l'année.").join("\n"),
     /dit l'école ouverte, et content\/schools\/roubaix\.mdx la dit fermée/,
   );
+});
+
+test("the plain words for a closed or an open school are understood", () => {
+  for (const answer of [
+    "Nous n'y formons plus : regarde nos autres écoles.",
+    "On n'y forme plus depuis 2023.",
+    "Nous ne formons plus à Roubaix, mais tu peux aller à Lille.",
+    "Nous n'y accueillons plus personne.",
+    "L'école n'est plus ouverte.",
+    "L'école n'accueille plus d'élèves.",
+    "Il n'y a plus de formation à Roubaix.",
+    "Nous avons fermé l'école en 2023.",
+    "Nous avons arrêté d'y former.",
+  ]) {
+    assert.match(faultsFor("open", answer).join("\n"), /dit l'école fermée/, answer);
+    assert.deepEqual(faultsFor("closed", answer), [], answer);
+  }
+  for (const answer of [
+    "Nous y formons deux groupes par an.",
+    "On y accueille des jeunes toute l'année.",
+    "Nous formons toujours à Roubaix.",
+    "L'école est toujours ouverte.",
+  ]) {
+    assert.match(faultsFor("closed", answer).join("\n"), /dit l'école ouverte/, answer);
+    assert.deepEqual(faultsFor("open", answer), [], answer);
+  }
+});
+
+test("a school that no longer takes some people, or is closed for a time, is not said to be closed", () => {
+  for (const answer of [
+    "Nous n'y formons plus de mineurs.",
+    "Nous n'y formons plus à la fibre.",
+    "L'école n'accueille plus que des adultes.",
+    "L'école n'accueille plus de mineurs.",
+    "Nous n'y formons plus, le temps des travaux.",
+    "L'école ne forme plus jusqu'en septembre.",
+    "Nous n'y formons pas encore de groupe.",
+  ])
+    for (const state of ["open", "closed"])
+      assert.deepEqual(faultsFor(state, answer), [], `${state}: ${answer}`);
+});
+
+const MAGNY = "content/schools/magny-les-hameaux.mdx";
+
+describeBreaks("the page of an open school that says we have left it is reported", [
+  {
+    rule: "in its text, with its town",
+    file: MAGNY,
+    change: append("Depuis juin, nous ne formons plus à Magny-les-Hameaux."),
+    says: /« nous ne formons plus », et l'en-tête la dit ouverte \(state › value\)/,
+  },
+  {
+    rule: "in its text, with « ici »",
+    file: "content/schools/saint-denis.mdx",
+    change: append("Ici, il n'y a plus de formation."),
+    says: /« il n'y a plus de formation », et l'en-tête la dit ouverte/,
+  },
+]);
+
+test("what an open school no longer does, and other places we have left, are accepted", async () => {
+  const right = [
+    "À Lyon, nous n'y formons plus.",
+    "L'école n'accueille plus de groupes de mineurs.",
+    "Ici, nous ne formons plus à la fibre.",
+    "L'école n'accueille plus personne pendant les travaux.",
+  ];
+  await expectAccepted([[MAGNY, append(right.join("\n\n"))]]);
+});
+
+test("an answer that says that we have left Roubaix is no sentence in the present", async () => {
+  const answered = "Nous n'y formons plus : regarde nos autres écoles.";
+  const faults = await faultsWith([
+    ["content/schools/roubaix.mdx", instead("value: unknown", "value: closed")],
+    [SETTINGS_FILE, (text) => text.replace(/^(roubaixToday:.*\n {2}value:)$/m, `$1 "${answered}"`)],
+  ]);
+  assert.deepEqual(faults.filter(({ file }) => file === SETTINGS_FILE).map(formatFault), []);
 });
 
 test("an answer that agrees with the state, or is empty, is accepted", () => {

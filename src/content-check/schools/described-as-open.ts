@@ -7,6 +7,7 @@ import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 import { textOf, walk, type TreeNode } from "#content-check/reading/page-text.ts";
 import type { Passage } from "#content-check/reading/prose.ts";
+import { WE_LEFT } from "./school-words.ts";
 import { PRESENT, presentAt, ROLE_NOW, WORK } from "./present-words.ts";
 
 export const isClosed = (school: ContentFile): boolean =>
@@ -66,9 +67,14 @@ function roleNow(text: string, engagement: unknown, closed: Closed): string | un
   return isAboutClosed ? ROLE_NOW.exec(text)?.[0] : undefined;
 }
 
-/** Words of a passage that says that a school has closed or opened again: « a fermé », « la fermeture », « a rouvert ». */
-export const SAYS_CLOSED =
-  /(?<!\p{L})(?:(?:a|ont|avons|est|sont|était) (?:\p{L}+ )?fermé|ferm(?:eture|er|ait)|rouv)/iu;
+/**
+ * Words of a passage that says that a school has closed or opened again: « a fermé », « la fermeture », « nous n'y formons
+ * plus », « a rouvert ».
+ */
+export const SAYS_CLOSED = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:a|ont|avons|est|sont|était) (?:\p{L}+ )?fermé|ferm(?:eture|er|ait)|rouv|${WE_LEFT})`,
+  "iu",
+);
 
 /** Whether a file is a course that only closed schools gave. */
 const isCourse = ({ collection, id }: ContentFile, { programs }: Closed): boolean =>

@@ -2,17 +2,18 @@ import type { SettingName } from "#association/settings.ts";
 import { faultAt, type Fault, type Mistake } from "#content-check/faults.ts";
 import { type ContentFile } from "#content-check/reading/files.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
-import { IS_CLOSED, IS_OPEN, OPENED_AGAIN } from "./school-words.ts";
+import { FOR_A_TIME, IS_CLOSED, IS_OPEN, OPENED_AGAIN, WE_LEFT } from "./school-words.ts";
 
-const closedWords = new RegExp(`(?<!\\p{L})${IS_CLOSED}`, "iu");
+const closedWords = new RegExp(`(?<!\\p{L})(?:${IS_CLOSED}|${WE_LEFT})`, "u");
+/** What happens at an open school: « elle accueille », « on y forme », « nous formons toujours à Roubaix ». */
 const openWords = new RegExp(
-  `(?<!\\p{L})(?:${IS_OPEN}|(?:accueille|apprend|forme|reçoit|recrute)(?! plus)(?!\\p{L})|r?ouvre)`,
+  String.raw`(?<!\p{L})(?:${IS_OPEN}|(?:accueille|apprend|forme|reçoit|recrute)(?! (?:plus|pas))(?!\p{L})|(?:(?:nous|on) (?:y )?(?:accueillons|apprenons|enseignons|formons|recevons|recrutons))(?! (?:plus|pas))(?!\p{L})|r?ouvre)`,
   "iu",
 );
-
 /** Whether the answer says that the school is open or closed; `undefined` if neither is sure. */
 function stateIn(answer: string): "open" | "closed" | undefined {
-  if (closedWords.test(answer)) return OPENED_AGAIN.test(answer) ? undefined : "closed";
+  if (closedWords.test(answer))
+    return OPENED_AGAIN.test(answer) || FOR_A_TIME.test(answer) ? undefined : "closed";
   return openWords.test(answer) ? "open" : undefined;
 }
 
