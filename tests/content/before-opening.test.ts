@@ -35,6 +35,35 @@ test("a caption that dates a school before its opening is reported, on the schoo
   assert.match(of(school(), { ...file("press", "zz", {}), body }), /press\/zz\.mdx › ligne 1/);
 });
 
+test("a caption in an announcement that dates a school named by its own name before its opening is reported", () => {
+  const labo = file("schools", "saint-denis", {
+    name: "École de Saint-Denis, le LABO",
+    opened: { value: "mars 2025" },
+  });
+  const release = (caption: string) => file("press", "labo-2025", { picture: { caption } });
+  for (const caption of [
+    "Le LABO, à Saint-Denis, en mars 2023.",
+    "Notre école de Saint-Denis, en 2024.",
+    "Notre atelier à Saint-Denis, le 3 mars 2024.",
+  ])
+    assert.match(
+      of(labo, release(caption)),
+      /^content\/press\/labo-2025\.mdx › picture › caption: la légende montre l'école en 202[34], et content\/schools\/saint-denis\.mdx dit qu'elle a ouvert en 2025\. Remède : /,
+      caption,
+    );
+  for (const caption of [
+    "Le LABO, à Saint-Denis, en mars 2025.",
+    "Le LABO en construction, à Saint-Denis, en 2024.",
+    "La maquette du LABO, en 2023.",
+    "Le site d'Equinix, à Saint-Denis, en 2019.",
+    "Les élèves de l'École de la 2e Chance, à Saint-Denis, en 2019.",
+    "Nos stagiaires en visite à Saint-Denis, en 2022.",
+    "Le LABO en 2026, sur le site de 2019.",
+    "Un laboratoire de mesures, en 2019.",
+  ])
+    assert.equal(of(labo, release(caption)), "", caption);
+});
+
 test("captions about the building before the school opened, and about other schools, are accepted", () => {
   for (const caption of [
     "L'atelier de notre école de Roubaix, en 2020.",

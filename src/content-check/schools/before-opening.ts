@@ -5,6 +5,7 @@ import { captionsIn } from "#content-check/dates/captions.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { namesOf } from "./described-as-open.ts";
 import { openedAt } from "./other-school.ts";
 
 /** A school that a text may call by its town alone, with the day on which it opened. */
@@ -13,6 +14,8 @@ interface Opened {
   town: string;
   opened: KnownDate;
   isNamedIn: (text: string) => boolean;
+  /** Whether a text has the school's own name, which is no town: « le LABO ». */
+  hasOwnNameIn: (text: string) => boolean;
 }
 
 function openedSchools(schools: readonly ContentFile[]): Opened[] {
@@ -20,7 +23,12 @@ function openedSchools(schools: readonly ContentFile[]): Opened[] {
     const [town, opened] = [townOf(file), openedAt(file)];
     if (!opened) return [];
     const name = wholeName(town);
-    return [{ file, town, opened, isNamedIn: (text: string) => name.test(text) }];
+    const ownNames = namesOf(file)
+      .filter((own) => own !== town)
+      .map(wholeName);
+    const hasOwnNameIn = (text: string): boolean => ownNames.some((own) => own.test(text));
+    const isNamedIn = (text: string): boolean => name.test(text) || hasOwnNameIn(text);
+    return [{ file, town, opened, isNamedIn, hasOwnNameIn }];
   });
 }
 
@@ -49,26 +57,43 @@ function milestoneFaults(file: ContentFile, schools: readonly Opened[]): Fault[]
 /** Words for a school, or for people and things that only an open school has: « l'atelier », « les stagiaires ». */
 const SCHOOL_IN_USE =
   /(?<!\p{L})(?:écoles?|ateliers?|promotions?|élèves|stagiaires|formations?|classes?)(?!\p{L})/iu;
-/** Words for the building, the construction work or the project before the opening: « le chantier ». */
-const BEFORE = /(?<!\p{L})(?:avant|futurs?|futures?|ancien|travaux|chantier|projet)/iu;
+/** Words for the building, the construction work or the project before the opening: « le chantier », « la maquette ». */
+const BEFORE =
+  /(?<!\p{L})(?:avant|futurs?|futures?|ancien|travaux|chantier|construction|aménage|projet|plans?(?!\p{L})|maquette|dessin|esquisse|vue d['’]artiste)/iu;
+/** Words for our own school, and not for somebody else in its town: « notre atelier à Roubaix », « l'école de Roubaix ». */
+const OUR_SCHOOL = /(?<!\p{L})(?:[Nn]otre (?:école|atelier)|école d(?:e |['’])\p{Lu})/u;
+
+/** The only school that a caption shows: it names that school, or stands on its page and names none. */
+function schoolOfCaption(
+  words: string,
+  file: ContentFile,
+  schools: readonly Opened[],
+): Opened | undefined {
+  const named = schools.filter(({ isNamedIn }) => isNamedIn(words));
+  const own = schools.filter((school) => school.file === file && named.length === 0);
+  const [school, ...more] = [...own, ...named];
+  if (!school || more.length > 0) return undefined;
+  if (school.hasOwnNameIn(words)) return school;
+  const isOurs = school.file === file || OUR_SCHOOL.test(words);
+  return isOurs && SCHOOL_IN_USE.test(words) ? school : undefined;
+}
+
 /**
  * Reports a caption that shows a school in a year before it opened: « L'atelier de notre école de Roubaix, en 2018 » is refused
- * for a school of 2020. Only captions on the school's own page, or with « école de … », are checked. Captions of the building,
- * the construction work or the project are fine, and so are captions that also give a later year.
+ * for a school of 2020, and « Le LABO, en 2023 » for one of 2025. On the page of another entry, such as an announcement, only
+ * captions with the school's own name, « notre école » or « école de … » are checked. Captions of the building, the construction work
+ * or the project are fine, and so are captions that also give a later year.
  */
 function captionFaults(file: ContentFile, schools: readonly Opened[]): Fault[] {
   return captionsIn(file).flatMap(({ words, at }): Fault[] => {
     const years = [...words.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
-    if (years.length === 0 || !SCHOOL_IN_USE.test(words) || BEFORE.test(words)) return [];
-    const named = schools.filter(({ isNamedIn }) => isNamedIn(words));
-    const own = schools.filter((school) => school.file === file && named.length === 0);
-    const [school, ...more] = [...own, ...named];
-    const isOurs = school?.file === file || /(?<!\p{L})école d(?:e |['’])\p{Lu}/u.test(words);
-    if (!school || more.length > 0 || !isOurs) return [];
-    if (Math.max(...years) >= school.opened.from.year) return [];
+    if (years.length === 0 || BEFORE.test(words)) return [];
+    const school = schoolOfCaption(words, file, schools);
+    const latest = Math.max(...years);
+    if (!school || latest >= school.opened.from.year) return [];
     return [
       at({
-        fault: `la légende montre l'école en ${String(Math.max(...years))}, et ${school.file.path} dit qu'elle a ouvert en ${String(school.opened.from.year)}`,
+        fault: `la légende montre l'école en ${String(latest)}, et ${school.file.path} dit qu'elle a ouvert en ${String(school.opened.from.year)}`,
         remedy: "corrigez l'année de la photo, ou l'ouverture de l'école.",
       }),
     ];

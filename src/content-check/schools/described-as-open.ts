@@ -41,7 +41,7 @@ export function presentIn(
  * The names that a text may use for a school: its town, and a name after the town (« LABO » in « École de Saint-Denis, le
  * LABO »).
  */
-const namesOf = (school: ContentFile): string[] => {
+export const namesOf = (school: ContentFile): string[] => {
   const [, more = ""] = String(fields(school)["name"]).split(/, (?:le |la |l['’])?/u);
   return [townOf(school), /^\p{Lu}/u.test(more) ? more : ""].filter((name) => name !== "");
 };
