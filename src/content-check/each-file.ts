@@ -33,6 +33,7 @@ import { addressDateFaults } from "./sources/address-dates.ts";
 import { citedFaults } from "./sources/cited.ts";
 import { noteDateFaults } from "./sources/note-dates.ts";
 import { homePageFaults, sourceMonthFaults, sourceTitleFaults } from "./sources/source-fields.ts";
+import { sentenceDateFaults } from "./sources/sentence-dates.ts";
 import { stepSourceFaults } from "./sources/step-sources.ts";
 import { pressArticleFaults } from "./sources/press-article.ts";
 
@@ -71,9 +72,16 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
 }
 
 /** Applies the rules about the text below the front matter. */
-function bodyTextFaults(file: ContentFile, { texts, entries, links, today }: Content): Fault[] {
+function bodyTextFaults(file: ContentFile, content: Content): Fault[] {
+  const { texts, passages, entries, links, today } = content;
   const text = texts.get(file);
   if (!text) return [];
+  const afterTheirSources = sentenceDateFaults(
+    file,
+    passages.get(file)?.body ?? [],
+    entries,
+    today,
+  );
   return [
     ...bodyFaults(text, entries),
     ...headingFaults(text),
@@ -89,7 +97,9 @@ function bodyTextFaults(file: ContentFile, { texts, entries, links, today }: Con
     ...hourListFaults(text),
     ...crossedOutFaults(text),
     ...stateFaults(text),
-    ...afterSourcesFaults(text, entries, today),
+    ...afterTheirSources,
+    // A date after the sources of its sentence is mostly after those of the page, too.
+    ...(afterTheirSources.length > 0 ? [] : afterSourcesFaults(text, entries, today)),
   ];
 }
 

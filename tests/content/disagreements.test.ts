@@ -308,7 +308,7 @@ sources: [s1]
     rule: "a partner's text with a person of another partner",
     file: "content/partners/cefora.mdx",
     change: append(
-      'Xavier Bertrand, son président, nous a reçus en 2019, dans la région. <Source id="s26" />',
+      'Xavier Bertrand, son président, nous a reçus en 2018, dans la région. <Source id="s26" />',
     ),
     says: /nomme Xavier Bertrand, .* autre partenaire \(content\/partners\/region-hauts-de-france\.mdx\)/,
   },

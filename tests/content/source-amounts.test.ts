@@ -39,7 +39,7 @@ test("amounts for another age, time or source, or in a range, are accepted", asy
     'En 2024, une E2C versait en général 300 € par mois avant 16 ans. <Source id="s46" />',
     'En 2024, une aide de 50 € par an avant 18 ans existait en général. <Source id="s46" />',
     'En 2024, une E2C versait en général de 200 à 500 € par mois avant 18 ans. <Source id="s46" />',
-    'En 2024, une mission locale versait en général 300 € par mois avant 18 ans. <Source id="s50" />',
+    'En 2024, une mission locale versait en général 300 € par mois avant 18 ans. <Source id="s10" />',
   ];
   await expectAccepted([[THIRD, append(texts.join("\n\n"))]]);
 });

@@ -47,7 +47,7 @@ test("another number of a school is accepted if it may count something else than
     (
       [
         [grigny, '15 autres jeunes y ont reçu leur attestation au printemps. <Source id="s8" />'],
-        [grigny, '15 jeunes y ont reçu leur attestation en 2021. <Source id="s8" />'],
+        [grigny, '15 jeunes y ont reçu leur attestation en 2019. <Source id="s8" />'],
         [grigny, '15 jeunes y ont reçu leur attestation. <Source id="s3" />'],
         [grigny, '15 jeunes y ont reçu un diplôme. <Source id="s8" />'],
         [question, 'À Saint-Denis, on passe 9 mois de formation à l\'école. <Source id="s6" />'],

@@ -37,12 +37,12 @@ const HAS = `(?:a|ont|avons) ${ADVERB}`;
 const IMPERFECT =
   "(?!dev|all|pouv|souh|lait)\\p{L}+(?<![rf])ai(?:en)?t|(?:r?entr|(?:dé|re)?couvr|r?ouvr|offr|(?:ren|dé)?montr)ai(?:en)?t";
 /** A verb in the past: « a ouvert », « sont venus », « s'est tenue », « accueillait ». */
-const PAST = new RegExp(
+export const PAST = new RegExp(
   `(?<![\\p{L}-])(?:${HAS}${PARTICIPLE}|(?:est|sont|sommes) ${ADVERB}${WENT}|(?:s['’]est|se sont|nous sommes) ${ADVERB}${PARTICIPLE}|${IMPERFECT})(?![\\p{L}-])`,
   "iu",
 );
 /** A verb in the future: « accueillera », « ouvriront ». */
-const FUTURE =
+export const FUTURE =
   /(?<![\p{L}-])(?:(?!opéra|caméra|hydra)\p{L}*(?:[eiudv]|rr|ett|aît)r(?:a|ont)|courra|mourra|verra|pourra|enverra)(?!\p{L})/iu;
 /** Words that begin a subordinate clause, whose tense does not count: « que Telehouse a prêtée ». */
 const SUBCLAUSE =

@@ -1,0 +1,97 @@
+/** Sentences that tell what happened after all the sources that they cite. */
+import { formatDateOf } from "#lib/date-words.ts";
+import { DATE_PATTERN, sortKey, type KnownDate } from "#lib/partial-dates.ts";
+import { sentencesOf } from "#lib/readability.ts";
+import { cachedByNode } from "#content-check/caches.ts";
+import { dateIn, latestDay } from "#content-check/dates/dates.ts";
+import { END_OF_PERIOD, PLANNED } from "#content-check/dates/dates-in-text.ts";
+import { FUTURE, PAST } from "#content-check/dates/tenses.ts";
+import { faultIn, type Fault } from "#content-check/faults.ts";
+import type { ContentFile } from "#content-check/reading/files.ts";
+import type { TreeNode } from "#content-check/reading/page-text.ts";
+import type { Entries } from "#content-check/reading/pointers.ts";
+import type { BodyText } from "#content-check/reading/prose.ts";
+import { latestOf } from "./after-sources.ts";
+import { textBySource } from "./text-by-source.ts";
+
+/** « 3 mars 2026 », « mars 2026 », « en 2026 ». The group is the date. */
+const DATE = new RegExp(`(?<!\\d|\\d )(${DATE_PATTERN}|(?<=(?<!\\p{L})en )20\\d\\d)(?!\\d)`, "giu");
+/** Words before a date for which something was only planned: « pour mars 2026 », « à partir de 2026 ». */
+const AIMED_AT =
+  /(?<!\p{L})(?:pour|avant|dès|vers|horizon|jusqu['’]\p{L}+|d['’]ici|à partir d[e'’])(?: \p{L}+){0,2} ?$/iu;
+/** Words of a sentence about what we deduce or have looked up ourselves, or about a law, which stays in force. */
+const NOT_ONLY_TOLD =
+  /(?<!\p{L})(?:déduction|consult\p{L}+|vérifi\p{L}+|nouvelles?|lois?|décrets?|arrêtés?|codes?|barèmes?|droits?|règles?)(?!\p{L})/iu;
+/** What we do, in the present; not « nous ouvrons », which may be a plan: « nous formons », « nous y accueillons ». */
+const WE_DO =
+  /(?<!\p{L})nous (?:y |en |les? |l['’])?(?!ouvr|lanç|commenç|démarr|prévoy)\p{L}+ons(?!\p{L})/iu;
+/** In years. The present may tell what is planned, and few things are planned for longer. */
+const MAX_YEARS_PLANNED = 2;
+/** In years. The date of a source that we have deduced may be wrong by so much. */
+const MAX_YEARS_OFF = 1;
+/** One year in a sort key, which is a number YYYYMMDD. */
+const SORT_KEYS_PER_YEAR = 10_000;
+
+/** A date that a sentence tells as past or present, with the sources cited after the sentence. */
+interface Told {
+  typed: string;
+  date: KnownDate;
+  isPast: boolean;
+  sources: readonly string[];
+}
+
+/** The first date that a sentence tells as past or present. */
+function toldIn(sentence: string, sources: readonly string[]): Told[] {
+  const isPast = PAST.test(sentence);
+  if (!(isPast || WE_DO.test(sentence)) || FUTURE.test(sentence) || NOT_ONLY_TOLD.test(sentence))
+    return [];
+  for (const { 1: typed = "", index } of sentence.matchAll(DATE)) {
+    const before = sentence.slice(0, index);
+    const date = dateIn(typed.toLowerCase());
+    if (date && !PLANNED.test(sentence) && !END_OF_PERIOD.test(before) && !AIMED_AT.test(before))
+      return [{ typed, date, isPast, sources }];
+  }
+  return [];
+}
+
+/** The dates in a block's sentences that cite sources. The marks after a sentence belong to this sentence only. */
+const toldInBlock = cachedByNode((node: TreeNode): readonly Told[] =>
+  textBySource(node).flatMap(({ text, sources }) => {
+    const sentence =
+      sources.length > 0 ? sentencesOf(text.replace(/\s+/gu, " ")).at(-1) : undefined;
+    return sentence === undefined ? [] : toldIn(sentence, sources);
+  }),
+);
+
+/**
+ * Reports a sentence in the past or present about a day, a month or a year after all the sources that it cites: « En février
+ * 2026, nous formons… » with a source of July 2020. What was planned, a future tense, and a sentence with a source without a date
+ * are accepted; in the present, so is a source of the two years before.
+ * @param today the day of the build, as returned by `buildDay`; another rule reports what is told of a day to come
+ */
+export function sentenceDateFaults(
+  file: ContentFile,
+  passages: readonly BodyText[],
+  entries: Entries,
+  today: number,
+): Fault[] {
+  return passages.flatMap((passage) =>
+    toldInBlock(passage.node).flatMap(({ typed, date, isPast, sources }): Fault[] => {
+      const latest = latestOf(sources, entries);
+      if (!latest || latest.date.qualifier === "after" || sortKey(date) > latestDay(today))
+        return [];
+      const deduced = latest.date.deduced ? MAX_YEARS_OFF : 0;
+      const years = isPast ? deduced : Math.max(deduced, MAX_YEARS_PLANNED);
+      if (sortKey(date) <= latest.end + years * SORT_KEYS_PER_YEAR) return [];
+      return [
+        faultIn(file, passage, {
+          fault: `« ${typed} » est après la source de la phrase (${latest.id} est ${formatDateOf(latest.date)})`,
+          remedy:
+            "citez la source qui le dit, ou corrigez la date ; si la source l'annonçait, écrivez « prévu ».",
+          // If the file of the source has a fault of its own, its date may be wrong.
+          comparedFiles: sources.map((id) => `content/sources/${id}.yaml`),
+        }),
+      ];
+    }),
+  );
+}
