@@ -210,6 +210,11 @@ describe("a change in one file appears on every page about it", () => {
     project.replace("content/figures/roubaix-entres.yaml", /^value:.*$/m, "value: 61");
     project.replace("content/questions/jeunes-ville.mdx", "en juin 2020", "en juillet 2019");
     project.replace("content/schools/roubaix.mdx", "value: 22 juin 2020", "value: 23 juillet 2019");
+    for (const [opened, changed] of [
+      ["y avons ouvert en 2020", "y avons ouvert en 2019"],
+      ["l'avons ouverte en 2020", "l'avons ouverte en 2019"],
+    ] as const)
+      project.replace("content/home/accueil.yaml", opened, changed);
     project.replace(
       "content/schools/roubaix.mdx",
       "le 22 juin 2020, avec",
@@ -541,7 +546,7 @@ describe("a change in one file appears on every page about it", () => {
     const home = pages.get("/") ?? "";
     assert.match(home, /Raccorde-toi à\s+un métier d’avenir/);
     assert.match(home, /Technicienne ou technicien datacenter/);
-    assert.match(home, /Roubaix\s+nous y avons ouvert en 2020[\s\S]*4 mois\s+environ/);
+    assert.match(home, /Roubaix\s+nous y avons ouvert en 2019[\s\S]*4 mois\s+environ/);
     assert.match(home, /Tout le monde\s+sans expérience/);
     assert.doesNotMatch(home, /Branche-toi sur/);
     assert.match(home, /J’écris\s+Annonces, chiffres sourcés et datés/);

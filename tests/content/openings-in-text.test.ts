@@ -2,7 +2,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
-import { append, describeBreaks, describeParagraphs, faultsWith } from "./breaking.ts";
+import {
+  append,
+  describeBreaks,
+  describeParagraphs,
+  expectAccepted,
+  faultsWith,
+  instead,
+} from "./breaking.ts";
 
 const says =
   /l'école a ouvert en août 2020, selon content\/schools\/grigny\.mdx\. Remède : corrigez l'une des deux dates\./;
@@ -35,8 +42,56 @@ describeParagraphs(
       "Nous avons ouvert Roubaix, dans le Nord, en juillet 2020.",
       /l'école a ouvert le 22 juin 2020, selon content\/schools\/roubaix\.mdx/,
     ],
+    [
+      "« y » for the town of the sentence before",
+      "Nous formions aussi à Grigny. Nous y avons ouvert en 2021, avec le CFP.",
+      /« Nous y avons ouvert en 2021 » : l'école de Grigny a ouvert en août 2020, selon content/,
+    ],
   ],
 );
+
+describeBreaks("« nous y avons ouvert » with another date is reported", [
+  {
+    rule: "in a fact of the home page, whose town is in the field beside it",
+    file: "content/home/accueil.yaml",
+    change: instead("nous y avons ouvert en 2020", "nous y avons ouvert en 2021"),
+    field: "facts 1 › detail",
+    says: /« nous y avons ouvert en 2021 » : l'école de Roubaix a ouvert le 22 juin 2020, selon content\/schools\/roubaix\.mdx/,
+  },
+  {
+    rule: "of the course in the title of a part of the home page",
+    file: "content/home/accueil.yaml",
+    change: instead("Nous l'avons ouverte en 2020", "Nous l'avons ouverte en 2021"),
+    field: "journey › lead",
+    says: /« Nous l'avons ouverte en 2021 » : l'école de Roubaix a ouvert le 22 juin 2020/,
+  },
+  {
+    rule: "in an answer, whose question names the town",
+    file: "content/questions/journalistes-roubaix.mdx",
+    change: append("Nous y avons ouvert en mai 2020."),
+    says: /« Nous y avons ouvert en mai 2020 » : l'école de Roubaix a ouvert le 22 juin 2020/,
+  },
+  {
+    rule: "on the page of the school",
+    file: "content/schools/toulon.mdx",
+    change: append("Nous y avons ouvert notre école en 2018."),
+    says: /« Nous y avons ouvert notre école en 2018 » : l'école de Toulon a ouvert en 2019/,
+  },
+]);
+
+test("« nous y avons ouvert » with the right date, about two towns or about something else is accepted", async () => {
+  const right = [
+    "Nous formions à Grigny. Nous y avons ouvert en août 2020, avec le CFP.",
+    "Nous formions à Grigny et à Roubaix. Nous y avons ouvert en 2021.",
+    "Nous formions à Grigny. Nous y avons ouvert, en 2021, une salle de plus.",
+    "Nous formions à Grigny. Nous y avons ouvert en 2021 une salle de câblage.",
+    "À Roubaix, rien n'a changé. À Grigny, nous y avons ouvert en 2020.",
+    "Nous y avons ouvert en 2012.",
+    "Grigny a une salle de câblage. Nous l'avons ouverte en 2022.",
+    "Notre formation de Grigny dure 4 mois. Nous l'avons ouverte en 2020.",
+  ];
+  await expectAccepted([["content/pages/accueillir.mdx", append(right.join("\n\n"))]]);
+});
 
 describeBreaks("the opening of a school with another date is reported on its own page", [
   {

@@ -5,8 +5,9 @@ import { sentencesOf } from "#lib/readability.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
 import { faultIn, type Fault, type Mistake } from "#content-check/faults.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
-import type { ContentFile } from "#content-check/reading/files.ts";
-import { schoolsKnownByTown, townOf } from "./cohorts.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import type { Passage } from "#content-check/reading/prose.ts";
+import { schoolsKnownByTown, taughtAt, townOf, wholeName } from "./cohorts.ts";
 import { openedAt } from "./other-school.ts";
 
 /** A day, a month or a year, as the source of a pattern: « 22 juin 2020 ». */
@@ -16,6 +17,19 @@ const OPENS = "(?:a ouvert(?: ses portes)?|a été ouverte|est née|ouverte|née
 /** Words of a sentence about other days than the opening, or about what others say of it. */
 const UNSURE =
   /(?<!\p{L})(?:annonc|articles?(?!\p{L})|dev[ar]|dis(?:ait|ent)|dit|environ|initial|peut-être|prév|projet|report|repouss|retard|sans doute|selon|vers)/iu;
+
+/**
+ * « nous y avons ouvert en 2020 », « nous y avons ouvert notre école le 22 juin 2020 », where « y » is a town named before, and
+ * « nous l'avons ouverte en 2020 », where « l' » (the group `it`) is the school or the course of such a town.
+ */
+const THERE = new RegExp(
+  `(?<!\\p{L})(?:[Nn]ous )?(?:y avons ouvert(?: (?:notre |une |l['’])école)?|(?<it>l['’]avons ouverte)) (?:le |en |dès |début |fin |mi-)?(?<day>${DATE})(?= ?[.,;:)]|$| avec | chez )`,
+  "u",
+);
+
+/** Makes the pattern of the school or the course of a town, which « l' » may stand for: « notre formation de Roubaix ». */
+const itself = (town: string): RegExp =>
+  new RegExp(`(?:école|formation) (?:de |d['’]|à )${RegExp.escape(town)}(?![\\p{L}-])`, "u");
 
 /** Patterns for openings. The groups are the town (`town`), if the sentence names it, and the date (`day`). */
 interface Patterns {
@@ -78,6 +92,59 @@ function sentenceFault(
   return undefined;
 }
 
+/** The field whose text a passage goes on from, beside it in the same group: « Où : Roubaix » before « nous y avons ouvert ». */
+function besideOf({ data }: ContentFile, path: readonly PropertyKey[]): string {
+  const group = path
+    .slice(0, -1)
+    .reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null)?.[step], data);
+  return Object.entries((group ?? {}) as object)
+    .filter(([field, value]) => field !== path.at(-1) && typeof value === "string")
+    .map(([, value]) => String(value))
+    .join(". ");
+}
+
+/**
+ * Reports « nous y avons ouvert en 2021 », or « nous l'avons ouverte en 2021 », for a school of 2020. The town is the last one named before in the passage, or the only
+ * one in a field beside it (a fact of the home page, the question of an answer); on a school's page it is that of the school.
+ */
+function thereFault(
+  passage: Passage,
+  file: ContentFile,
+  known: readonly ContentFile[],
+): Mistake | undefined {
+  const text = passage.text.replace(/\s+/g, " ");
+  const found = THERE.exec(text);
+  if (!found) return undefined;
+  const isIt = found.groups?.["it"] !== undefined;
+  const namedIn = (words: string): ContentFile[] =>
+    known.filter((school) =>
+      // Of a school with two courses, one may have begun later.
+      isIt
+        ? taughtAt(school).length <= 1 && itself(townOf(school)).test(words)
+        : wholeName(townOf(school)).test(words),
+    );
+  const before = text.slice(0, found.index);
+  const lastSentence = sentencesOf(before).findLast((sentence) => namedIn(sentence).length > 0);
+  const { question, title } = fields(file);
+  const beside = passage.path
+    ? besideOf(file, passage.path)
+    : [question, title].filter((words) => typeof words === "string").join(". ");
+  const own = isIt ? [] : known.filter((school) => school === file);
+  const [school, ...more] = lastSentence
+    ? namedIn(lastSentence)
+    : own.length > 0
+      ? own
+      : namedIn(beside);
+  const [opened, date] = [school && openedAt(school), dateIn(found.groups?.["day"])];
+  if (!school || more.length > 0 || !opened || !date || mayBeSameDay(date, opened))
+    return undefined;
+  return {
+    fault: `« ${found[0].trim()} » : l'école de ${townOf(school)} a ouvert ${formatDateInSentence(opened)}, selon ${school.path}`,
+    remedy: "corrigez l'une des deux dates.",
+    comparedFiles: school === file ? [] : [school.path],
+  };
+}
+
 /**
  * Reports a text that gives the opening of a school another date than `opened`: « Nous avons ouvert l'école de Grigny en 2019 »
  * for `opened: août 2020`. If something else may have opened there, this does not stop the build.
@@ -94,6 +161,8 @@ export function openingInTextFaults(
       // `openingFaults` reports the summary of the school.
       const isOwnSummary = file.collection === "schools" && passage.path?.[0] === "summary";
       if (isOwnSummary || !/ouv|née/u.test(passage.text)) return [];
+      const there = thereFault(passage, file, known);
+      if (there) return [faultIn(file, passage, there)];
       return sentencesOf(passage.text.replace(/\s+/g, " ")).flatMap((sentence) => {
         const wrong = sentenceFault(sentence, file, patterns, known);
         return wrong ? [faultIn(file, passage, wrong)] : [];
