@@ -45,12 +45,19 @@ const piecesOf = cachedByFields((partner: ContentFile): readonly Piece[] => {
   return [...roles, { text: [summary ?? "", partner.body].join("\n") }];
 });
 
+/** A role in a town, a region or the State: « maire de Magny-les-Hameaux », « députée des Yvelines ». */
+const OFFICIAL =
+  /(?<!\p{L})(?:maires?|maires?-adjointe?s?|échevine?|élue?|députée?|sénat(?:eur|rice)|ministre|secrétaire d['’]État|(?:sous-)?préf(?:et|ète)|conseill(?:er|ère) (?:municipale?|départementale?|régionale?))(?!\p{L})/iu;
+/** The name of a partner that is a town, a region or an office of the State, so officials may speak for it. */
+const PUBLIC_BODY =
+  /^(?:mairie|ville|commune|métropole|agglomération|communauté|département|conseil|région|collectivité|syndicat|préfecture|ministère|état|rectorat|académie)(?!\p{L})/iu;
+
 /**
  * Reports a statement whose `partner` has no visible link to the person. Such a line usually remains from a copied file: Nadia
  * Hai, « ministre déléguée », with `partner: ovhcloud`. There is a link if the role or the words name the partner, or if the
  * partner's file names the person. There is also a link if the title of a source names the partner, or if the partner's file
- * contains an acronym of the role (« FIRIP »), unless the file of another partner names the person. Former roles are not
- * checked.
+ * contains an acronym of the role (« FIRIP »), unless the file of another partner names the person, or the role is that of an
+ * official: a mayor who visits Telehouse is in an article about Telehouse too. Former roles are not checked.
  */
 function untiedPartnerFaults(
   file: ContentFile,
@@ -77,12 +84,15 @@ function untiedPartnerFaults(
         remedy: `écrivez partner: ${other.id}, ou retirez la ligne.`,
       }),
     ];
-  if (isNamedIn(partner, titles.join(" "))) return [];
+  const isInTitle = isNamedIn(partner, titles.join(" "));
+  if (isInTitle && !(OFFICIAL.test(role) && !PUBLIC_BODY.test(name))) return [];
   const acronyms = role.match(/(?<![\p{L}\d])[\p{Lu}\d]{3,}(?![\p{L}\d])/gu) ?? [];
   if (texts.some((text) => acronyms.some((acronym) => text.includes(acronym)))) return [];
   return [
     faultAt(file, ["partner"], {
-      fault: `rien ne relie ${person} à ${name} : ni le rôle, ni les paroles, ni les sources`,
+      fault: isInTitle
+        ? `le rôle « ${role} » n'est pas chez ${name}`
+        : `rien ne relie ${person} à ${name} : ni le rôle, ni les paroles, ni les sources`,
       remedy: `retirez la ligne « partner », si elle vient d'une autre fiche ; sinon, nommez ${name} dans « role ».`,
     }),
   ];
