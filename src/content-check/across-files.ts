@@ -30,6 +30,7 @@ import { beforeOpeningFaults } from "./schools/before-opening.ts";
 import { closedSchoolFaults } from "./schools/closed-schools.ts";
 import { cohortFaults } from "./schools/cohorts.ts";
 import { departmentFaults } from "./schools/departments-in-text.ts";
+import { latestNewsInFiles } from "./schools/latest-news.ts";
 import { openingInTextFaults } from "./schools/openings-in-text.ts";
 import { otherNameFaults } from "./schools/other-names.ts";
 import { openingFaults, otherSchoolFaults } from "./schools/other-school.ts";
@@ -83,6 +84,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
       ({ file, line }) => !slippedYears.some((slip) => slip.file === file && slip.line === line),
     ),
     ...listYearFaults(files),
+    ...latestNewsInFiles(content),
     ...lowerNameFaults(french, files),
     ...hyphenFaults(french, files),
     ...announcedPlaceFaults(files),

@@ -22,6 +22,7 @@ import { headPassages } from "#content-check/reading/prose.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 import { closedInSettingsFaults } from "#content-check/schools/closed-in-settings.ts";
 import { departmentFaults } from "#content-check/schools/departments-in-text.ts";
+import { latestNewsFaults } from "#content-check/schools/latest-news.ts";
 import { roubaixTodayFaults } from "#content-check/schools/roubaix-today.ts";
 import { roomContactFaults } from "#content-check/sources/room-contact.ts";
 import { presidentDateFaults } from "#content-check/sources/after-sources.ts";
@@ -153,6 +154,7 @@ export function schemaFaults(root: string, { files, entries, today }: SchemaCont
         ...kitFigureFaults(KIT_FILE, typed, files, entries),
         ...departmentFaults([passagesOf(KIT_FILE, typed)], files),
         ...launchYearFaults([passagesOf(KIT_FILE, typed)], files),
+        ...latestNewsFaults({ path: KIT_FILE }, headPassages(typed), files, entries),
         // What is wrong with the press room's file is reported above.
         ...presidentInFileFaults(
           readLoneFile(root, ROOM_FILE, []),
