@@ -33,7 +33,7 @@ test("the launch of something else, by somebody else or in several years is acce
       "content/pages/a-propos.mdx",
       append(
         [
-          "En 2022, [Impala Avenir](/partenaires/impala-avenir/) a lancé une étude.",
+          "En 2019, [Impala Avenir](/partenaires/impala-avenir/) a lancé une étude.",
           "Impala Avenir Développement a lancé notre réseau de soutien en 2019.",
           "Impala Avenir a lancé le projet en 2017, et l'a porté jusqu'en 2022.",
           "En 2019, la Ville a lancé le projet d'une salle.",
