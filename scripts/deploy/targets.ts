@@ -58,13 +58,13 @@ interface Ended {
 }
 
 /**
- * Runs a program. Without `input` it may ask for a password.
+ * Runs a program. If `ssh` needs a password, it asks on the terminal, not through this input.
  * @throws PlainFailure if it is not installed
  */
-function run(program: string, args: readonly string[], input?: string): Ended {
+function run(program: string, args: readonly string[], input = ""): Ended {
   const { status, error, stderr, stdout } = spawnSync(program, args, {
     encoding: "utf8",
-    ...(input === undefined ? { stdio: ["inherit", "pipe", "pipe"] } : { input }),
+    input,
     maxBuffer: 64 * 1024 * 1024,
   });
   if (error && "code" in error && error.code === "ENOENT")
@@ -72,8 +72,8 @@ function run(program: string, args: readonly string[], input?: string): Ended {
   return { ok: status === 0, code: status, errors: stderr.trim(), output: stdout };
 }
 
-const stopped = (destination: string, errors: string): PlainFailure =>
-  new PlainFailure(`L'envoi vers ${destination} s'est arrêté : ${errors.split("\n").at(-1) ?? ""}`);
+const stopped = (destination: string, reason: string): PlainFailure =>
+  new PlainFailure(`L'envoi vers ${destination} s'est arrêté : ${reason}`);
 
 /**
  * Web hosting over SFTP, with OpenSSH's own client, which uses the keys and host names of `~/.ssh/config`. `send` opens two
@@ -87,13 +87,19 @@ export function sftpSpace(destination: string, options: readonly string[] = []):
   const at = (file: string): string => quote(`${root}/${file}`);
   /**
    * Runs commands over one connection. If a command with a dash before it fails, `sftp` continues with the next command.
-   * @returns what each command has printed. `sftp` first repeats the command after its prompt
+   * @returns what each command has printed
    */
   const batch = (lines: readonly string[]): string[] => {
     if (lines.length === 0) return [];
     const args = ["-b", "-", ...options, ...(where === "" ? [] : [where])]; // tests start the server themselves, without a host
     const { ok, errors, output } = run("sftp", args, `${lines.join("\n")}\n`);
-    if (!ok) throw stopped(destination, errors);
+    if (!ok) {
+      // The earlier lines may be about commands that are allowed to fail. A line that only says that the connection is closed
+      // follows the one that says why.
+      const telling = errors.replace(/\r?\nConnection closed\.?$/, "").split("\n");
+      throw stopped(destination, telling.at(-1) ?? "");
+    }
+    // `sftp` repeats each command after its prompt, then prints what the command has to say.
     return output.split(/^sftp> .*\n/m).slice(1);
   };
   return {

@@ -92,7 +92,20 @@ test("the error message of sftp says what stopped it, not which command came las
   }, /L'envoi vers .* s'est arrêté : .*absent\.html.*No such file/);
 });
 
+test("the error message of rsync says what stopped it, not only that something did", () => {
+  const target = rsyncSpace(folder);
+  assert.throws(() => {
+    target.send(folder, ["absent.html"]);
+  }, /L'envoi vers .* s'est arrêté : .*absent\.html.*No such file/);
+});
+
 test("sftp without a response gives an error message in French", () => {
   const target = sftpSpace(":/", ["-D", "/bin/false"]);
   assert.throws(() => target.read("x"), /L'envoi vers :\/ s'est arrêté/);
+});
+
+test("if the host cannot be reached, the error message of sftp says why", () => {
+  // No server listens on port 1.
+  const target = sftpSpace("127.0.0.1", ["-P", "1"]);
+  assert.throws(() => target.read("x"), /L'envoi vers .* s'est arrêté : ssh: .*Connection refused/);
 });
