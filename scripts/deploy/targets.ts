@@ -78,11 +78,11 @@ const stopped = (destination: string, reason: string): PlainFailure =>
 /**
  * Web hosting over SFTP, with OpenSSH's own client, which uses the keys and host names of `~/.ssh/config`. `send` opens two
  * connections, three if the server refuses to replace files.
- * @param destination "user@host", or "user@host:folder"
+ * @param destination "user@host:folder", "user@host:" or "user@host"
  * @param options further options for `sftp`
  */
 export function sftpSpace(destination: string, options: readonly string[] = []): Target {
-  const [, where = "", root = "."] = /^([^:]*)(?::(.+))?$/.exec(destination) ?? [];
+  const [, where = "", root = "."] = /^([^:]*):?(.+)?$/.exec(destination) ?? [];
   const quote = (path: string): string => `"${path.replace(/["\\]/g, "\\$&")}"`;
   const at = (file: string): string => quote(`${root}/${file}`);
   /**
@@ -144,15 +144,17 @@ export function sftpSpace(destination: string, options: readonly string[] = []):
 /**
  * A server with SSH and rsync, reached by this machine's rsync. Only differences are sent. All files of a `send` are renamed at
  * its end.
- * @param destination "user@host:folder", or a folder
+ * @param destination "user@host:folder", "user@host:", or a folder
  * @param options further options for `rsync`
  */
 export function rsyncSpace(destination: string, options: readonly string[] = []): Target {
   const DELETE_MISSING = "--delete-missing-args";
+  // With a slash right after the colon, the folder would be the root of the host's file system.
+  const root = destination.endsWith(":") ? destination : `${destination}/`;
   const transfer = (args: readonly string[], from: string, files: readonly string[]): void => {
     const { ok, code, errors } = run(
       "rsync",
-      [...options, ...args, "--files-from=-", `${from}/`, `${destination}/`],
+      [...options, ...args, "--files-from=-", `${from}/`, root],
       `${files.join("\n")}\n`,
     );
     // To delete files, rsync is given names of files that do not exist here. Some versions then exit with code 24.
@@ -162,7 +164,7 @@ export function rsyncSpace(destination: string, options: readonly string[] = [])
     read: (file) => {
       const folder = mkdtempSync(join(tmpdir(), "deploy-"));
       try {
-        const { ok, errors } = run("rsync", [...options, `${destination}/${file}`, `${folder}/`]);
+        const { ok, errors } = run("rsync", [...options, root + file, `${folder}/`]);
         if (ok) return readFileSync(join(folder, file), "utf8");
         if (/No such file/i.test(errors)) return undefined;
         throw new PlainFailure(`${destination} ne répond pas : ${errors}`);

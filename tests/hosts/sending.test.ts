@@ -99,6 +99,27 @@ test("the error message of rsync says what stopped it, not only that something d
   }, /L'envoi vers .* s'est arrêté : .*absent\.html.*No such file/);
 });
 
+test("a destination with a colon but no folder is the folder in which the host logs in", () => {
+  const home = join(folder, "home");
+  mkdirSync(home);
+  const renewed = site("renewed", { "index.html": "nouveau" });
+  /** Writes a program that stands in for `ssh`: it starts a server on this machine. */
+  const shell = (name: string, server: string): string => {
+    const program = join(folder, name);
+    writeFileSync(program, `#!/bin/sh\ncd '${home}' && ${server}\n`, { mode: 0o755 });
+    return program;
+  };
+  for (const target of [
+    rsyncSpace("host:", ["-e", shell("rsync-shell", 'shift && exec "$@"')]), // `$1` is the host
+    sftpSpace("host:", ["-S", shell("sftp-shell", `exec ${SFTP_SERVER}`)]),
+  ]) {
+    writeFileSync(join(home, "index.html"), "ancien");
+    assert.equal(target.read("index.html"), "ancien");
+    target.send(renewed, ["index.html"]);
+    assert.equal(readFileSync(join(home, "index.html"), "utf8"), "nouveau");
+  }
+});
+
 test("sftp without a response gives an error message in French", () => {
   const target = sftpSpace(":/", ["-D", "/bin/false"]);
   assert.throws(() => target.read("x"), /L'envoi vers :\/ s'est arrêté/);
