@@ -43,6 +43,8 @@ describe("what counts as a hard-coded value", () => {
     ["a.css", "a { color: #abc; }", "#abc"],
     ["a.css", "a { background: url(x.svg) #12161d80; }", "#12161d80"],
     ["a.css", "a { color: rgb(0 0 0 / 40%); }", "rgb(0 0 0 / 40%)"],
+    ["a.css", "a { color: lch(50% 40 59); }", "lch(50% 40 59)"],
+    ["a.css", "a { --shade: red; }", "red"],
     ["a.css", "a { border: var(--width-line) solid red; }", "red"],
     ["a.css", "a { margin: -1.5rem; }", "-1.5rem"],
     ["a.css", "a { @apply w-[20rem]; }", "20rem"],
@@ -54,6 +56,7 @@ describe("what counts as a hard-coded value", () => {
     ["a.astro", '<p class="bg-[red]">', "-[red]"],
     ["a.astro", '<p class="rounded-[50%]">', "rounded-[50%]"],
     ["a.ts", 'const WIDTH = "12px";', "12px"],
+    ["a.ts", 'glob("**/*.html"); const WIDTH = "12px"; /** Not a part of a comment. */', "12px"],
   ] as const;
   for (const [file, text, value] of HARD_CODED)
     test(`${value} in ${text}`, () => {
@@ -72,6 +75,7 @@ describe("what counts as a hard-coded value", () => {
     ],
     ["a.astro", '<a href="#cafe" class="max-w-[22ch] md:grid-cols-[2fr_3fr]">Le fil rouge</a>'],
     ["a.svg", '<path fill="var(--color-os2)" stroke-width="4" d="M2 10h15"/>'],
+    ["a.svg", '<path fill="url(#fade)"/>'],
     ["a.ts", "class A { #kept = 1; #add = 1; get() { return this.#add; } } // 12px"],
   ] as const;
   for (const [file, text] of FROM_TOKENS)

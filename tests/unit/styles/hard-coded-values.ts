@@ -21,9 +21,9 @@ const COLOUR_NAMES =
   "aliceblue|antiquewhite|aqua|aquamarine|azure|beige|bisque|black|blanchedalmond|blue|blueviolet|brown|burlywood|cadetblue|chartreuse|chocolate|coral|cornflowerblue|cornsilk|crimson|cyan|darkblue|darkcyan|darkgoldenrod|darkgr[ae]y|darkgreen|darkkhaki|darkmagenta|darkolivegreen|darkorange|darkorchid|darkred|darksalmon|darkseagreen|darkslateblue|darkslategr[ae]y|darkturquoise|darkviolet|deeppink|deepskyblue|dimgr[ae]y|dodgerblue|firebrick|floralwhite|forestgreen|fuchsia|gainsboro|ghostwhite|gold|goldenrod|gr[ae]y|green|greenyellow|honeydew|hotpink|indianred|indigo|ivory|khaki|lavender|lavenderblush|lawngreen|lemonchiffon|lightblue|lightcoral|lightcyan|lightgoldenrodyellow|lightgr[ae]y|lightgreen|lightpink|lightsalmon|lightseagreen|lightskyblue|lightslategr[ae]y|lightsteelblue|lightyellow|lime|limegreen|linen|magenta|maroon|mediumaquamarine|mediumblue|mediumorchid|mediumpurple|mediumseagreen|mediumslateblue|mediumspringgreen|mediumturquoise|mediumvioletred|midnightblue|mintcream|mistyrose|moccasin|navajowhite|navy|oldlace|olive|olivedrab|orange|orangered|orchid|palegoldenrod|palegreen|paleturquoise|palevioletred|papayawhip|peachpuff|peru|pink|plum|powderblue|purple|rebeccapurple|red|rosybrown|royalblue|saddlebrown|salmon|sandybrown|seagreen|seashell|sienna|silver|skyblue|slateblue|slategr[ae]y|snow|springgreen|steelblue|tan|teal|thistle|tomato|turquoise|violet|wheat|white|whitesmoke|yellow|yellowgreen";
 /** A pattern for a CSS declaration of one of these properties, from its name up to anywhere in its value. */
 const declared = (properties: string): string => `(?<![\\w-])(?:${properties})\\s*:[^;{}]*?`;
-/** Properties whose value may contain a colour. */
+/** Properties whose value may contain a colour; the first are custom properties. */
 const COLOUR_PROPERTIES =
-  "[\\w-]*color|background(?:-image)?|border[\\w-]*|outline|fill|stroke|[\\w-]*shadow|text-decoration";
+  "--[\\w-]+|[\\w-]*color|background(?:-image)?|border[\\w-]*|outline|fill|stroke|[\\w-]*shadow|text-decoration";
 
 const COLOUR_REMEDY = "use a colour of src/styles/tokens.css: text-muted, or var(--color-muted)";
 const LENGTH_REMEDY =
@@ -35,15 +35,16 @@ const RULES: readonly Rule[] = [
   {
     remedy: COLOUR_REMEDY,
     in: ["css", "astro", "svg", "ts"],
-    // Matches `#abc`. Does not match the fragment of a URL, a character reference or a private field, with one exception:
-    // `#add;` may be a private field, but looks like the end of a CSS declaration.
+    // Matches `#abc`, but not the fragment of a URL (`href="#abc"`, `url(#abc)`), a character reference (`&#233;`) or a private
+    // field (`this.#abc`, `#abc = 1`). Only a private field declared without a value (`#add;`) is taken for a colour, because a
+    // CSS declaration may end like this.
     finds:
-      /(?<![\w./&-]|href="|this\.)#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\w-]|\s*[=:(])/gi,
+      /(?<![\w./&-]|href="|url\()#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\w-]|\s*[=:(])/gi,
   },
   {
     remedy: COLOUR_REMEDY,
     in: ["css", "astro", "svg", "ts"],
-    finds: /(?<![\w-])(?:rgba?|hsla?|hwb|oklab|oklch)\([^)]*\)/gi,
+    finds: /(?<![\w-])(?:rgba?|hsla?|hwb|(?:ok)?lab|(?:ok)?lch)\([^)]*\)/gi,
   },
   {
     remedy: COLOUR_REMEDY,
@@ -86,7 +87,7 @@ const RULES: readonly Rule[] = [
 ];
 
 const NOT_READ = [
-  /\/\*.*?\*\//gs, // comments
+  /(?<![^\s({])\/\*.*?\*\//gs, // comments; not the `/*` in "**/*.html"
   /<!--.*?-->/gs,
   /@page\s*\{[^}]*\}/g, // page margins are in millimetres
 ];
