@@ -86,6 +86,22 @@ test("after one visit to the form, the home page, the course and the form open o
   expect(await valueOf(page, "prenom")).toBe("Sam");
 });
 
+test("« Réessayer » on the page that says so requests the wanted address again, with its question", async ({
+  page,
+  context,
+}) => {
+  await page.goto(formPage);
+  await workerIsReady(page);
+  await context.setOffline(true);
+  const wanted = `${site}/recherche/?q=fibre`;
+  await page.goto(wanted);
+  await expect(page).toHaveTitle(/^Pas de réseau/);
+  await context.setOffline(false);
+  await page.getByText("Réessayer").click();
+  await expect(page).toHaveTitle(/Rechercher/);
+  expect(page.url()).toBe(wanted);
+});
+
 test("offline, nothing is sent until the person agrees; then it is sent automatically, and the page says so", async ({
   page,
   context,
