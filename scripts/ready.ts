@@ -7,7 +7,6 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { checkApplicationSettings } from "#application/settings.ts";
 import {
   ASKED_BY_LAW,
@@ -24,18 +23,19 @@ import { draftsIn, embargoesIn } from "#content-check/unpublished.ts";
 import { hostRules } from "#hosting/rules.ts";
 import { formatDate } from "#lib/date-words.ts";
 import { settingReader } from "#lib/setting.ts";
-import { checkSiteUrl, sitePath } from "#lib/site-url.ts";
+import { checkSiteUrl } from "#lib/site-url.ts";
 import { parseRoom, ROOM_FILE } from "#press/room-schema.ts";
 import { exitOncePrinted } from "./exit.ts";
 import { describeFailure } from "./failures.ts";
 import { makeRequester } from "./live/requests.ts";
 import { checkLiveSite } from "./live/check.ts";
 import { formatLiveReport } from "./live/report.ts";
+import { siteToCheck, type SiteToCheck } from "./live/site-to-check.ts";
 
 const root = join(import.meta.dirname, "..");
 const setting = settingReader(root);
 
-/** A heading of the report, and what is missing below it. */
+/** A heading of the report, and what is listed below it. */
 interface Chapter {
   title: string;
   /** Whether the site should not go live without these items. */
@@ -52,39 +52,25 @@ function attempt(check: () => string | undefined, whenMissing: string): string[]
   }
 }
 
-const { positionals, values } = await parseCommandLine();
-if (positionals[0] !== undefined) {
-  const origin = await checkOrigin(positionals[0]);
-  const { at } = values;
+const site = await parseCommandLine();
+if (site !== undefined) {
+  const { origin, path, at } = site;
   const { host, otherHost } = hostRules(origin);
   const sendRequest = makeRequester({
     connect: (url) =>
       at !== undefined && [host, otherHost].includes(url.host) ? { host: at } : {},
   });
-  const path = sitePath(positionals[0]);
   const report = await checkLiveSite(origin, sendRequest, path);
   console.log(formatLiveReport(origin + path, report));
   await exitOncePrinted(report.findings.every(({ accepted }) => accepted) ? 0 : 1);
 }
 
-/** Parses the command line; prints an error and exits on an unknown option. */
-async function parseCommandLine() {
+/** Parses the command line; prints an error and exits if it is wrong. */
+async function parseCommandLine(): Promise<SiteToCheck | undefined> {
   try {
-    return parseArgs({ allowPositionals: true, options: { at: { type: "string" } } });
+    return siteToCheck(process.argv.slice(2));
   } catch (failure) {
     console.error(describeFailure(failure));
-    return exitOncePrinted(1);
-  }
-}
-
-/** Checks the address; prints an error and exits if it is not valid. */
-async function checkOrigin(address: string): Promise<string> {
-  try {
-    return checkSiteUrl(address) ?? "";
-  } catch {
-    console.error(
-      `« ${address} » : on attend l'adresse du site. Ex. : npm run ready -- https://www.exemple.fr`,
-    );
     return exitOncePrinted(1);
   }
 }
