@@ -46,9 +46,9 @@ interface SharedPart {
 }
 
 /**
- * Writes the style of every page of a built site into it, and removes the files of these style sheets. Pages are read one after
- * the other, because thousands of them would not fit in memory.
- * @returns how many pages and how many different styles there are
+ * Writes the style of every page of a built site into it, and deletes the style sheets. Pages are read one after the other,
+ * because thousands of them would not fit in memory.
+ * @returns how many pages have a style, and how many different styles there are
  * @throws if a page has style but no policy to allow it
  */
 export function writePageStyles(
@@ -85,7 +85,7 @@ export function writePageStyles(
       (name) => own.has(name) || shared.classes.has(name) || isScripted(name),
     );
     const properties = new Set([...propertiesIn(html), ...shared.properties]);
-    const key = JSON.stringify([list, used, [...properties]]);
+    const key = JSON.stringify([list, used, [...properties].sort()]);
     let style = styles.get(key);
     if (style === undefined) {
       const source = sheetsOf(list) + key;
@@ -123,10 +123,10 @@ function writeSharedSheets(
     writeFileSync(join(site, address), css);
     return address;
   });
-  const naming = html.replace(SHARED_PART, ` data-shared-part="${addresses.join(" ")}"`);
+  const withAddresses = html.replace(SHARED_PART, ` data-shared-part="${addresses.join(" ")}"`);
   const part = parse(html).querySelector("[data-shared-part]")?.toString() ?? "";
   return {
-    html: new Map([[page.file, naming]]),
+    html: new Map([[page.file, withAddresses]]),
     classes: classesOf(part),
     scripts: scriptsIn(part),
     properties: compiled.flatMap(({ reads }) => reads),

@@ -245,6 +245,21 @@ test("each page contains its style, allowed by its hash only, and no page links 
   );
 });
 
+test("pages that need the same style share it, whatever the order in which they use its properties", () => {
+  const drawing = (...colours: string[]): string =>
+    colours.map((name) => `<path fill="var(--${name})"/>`).join("");
+  built(
+    {
+      "_astro/all.css": ":root{--ink:#000;--paper:#fff}",
+      "index.html": linked(drawing("ink", "paper"), "all"),
+      "autre/index.html": linked(drawing("paper", "ink"), "all"),
+    },
+    (site) => {
+      assert.deepEqual(writePageStyles(site), { pages: 2, styles: 1 });
+    },
+  );
+});
+
 test("a class that only scripts give is styled where these scripts run: at once, imported later, or with the shared part", () => {
   const style = ".form{top:0}.later{top:1px}.panel{top:2px}";
   built(
