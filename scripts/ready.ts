@@ -138,7 +138,10 @@ const chapters: Chapter[] = [
       "Sous embargo, qui paraîtront à la première construction du jour dit (docs/hosting.md : une construction par jour)",
     items: embargoesIn(files),
   },
-  { title: "Rentrées passées", items: faults.map(formatFault) },
+  {
+    title: "Remarques sur le contenu : une rentrée passée, ou ce qui est peut-être une faute",
+    items: faults.map(formatFault),
+  },
 ];
 
 const count = (some: readonly Chapter[]): number =>
