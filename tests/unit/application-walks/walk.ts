@@ -52,7 +52,10 @@ const ACTIONS: readonly ((world: World, tab: Tab, value: number) => void)[] = [
     for (let press = 0; press < 8 && tab.model.state !== "envoi"; press += 1)
       world.dispatch(tab, { type: "submitted" });
   },
-  (world, tab, value) => byHand(world, tab, BY_HAND[value % BY_HAND.length]),
+  (world, tab, value) => {
+    const happening = OTHER_HAPPENINGS[value % OTHER_HAPPENINGS.length];
+    if (happening) world.dispatch(tab, happening);
+  },
   (world, tab) => world.dispatch(tab, { type: "wait" }),
   (world, tab) => world.dispatch(tab, { type: "wait" }),
   (world, tab) => world.dispatch(tab, { type: "network-back" }),
@@ -71,7 +74,8 @@ const ACTIONS: readonly ((world: World, tab: Tab, value: number) => void)[] = [
   ),
 ];
 
-const BY_HAND: readonly Happening[] = [
+/** What a walk causes less often than typing, sending and waiting. */
+const OTHER_HAPPENINGS: readonly Happening[] = [
   { type: "back" },
   { type: "take-back" },
   { type: "take-back" },
@@ -89,10 +93,6 @@ const BY_HAND: readonly Happening[] = [
   { type: "no-sender" },
 ];
 
-function byHand(world: World, tab: Tab, happening: Happening | undefined): void {
-  if (happening) world.dispatch(tab, happening);
-}
-
 /** Types only if fields are shown and accept input. */
 function type(world: World, tab: Tab, name: string, value: string): void {
   const { state, pending } = tab.model;
@@ -101,7 +101,11 @@ function type(world: World, tab: Tab, name: string, value: string): void {
   if (hasFields && pending === undefined) world.dispatch(tab, { type: "typed", name, value });
 }
 
-/** Runs one action for each number of `choices`, then lets all tasks finish. @returns the laws that were broken */
+/**
+ * Runs one action for each number of `choices` in one of two tabs, which it opens if necessary, then lets all tasks finish. Stops
+ * at the first broken law.
+ * @returns the laws that were broken
+ */
 export function walk(
   kind: FormKind,
   choices: readonly number[],
@@ -113,10 +117,8 @@ export function walk(
     const value = choice >> 6;
     const index = value & 1;
     const open = world.tabs.filter(({ isAlive }) => isAlive);
-    const tab =
-      open[index] ??
-      (open.length < 2 ? world.open(String(world.tabs.length), value % 32 === 31) : undefined);
-    if (tab) ACTIONS[choice % ACTIONS.length]?.(world, tab, value >> 1);
+    const tab = open[index] ?? world.open(String(world.tabs.length), value % 32 === 31);
+    ACTIONS[choice % ACTIONS.length]?.(world, tab, value >> 1);
     if (laws.broken.length > 0) return laws.broken;
   }
   settle(world);
