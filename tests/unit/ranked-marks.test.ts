@@ -19,7 +19,7 @@ test("each mark gets the number of its source, wherever it is on the page", () =
   );
 });
 
-test("a page for young people has no marks, but lists the sources", () => {
+test("a page for young people has no marks, and must list their sources all the same", () => {
   assert.equal(withRankedMarks(`106 ${mark("s3")}.`, { ranks, marks: false }), "106 .");
   assert.throws(() => withRankedMarks(mark("s4"), { ranks, marks: false }), /La source s4/);
 });
