@@ -1,6 +1,6 @@
 /**
- * The year in which each school opened, as far as its sources say. This is our only time series in which every value counts
- * the same thing.
+ * The year in which each school opened, as far as its sources say. Of all that we know, only this can be drawn as a chart over
+ * time: every value counts the same thing.
  */
 import { oldestFirst, type PartialDate } from "#lib/partial-dates.ts";
 
@@ -25,7 +25,7 @@ export interface YearOfOpenings<School extends Opened> {
   readonly openings: readonly Opening<School>[];
 }
 
-/** The year of a date; `undefined` for an unknown date, "après 2019" and a date between two years. */
+/** The year of a date; `undefined` if the date is unknown or may be in several years ("après 2019", "2022 ou 2023"). */
 const yearIn = (date: PartialDate): number | undefined =>
   date.known &&
   (date.to === undefined || date.to.year === date.from.year) &&

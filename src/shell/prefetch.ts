@@ -26,7 +26,7 @@ document.head.append(s)
 
 /**
  * Whether a page has these rules. They are left out where they would exceed a size limit: on the pages with a form, which
- * people rarely leave by a link, and on the page with our answers for young people, the longest one.
+ * people rarely leave by a link, and on the page with our answers for young people, which is close to its limit.
  */
 export const prefetchesFrom = (pathname: string): boolean =>
   !belongsToForm(pathname) && pathname !== "/questions/jeunes/";
