@@ -120,7 +120,7 @@ const chapters: Chapter[] = [
     items:
       contact.shown && !contact.confirmed
         ? [
-            `${ROOM_FILE} : ${contact.name} est-ce toujours le contact presse ? Remplissez « confirmed », ou mettez « shown: false ».`,
+            `${ROOM_FILE} : ${contact.name}, est-ce toujours le contact presse ? Remplissez « confirmed », ou mettez « shown: false ».`,
           ]
         : [],
   },
