@@ -165,45 +165,83 @@ function place(
   return undefined;
 }
 
+/** The faults in the broken file, and those in files that nothing has broken. */
+interface Result {
+  faults: Fault[];
+  others: Fault[];
+}
+
+/** Runs the check with every break: as many at a time as there are files for them. */
+async function runBreaks(
+  project: ScratchProject,
+  breaks: readonly Break[],
+): Promise<Map<Break, Result>> {
+  const results = new Map<Break, Result>();
+  let left = breaks;
+  while (left.length > 0) {
+    const texts = new Map<string, string | Uint8Array>();
+    const batch = new Map<Break, string>();
+    for (const tried of left) {
+      // A break that affects other files is tested alone: its faults there would be mistaken for those of other breaks.
+      if (tried.elsewhere && batch.size > 0) continue;
+      const placed = place(project, tried, new Set(texts.keys()));
+      if (!placed) continue;
+      texts.set(placed.path, placed.broken);
+      batch.set(tried, placed.path);
+      if (tried.elsewhere) break;
+    }
+    const faults = await faultsOf(project, texts);
+    const others = faults.filter(({ file }) => !texts.has(file));
+    for (const [tried, path] of batch)
+      results.set(tried, { faults: faults.filter(({ file }) => file === path), others });
+    left = left.filter((tried) => !batch.has(tried));
+  }
+  return results;
+}
+
+/** The breaks of all groups of a test file, which are run together, and their results once they have run. */
+interface Shared {
+  breaks: Break[];
+  results?: Promise<Map<Break, Result>>;
+}
+/** By test file, or by the place of a group that runs apart. */
+const sharedByPlace = new Map<string, Shared>();
+
 /**
- * Tests every break, as many in one run of the check as there are files for them, and the rest in further runs. Each must be
- * reported in its own file, with its place and the expected number of faults, and nowhere else.
+ * Tests every break, as many in one run of the check as there are files for them, and the rest in further runs, together with
+ * the other breaks of the test file. Each must be reported in its own file, with its place and the expected number of faults,
+ * and nowhere else.
+ * @param options.setUp changes the content before the breaks, in a copy of its own
+ * @param options.apart whether these breaks run apart from those of the test file's other groups, because they change what is
+ * reported in other files
  */
 export function describeBreaks(
   title: string,
   breaks: readonly Break[],
-  setUp?: (project: ScratchProject) => Promise<void>,
+  {
+    setUp,
+    apart = false,
+  }: { setUp?: (project: ScratchProject) => Promise<void>; apart?: boolean } = {},
 ): void {
   const declared = callingLine();
+  const home = apart ? declared : declared.replace(/:\d+$/, "");
+  const shared = sharedByPlace.get(home) ?? { breaks: [] };
+  sharedByPlace.set(home, shared);
+  if (!setUp) shared.breaks.push(...breaks);
   describe(title, () => {
-    let project: ScratchProject;
-    const results = new Map<Break, { faults: Fault[]; others: Fault[] }>();
+    let results: Map<Break, Result>;
 
     before(async () => {
-      project = setUp ? scratchProject(["content"]) : sharedContent();
-      await setUp?.(project);
-      let left = [...breaks];
-      while (left.length > 0) {
-        const texts = new Map<string, string | Uint8Array>();
-        const batch = new Map<Break, string>();
-        for (const tried of left) {
-          // A break that affects other files is tested alone: its faults there would be mistaken for those of other breaks.
-          if (tried.elsewhere && batch.size > 0) continue;
-          const placed = place(project, tried, new Set(texts.keys()));
-          if (!placed) continue;
-          texts.set(placed.path, placed.broken);
-          batch.set(tried, placed.path);
-          if (tried.elsewhere) break;
-        }
-        const faults = await faultsOf(project, texts);
-        const others = faults.filter(({ file }) => !texts.has(file));
-        for (const [tried, path] of batch)
-          results.set(tried, { faults: faults.filter(({ file }) => file === path), others });
-        left = left.filter((tried) => !batch.has(tried));
+      if (!setUp) {
+        results = await (shared.results ??= runBreaks(sharedContent(), shared.breaks));
+        return;
       }
-    });
-    after(() => {
-      if (setUp) project.remove();
+      const project = scratchProject(["content"]);
+      after(() => {
+        project.remove();
+      });
+      await setUp(project);
+      results = await runBreaks(project, breaks);
     });
 
     for (const tried of breaks) {

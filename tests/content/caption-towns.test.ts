@@ -36,8 +36,10 @@ describeBreaks(
     field,
     says: /la photo serait à Roubaix, et cette page est celle de (?:Grigny|Toulon)/,
   })),
-  async (project) => {
-    project.write(PICTURE, await smallJpeg(1600, 1200));
+  {
+    setUp: async (project) => {
+      project.write(PICTURE, await smallJpeg(1600, 1200));
+    },
   },
 );
 

@@ -457,9 +457,11 @@ describeBreaks(
       says: /est celle de content\/questions\/familles-mineur\.mdx, à quelques mots près/,
     },
   ],
-  (project) => {
-    project.replace("content/schools/rivesaltes.mdx", "value: unknown", "value: closed");
-    return Promise.resolve();
+  {
+    setUp: (project) => {
+      project.replace("content/schools/rivesaltes.mdx", "value: unknown", "value: closed");
+      return Promise.resolve();
+    },
   },
 );
 

@@ -310,7 +310,9 @@ describeBreaks(
     ),
     setting("our domain misspelt", "email", "contact@impalavenir.com", /à une lettre près/),
   ],
-  async (project) => {
-    project.write("content/schools/salle-essai.jpg", await smallJpeg());
+  {
+    setUp: async (project) => {
+      project.write("content/schools/salle-essai.jpg", await smallJpeg());
+    },
   },
 );

@@ -239,5 +239,5 @@ describeBreaks(
       /est sur un autre site, ou dans le texte/,
     ),
   ],
-  setUp,
+  { setUp },
 );

@@ -286,7 +286,9 @@ describeBreaks(
       /la ville/,
     ),
   ],
-  async (project) => {
-    project.write("content/schools/salle-essai.jpg", await smallJpeg());
+  {
+    setUp: async (project) => {
+      project.write("content/schools/salle-essai.jpg", await smallJpeg());
+    },
   },
 );

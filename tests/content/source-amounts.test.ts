@@ -14,23 +14,31 @@ describeBreaks("an amount that another page contradicts, from the same source, i
   },
 ]);
 
-describeBreaks("a contradicted amount from an age on is reported", [
-  {
-    rule: "an amount from an age on, named by the clause before",
-    file: "content/questions/familles-remuneration.mdx",
-    change: replaced("500 € ensuite", "600 € ensuite"),
-    says: /« 600 € » à partir de 18 ans : content\/\S+ dit 500 €/,
-  },
-]);
+describeBreaks(
+  "a contradicted amount from an age on is reported",
+  [
+    {
+      rule: "an amount from an age on, named by the clause before",
+      file: "content/questions/familles-remuneration.mdx",
+      change: replaced("500 € ensuite", "600 € ensuite"),
+      says: /« 600 € » à partir de 18 ans : content\/\S+ dit 500 €/,
+    },
+  ],
+  { apart: true },
+);
 
-describeBreaks("a contradicted amount in a sentence of its own is reported", [
-  {
-    rule: "an amount in a sentence of its own",
-    file: "content/questions/jeunes-paie.mdx",
-    change: replaced("c'est 500 €", "c'est 50 €"),
-    says: /« 50 € » à partir de 18 ans/,
-  },
-]);
+describeBreaks(
+  "a contradicted amount in a sentence of its own is reported",
+  [
+    {
+      rule: "an amount in a sentence of its own",
+      file: "content/questions/jeunes-paie.mdx",
+      change: replaced("c'est 500 €", "c'est 50 €"),
+      says: /« 50 € » à partir de 18 ans/,
+    },
+  ],
+  { apart: true },
+);
 
 test("amounts for another age, time or source, or in a range, are accepted", async () => {
   const texts = [
