@@ -34,7 +34,7 @@ describe("the offline queue", () => {
   afterEach(async () => {
     mock.restoreAll();
     for (const { reference } of await queue.waiting("candidature"))
-      await queue.unqueue(reference, Number.MAX_SAFE_INTEGER);
+      await queue.unqueue(reference, Infinity);
     await page.close();
   });
 

@@ -24,7 +24,7 @@ export function erase(model: Model, event: Event): Next {
 const leaveQueue = ({ draft }: Model): Effect => ({
   type: "unqueue",
   reference: draft.reference,
-  upTo: Number.MAX_SAFE_INTEGER,
+  upTo: Infinity,
 });
 
 /** The queue has removed an application. */

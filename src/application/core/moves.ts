@@ -101,9 +101,7 @@ function previousQuestion(model: Model): QuestionName | undefined {
   const asked = questionsAsked(circumstancesOf(model));
   if (model.state === "verifier") return asked[asked.length - 1];
   const rank = QUESTIONS.findIndex((name) => name === model.state);
-  return QUESTIONS.slice(0, Math.max(rank, 0))
-    .filter((name) => asked.includes(name))
-    .pop();
+  return asked.filter((name) => QUESTIONS.indexOf(name) < rank).pop();
 }
 
 /** Makes a new version with these answers, and stores it at once. */

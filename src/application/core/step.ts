@@ -46,10 +46,8 @@ const leaveWaiting = (model: Model): Next =>
     ? follow(model, "ne-plus-attendre", { focus: false })
     : stay(model);
 
-function handle(model: Model, event: Event): Next {
+function handle(model: Model, event: Exclude<Event, { type: "opened" | "stored" }>): Next {
   switch (event.type) {
-    case "opened":
-    case "stored":
     case "other-tab-wrote":
       return stay(model);
     case "typed":

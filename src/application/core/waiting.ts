@@ -1,5 +1,5 @@
 /** With the person's agreement, an application waits in the queue on the device until there is a network. */
-import { andThen, follow, stay } from "./moves.ts";
+import { andThen, circumstancesOf, follow, stay } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
 import { isSame, versionOf, type QueueMark, type Model, type Version } from "./model.ts";
 import { nextState } from "./journey.ts";
@@ -7,8 +7,7 @@ import { nextState } from "./journey.ts";
 /** « La garder »: records the mark first, then adds the application to the queue. */
 export function letWait(model: Model, { now }: Event): Next {
   const { draft, state, keeping } = model;
-  const circumstances = { reviewing: false, townKnown: false };
-  const isOffered = nextState(state, "mettre-en-attente", circumstances) !== undefined;
+  const isOffered = nextState(state, "mettre-en-attente", circumstancesOf(model)) !== undefined;
   if (!isOffered || keeping !== "kept") return stay(model);
   const version = versionOf(draft);
   // An earlier version stays in the queue, with its mark, until this version has replaced it. If another tab has already

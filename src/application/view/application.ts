@@ -223,7 +223,7 @@ export class ApplicationPage {
         this.#releaseLock = undefined;
         break;
       case "post-natively":
-        this.giveUp(new Error("No later.ts."));
+        this.giveUp("No later.ts.");
         HTMLFormElement.prototype.submit.call(this.form);
         break;
       case "list-sent":
@@ -277,7 +277,7 @@ export class ApplicationPage {
         break;
       case "unqueue":
         // The application is still in the queue and would be sent, so the page must not say that it is erased.
-        this.giveUp(new Error("No later.ts."));
+        this.giveUp("No later.ts.");
     }
   }
 

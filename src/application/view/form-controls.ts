@@ -10,7 +10,7 @@ export function controlsOf(form: HTMLFormElement): Control[] {
 }
 
 const isTickable = (control: Control): control is HTMLInputElement =>
-  control.type === "radio" || control.type === "checkbox";
+  /radio|checkbox/.test(control.type);
 
 /** The value of a control as it is stored: empty for an unticked checkbox. */
 export const valueOf = (control: Control): string =>

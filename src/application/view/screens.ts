@@ -4,8 +4,9 @@ import type { ScreenName } from "./on-screens.ts";
  * Selects what moves up into view when the long form becomes a single question. It selects nothing if the question was shown
  * alone from the start (`first-question.ts`).
  */
-const MOVED =
-  "html:not([data-first-question]) footer:not(:focus-within), html:not([data-first-question]) .application-start:not(:focus-within)";
+const MOVED = ["footer", ".application-start"]
+  .map((part) => `html:not([data-first-question]) ${part}:not(:focus-within)`)
+  .join();
 
 /** Shows the parts of the page that belong to a state: every element with `data-screen` lists its states. */
 export class Screens {
