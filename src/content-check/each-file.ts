@@ -1,4 +1,5 @@
 /** The rules that look at one file. */
+import { contactNameFaults } from "./contact/contact-names.ts";
 import { isRead, type Content } from "./content.ts";
 import { captionDateFaults } from "./dates/captions.ts";
 import { entryDateFaults } from "./dates/dates.ts";
@@ -61,6 +62,7 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
     ...(twiceListed.length === 0 ? repeatedWordFaults(file) : []),
     ...citedFaults(file, text, entries),
     ...pressArticleFaults(file, text, entries, today),
+    ...(file.collection === "press" ? contactNameFaults(file) : []),
     ...sourceTitleFaults(file),
     ...sourceMonthFaults(file),
     ...addressDateFaults(file),

@@ -13,6 +13,7 @@ import { launchYearFaults } from "#content-check/dates/launch-year.ts";
 import { dictionaryWordFaults } from "#content-check/language/dictionary-words.ts";
 import { DICTIONARY_FILE, dictionarySchema } from "#content-check/language/dictionary.ts";
 import { loneFileFaults, readLoneFile, SETTINGS_FILE } from "#content-check/reading/lone-files.ts";
+import { contactNameFaults } from "#content-check/contact/contact-names.ts";
 import { emailDomainFaults } from "#content-check/contact/email-domains.ts";
 import { kitFigureFaults } from "#content-check/numbers/kit-figures.ts";
 import { roomNameFaults } from "#content-check/people/people.ts";
@@ -141,6 +142,7 @@ export function schemaFaults(root: string, { files, entries, today }: SchemaCont
       further: (typed) => [
         ...confirmedFaults(ROOM_FILE, typed),
         ...roomContactFaults(ROOM_FILE, typed, entries),
+        ...contactNameFaults({ ...typed, path: ROOM_FILE }),
         ...roomNameFaults(ROOM_FILE, typed, files),
         ...presidentDateFaults(ROOM_FILE, typed, entries, today),
         ...presidentFaults({ ...typed, path: ROOM_FILE }, files),
