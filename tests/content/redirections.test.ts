@@ -103,7 +103,42 @@ describeLines("a former address that does not lead to a page of the site is repo
     "/ecoles/grenoble/: /ecoles/roubaix/",
     /grenoble\.mdx, qui n'a pas de page et se lit à \/ecoles\/#auvergne-rhone-alpes/,
   ],
+  [
+    "from the address of a partner to the place of another",
+    "/partenaires/legrand/: /partenaires/#digital-realty",
+    /legrand\.mdx, et mène à l'endroit d'une autre fiche, #digital-realty\. Remède : écrivez \/partenaires\/#legrand en face/,
+  ],
+  [
+    "from the address of a school to the place of another",
+    "/ecoles/lyon/: /ecoles/#toulon",
+    /écrivez \/ecoles\/#lyon en face/,
+  ],
+  [
+    "from the address of a school to another region",
+    "/ecoles/toulon/: /ecoles/#occitanie",
+    /écrivez \/ecoles\/#toulon en face/,
+  ],
+  [
+    "from the address of a figure to the place of another",
+    "/presse/chiffres/roubaix-duree/: /presse/chiffres/#labo-duree",
+    /écrivez \/presse\/chiffres\/#roubaix-duree en face/,
+  ],
 ]);
+
+test("a former address of an entry that is gone, and one that leads to its own entry or to no entry, are accepted", async () => {
+  const lines = [
+    "/partenaires/ancien-nom/: /partenaires/#digital-realty",
+    "/partenaires/legrand-france/: /partenaires/#legrand",
+    "/partenaires/legrand/: /partenaires/#legrand",
+    "/partenaires/free-pro/: /partenaires/",
+    "/partenaires/azur-datacenter/: /partenaires/#acte-supports",
+    "/ecoles/lyon/: /ecoles/#lyon",
+    "/ecoles/grenoble/: /ecoles/#auvergne-rhone-alpes",
+    "/ecoles/toulon/: /ecoles/#histoire",
+    "/presse/chiffres/roubaix-duree/: /presse/chiffres/#groupe-duree-roubaix",
+  ];
+  assert.deepEqual(await told(`${whole}${lines.join("\n")}\n`), []);
+});
 
 describeLines("a former address that leads to another one, or is a page itself, is reported", [
   ["to itself", "/c1/: /c1/", /renvoie à elle-même.*ou retirez la ligne/],

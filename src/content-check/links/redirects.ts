@@ -7,7 +7,7 @@ import { folderFault } from "./folder-addresses.ts";
 import { movedFault, partsOf } from "./inside-address.ts";
 import { insideFault, type LinkContext } from "./links.ts";
 import { readLoneFile } from "#content-check/reading/lone-files.ts";
-import { pagelessAt } from "./pageless.ts";
+import { elsewhereFault } from "./redirect-places.ts";
 import { lineFaults } from "./redirect-lines.ts";
 import { decoded, plainPath } from "./routes.ts";
 import { readYaml, type TypedYaml } from "#content-check/reading/yaml.ts";
@@ -141,16 +141,6 @@ function outsideFault(to: string, { anchors, ownHosts }: Addresses): Mistake | u
   return {
     fault: `« ${to} » n'est pas une page de ce site, où reste toute ancienne adresse`,
     remedy: "écrivez l'adresse d'une page du site, ou retirez la ligne.",
-  };
-}
-
-/** Reports a former address of an entry without a page, if the address does not lead to the page that shows this entry. */
-function elsewhereFault(from: string, to: string, { entries }: LinkContext): Mistake | undefined {
-  const entry = pagelessAt(from, entries);
-  if (!entry || pathTo(to) === pathTo(entry.place)) return undefined;
-  return {
-    fault: `${from} est l'adresse de ${entry.file.path}, qui n'a pas de page et se lit à ${entry.place}`,
-    remedy: `écrivez ${entry.place} en face, ou ${entry.remedy} dans la fiche et retirez la ligne.`,
   };
 }
 
