@@ -17,6 +17,13 @@ describeBreaks("a figure of another school or course than its group is reported"
     says: /« labo-duree » est d'ailleurs \(saint-denis\), et le titre dit « Durée de la formation de Roubaix »/,
   },
   {
+    rule: "another course than all other figures, under the name of a town",
+    file: "content/figure-groups/duree-roubaix.yaml",
+    change: adds("fibre-duree-2022"),
+    field: "figures",
+    says: /« fibre-duree-2022 » est d'une autre formation \(technicien-fibre\) que les autres chiffres \(technicien-datacenter\), et le titre dit « Durée de la formation de Roubaix »\. Remède : retirez ce chiffre/,
+  },
+  {
     rule: "another course than that of the title",
     file: "content/figure-groups/duree-smart-city.yaml",
     change: (text) => text.replace("smart-city-duree-5", "fibre-duree-2022"),
@@ -47,6 +54,32 @@ test("a group may have figures of its town, of its course, and of all schools", 
         "  - rivesaltes-duree",
         "  - montpellier-duree",
         "  - fibre-duree-2017",
+        "",
+      ].join("\n"),
+    );
+    project.write(
+      "content/figure-groups/duree-romans.yaml",
+      [
+        "title: Durée de nos formations, dont celle de Roubaix",
+        "reason: Une formation dure plus longtemps que l'autre, et les annonces se contredisent.",
+        "figures:",
+        "  - roubaix-duree",
+        "  - roubaix-calendrier",
+        "  - fibre-duree-2022",
+        "",
+      ].join("\n"),
+    );
+    // Its third figure is of a course that this town gives too, and the fourth of all courses.
+    project.write(
+      "content/figure-groups/duree-marseille.yaml",
+      [
+        "title: Durée des formations à Marseille",
+        "reason: La formation smart city a duré quatre mois puis cinq, et la fibre moins longtemps.",
+        "figures:",
+        "  - smart-city-duree-4",
+        "  - smart-city-duree-5",
+        "  - fibre-duree-2022",
+        "  - methode-duree-2021",
         "",
       ].join("\n"),
     );

@@ -3,12 +3,23 @@ import { plainId } from "#lib/plain-id.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
+import { taughtAt } from "#content-check/schools/cohorts.ts";
 import { schoolTowns, type SchoolTown } from "./figure-places.ts";
 
 /** What the title of a group names: the schools of one town, and one course. */
 interface Subject {
   town: SchoolTown | undefined;
   program: string | undefined;
+}
+
+/** A figure of something else than its group, with its place in the list. */
+interface Odd {
+  figure: ContentFile;
+  index: number;
+  /** Its schools or courses. */
+  other: string;
+  /** The courses of the group's other figures, if it is only these that it does not share. */
+  common?: string;
 }
 
 /** The words of a course's id that name it: « smart-city » in « technicien-smart-city ». */
@@ -33,6 +44,39 @@ function subjectOf(
   };
 }
 
+/** The ids of the courses that the schools of a town give. */
+const taughtIn = (town: SchoolTown, entries: Entries): unknown[] =>
+  town.ids.flatMap((id) => {
+    const school = entries.find("schools", id);
+    return school ? taughtAt(school) : [];
+  });
+
+/**
+ * The one figure that shares no course with the others, which all share one: `fibre-duree-2022` among the durations of the course
+ * « technicien-datacenter » at Roubaix. A figure of a school in the town, or of a course that is given there, is accepted, and so
+ * are figures of all courses.
+ */
+function otherCourse(
+  listed: readonly (ContentFile | undefined)[],
+  town: SchoolTown,
+  entries: Entries,
+): Odd | undefined {
+  const placed = listed.flatMap((figure, index) => {
+    const courses = figure ? asIds(fields(figure)["programs"]) : [];
+    return figure && courses.length > 0 ? [{ figure, index, courses }] : [];
+  });
+  const taught = taughtIn(town, entries);
+  for (const { figure, index, courses } of placed) {
+    const [first, ...others] = placed.filter((each) => each.index !== index);
+    const shared = first?.courses.filter((id) => others.every((each) => each.courses.includes(id)));
+    const isOfTown = asIds(fields(figure)["schools"]).some((id) => town.ids.includes(id));
+    if (others.length === 0 || !shared || shared.length === 0 || isOfTown) continue;
+    if (courses.some((id) => shared.includes(id) || taught.includes(id))) continue;
+    return { figure, index, other: courses.join(", "), common: shared.join(", ") };
+  }
+  return undefined;
+}
+
 /** What a figure is about, if it is about something else than the group: its schools or courses. */
 function otherSubject(figure: ContentFile, { town, program }: Subject): string | undefined {
   const { schools, programs } = fields(figure);
@@ -55,25 +99,36 @@ const isAbout = (figure: ContentFile, { town, program }: Subject): boolean => {
 function groupFaults(group: ContentFile, subject: Subject, entries: Entries): Fault[] {
   const { title, figures } = fields(group);
   const listed = asIds(figures).map((id) => entries.find("figures", id));
-  const odd = listed.flatMap((figure, index) => {
+  const odd = listed.flatMap((figure, index): Odd[] => {
     const other = figure && otherSubject(figure, subject);
     return figure && other !== undefined ? [{ figure, index, other }] : [];
   });
   const right = listed.filter((figure) => figure && isAbout(figure, subject));
   // A group may compare a town with others: as many figures of others are no slip.
-  const [first] = odd;
-  if (!first || odd.length > 1 || right.length < 1) return [];
+  if (odd.length > 1 || right.length < 1) return [];
+  const comparesCourses = /(?<!\p{L})formations(?!\p{L})/iu.test(String(title));
+  const first =
+    odd[0] ??
+    (subject.town && !comparesCourses ? otherCourse(listed, subject.town, entries) : undefined);
+  if (!first) return [];
+  const [what, compared] =
+    first.common === undefined
+      ? [`est d'ailleurs (${first.other})`, "écoles"]
+      : [
+          `est d'une autre formation (${first.other}) que les autres chiffres (${first.common})`,
+          "formations",
+        ];
   return [
     faultAt(group, ["figures", first.index], {
-      fault: `« ${first.figure.id} » est d'ailleurs (${first.other}), et le titre dit « ${String(title)} »`,
-      remedy: `retirez ce chiffre, ou corrigez « schools » ou « programs » dans ${first.figure.path} ; si le groupe compare plusieurs écoles, dites-le dans son titre.`,
+      fault: `« ${first.figure.id} » ${what}, et le titre dit « ${String(title)} »`,
+      remedy: `retirez ce chiffre, ou corrigez « schools » ou « programs » dans ${first.figure.path} ; si le groupe compare plusieurs ${compared}, dites-le dans son titre.`,
     }),
   ];
 }
 
 /**
  * Reports the one figure of a group that is of another school or course than the title of the group and its other figures:
- * « labo-duree » under « Durée de la formation de Roubaix ». A figure without schools and courses is accepted, and so are a title
+ * « labo-duree » under « Durée de la formation de Roubaix », or the one figure of another course there. A figure without schools and courses is accepted, and so are a title
  * of two towns and several figures of others.
  */
 export function groupSubjectFaults(files: readonly ContentFile[], entries: Entries): Fault[] {
