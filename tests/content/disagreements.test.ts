@@ -372,6 +372,14 @@ describeBreaks("a page that contradicts its own roles, figures or sources is rep
     says: /« Finance » ne va pas avec « does: carries ».*does: supports/,
   },
   {
+    rule: "a placement with the kind « carries »",
+    file: "content/partners/rft.mdx",
+    change: (text) =>
+      text.replace("does: welcomes\n    role: A reçu", "does: carries\n    role: A pris"),
+    field: "engagements",
+    says: /« A pris en stage » ne va pas avec « does: carries ».*does: welcomes/,
+  },
+  {
     rule: "a wrong span of the lengths of all courses",
     file: "content/lists/formations.yaml",
     change: (text) => text.replace("de 3 à 19 mois", "de 3 à 9 mois"),

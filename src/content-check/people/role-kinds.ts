@@ -12,20 +12,34 @@ const MEANINGS: Readonly<Record<string, string>> = {
 
 /** First words of a role (« Lieu de stage »), each with the values of `does` that fit them, the most likely first. */
 const WORDS: readonly (readonly [words: RegExp, fitting: readonly [string, ...string[]]])[] = [
+  [/^(?:une? des |un |une )?(?:lieux?|terrains?|entreprises?) de stage(?!\p{L})/iu, ["welcomes"]],
   [
-    /^(?:(?:une? des )?(?:lieux?|entreprises?) de stage|(?:a |ont )?(?:accueilli|reçu|accueille|reçoit)[^.;,]* (?:stagiaires?|en stage))(?!\p{L})/iu,
+    /^(?:(?:a |ont )?(?:accueilli|reçu|pris)|accueille(?:nt)?|reçoit|reçoivent|prend|prennent|s['’]engage(?:nt)? à (?:accueillir|recevoir|prendre))(?! en charge)[^.;,]* (?:stagiaires?|apprentie?s?|alternante?s?|en (?:stage|alternance|apprentissage))(?!\p{L})/iu,
     ["welcomes"],
   ],
   [
-    /^(?:a prêté|prête|a hébergé|héberge) (?:une|la|sa|des|ses|notre|l['’]) ?(?:salles?|locaux|formation|école|promotion|cours|ateliers?)(?!\p{L})/iu,
+    /^(?:(?:a|ont) (?:proposé|offert)|propose(?:nt)?|offre(?:nt)?) (?:un|des|ses|leurs|plusieurs) (?:lieux? de |places? de )?stages?(?!\p{L})/iu,
+    ["welcomes"],
+  ],
+  [
+    /^(?:(?:a|ont) (?:prêté|hébergé)|prête(?:nt)?|héberge(?:nt)?) (?:une|la|sa|des|ses|notre|l['’]) ?(?:salles?|locaux|formation|école|promotion|cours|ateliers?)(?!\p{L})/iu,
     ["welcomes", "supports", "carries"],
   ],
   [
-    /^(?:a porté|porte) (?:l['’]école|(?:la|notre) (?:première )?(?:école|formation|promotion))(?!\p{L})/iu,
+    /^(?:(?:a|ont) porté|porte(?:nt)?) (?:l['’]|une |(?:la|notre) (?:(?:toute )?première )?)(?:école|formation|promotion|étape)(?!\p{L})/iu,
     ["carries"],
   ],
-  [/^(?:a (?:co)?financé|(?:co)?finance|a soutenu|soutient|a aidé|aide)(?!\p{L})/iu, ["supports"]],
+  [
+    /^(?:(?:a|ont) (?:(?:co)?financé|soutenu|aidé|payé)|(?:co)?finance(?:nt)?|soutient|soutiennent|aide(?:nt)?|paie(?:nt)?)(?!\p{L})/iu,
+    ["supports"],
+  ],
+  [/^associée?s? à [^.;]*, que port(?:e|ait) /iu, ["supports", "welcomes"]],
+  [
+    /^(?:une des )?entreprises? partenaires? de (?:l['’]école|la (?:formation|promotion))(?!\p{L})/iu,
+    ["supports", "welcomes"],
+  ],
   [/^(?:a fondé|nous a (?:fondés|lancés))(?!\p{L})/iu, ["founded"]],
+  [/^(?:a abrité|abrite) (?:la|notre|une) fondation(?!\p{L})/iu, ["shelters"]],
 ];
 
 /** Reports a role whose first words do not fit its `does`: « Lieu de stage de la promotion » with `does: shelters`. */
