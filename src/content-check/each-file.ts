@@ -18,7 +18,11 @@ import { writingFaults } from "./language/writing.ts";
 import { eventDateFaults } from "./links/event-dates.ts";
 import { twiceLinkedFaults } from "./links/link-lists.ts";
 import { headLinkFaults, linkFaults } from "./links/links.ts";
-import { announcedCountFaults, announcedStepFaults } from "./numbers/announced-counts.ts";
+import {
+  announcedCountFaults,
+  announcedStepFaults,
+  stepSpanFaults,
+} from "./numbers/announced-counts.ts";
 import { sumTermFaults } from "./numbers/sum-terms.ts";
 import { tableSumFaults } from "./numbers/table-sums.ts";
 import { absentPieceFaults } from "./page-body/absent-pieces.ts";
@@ -96,6 +100,7 @@ function bodyTextFaults(file: ContentFile, content: Content): Fault[] {
     ...answerFaults(text),
     ...announcedCountFaults(text),
     ...announcedStepFaults(text),
+    ...stepSpanFaults(text),
     ...hourListFaults(text),
     ...crossedOutFaults(text),
     ...stateFaults(text),

@@ -19,28 +19,67 @@ const STEPS = new RegExp(
   "iu",
 );
 
+/** Steps of the list: « Les étapes 3 à 7 », « étapes 3 et 4 ». The groups are the numbers of the first and the last step. */
+const STEP_SPAN =
+  /(?<!\p{L})(?:(?:l|d|c)es )?étapes (\d{1,2}) (?:à|et) (\d{1,2})(?![\d,]|\s(?:d[eu]|des|sur|à)(?!\p{L})|\sd['’]| ans?(?!\p{L}))/giu;
+
+/** How many items each numbered list of a text has. */
+const numberedLists = ({ tree }: PageText): number[] =>
+  walk(tree)
+    .filter(({ type, ordered }) => type === "list" && ordered === true)
+    .map(({ children }) => (children ?? []).length);
+
+/** The sentences of a text that name steps of its list by their numbers. */
+const stepSpans = ({ tree, lineOf }: PageText) =>
+  walk(tree)
+    .filter(({ type }) => type === "paragraph")
+    .flatMap((node) =>
+      [...textOf(node).matchAll(STEP_SPAN)].map(([words, , last]) => ({
+        words,
+        last: Number(last),
+        line: lineOf(node),
+      })),
+    );
+
 /**
  * Reports a front matter that announces a number of steps which no numbered list of the text has: « Le geste en 9 étapes » is
  * refused above a list of 10.
  */
-export function announcedStepFaults({ file, tree }: PageText): Fault[] {
-  const lists = walk(tree)
-    .filter(({ type, ordered }) => type === "list" && ordered === true)
-    .map(({ children }) => (children ?? []).length);
+export function announcedStepFaults(text: PageText): Fault[] {
+  const { file } = text;
+  const lists = numberedLists(text);
   if (lists.length === 0) return [];
-  return headPassages(file).flatMap(({ text, line, path }): Fault[] => {
-    const [words, number = ""] = STEPS.exec(text) ?? [];
+  return headPassages(file).flatMap(({ text: passage, line, path }): Fault[] => {
+    const [words, number = ""] = STEPS.exec(passage) ?? [];
     if (words === undefined || lists.includes(valueOf(number))) return [];
+    const also = stepSpans(text).map((span) => `« ${span.words} » (ligne ${String(span.line)})`);
     return [
       {
         file: file.path,
         line,
         field: formatPath(path),
         fault: `« ${words} » : la liste numérotée du texte en a ${String(Math.max(...lists))}`,
-        remedy: "corrigez le nombre, ou la liste.",
+        remedy: `corrigez le nombre, ou la liste${also.length > 0 ? ` ; si la liste a changé, relisez aussi ${also.join(", ")}` : ""}.`,
       },
     ];
   });
+}
+
+/**
+ * Reports a sentence that names a step which no numbered list of the text has: « Les étapes 3 à 12 » above a list of 10. « Les
+ * étapes 3 à 12 de la notice » is accepted, and so is a text without a numbered list.
+ */
+export function stepSpanFaults(text: PageText): Fault[] {
+  const length = Math.max(0, ...numberedLists(text));
+  if (length === 0) return [];
+  return stepSpans(text)
+    .filter(({ last }) => last > length)
+    .map(({ words, last, line }) => ({
+      file: text.file.path,
+      line,
+      fault: `« ${words} » : la liste numérotée du texte n'a pas d'étape ${String(last)}, mais ${String(length)} étapes`,
+      remedy: "corrigez les numéros, ou la liste.",
+    }));
 }
 
 /**
