@@ -4,6 +4,7 @@ import { pageNames } from "./links/link-names.ts";
 import type { LinkContext } from "./links/links.ts";
 import { readRedirects } from "./links/redirects.ts";
 import { downloads } from "./links/routes.ts";
+import { siteDocuments } from "./links/site-documents.ts";
 import { readOwnWords } from "./language/dictionary.ts";
 import { isInEnglish } from "./language/english.ts";
 import type { FrenchOf } from "./language/french-words.ts";
@@ -74,7 +75,8 @@ export function readAll(root: string, today: number, site?: string): ReadContent
   const { redirects, lineOf: lineOfRedirect } = readRedirects(root, unreadable);
   const inComponent = figureWords(files);
   const pageTexts = [...texts.values()];
-  const addresses = siteAddresses(files, pageTexts, unsure, site, downloads(root), redirects);
+  const offered = [...downloads(root), ...siteDocuments(files)];
+  const addresses = siteAddresses(files, pageTexts, unsure, site, offered, redirects);
   const passages = new Map(
     files.map((file) => {
       const text = texts.get(file);

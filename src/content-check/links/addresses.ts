@@ -10,7 +10,10 @@ import { pressYears } from "./press-years.ts";
 
 /** The addresses of the site, and what is known about addresses without a page. */
 export interface Addresses {
-  /** By address: the anchors of its page. Every page, and every file that editors offer for download, is a key. */
+  /**
+   * By address: the anchors of its page. Every page is a key, and so are the files that editors offer for download and the
+   * documents that the site makes.
+   */
   anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** By address: the entry that has its page there. */
   entries: ReadonlyMap<string, ContentFile>;
@@ -57,11 +60,11 @@ export function headingAnchors({ tree }: PageText): string[] {
 }
 
 /**
- * Collects the addresses of the site's pages, from its entries and its routes, and those of the files offered for download.
- * Feeds, open data and documents are not among them.
+ * Collects the addresses of the site's pages, from its entries and its routes, and those of files and documents (`offered`).
+ * Feeds and open data are not among them.
  * @param unsure the paths of the files whose front matter has faults
  * @param site the site's address, from its setting
- * @param offered the addresses of files that are served unchanged
+ * @param offered the addresses of files that are served unchanged, and of documents that the site makes
  * @param redirects the former addresses
  */
 export function siteAddresses(

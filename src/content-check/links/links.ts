@@ -12,6 +12,7 @@ import { headTexts } from "#content-check/reading/prose.ts";
 import { textOf, walk, type PageText } from "#content-check/reading/page-text.ts";
 import { pagelessFault } from "./pageless.ts";
 import { plainPath } from "./routes.ts";
+import { ownDocumentFault } from "./site-documents.ts";
 import { signFault } from "#content-check/language/signs.ts";
 import { trackedFault } from "./tracked-addresses.ts";
 
@@ -129,6 +130,7 @@ export function linkFaults(text: PageText, context: LinkContext): Fault[] {
     const wrong =
       // First, because the entry at a wrong address may have no page: then `linkFault` would only report the missing page.
       (canCheckWords ? otherEntryFault(words, url, context.files) : undefined) ??
+      ownDocumentFault(words, url, context.files) ??
       linkFault(url, context, file) ??
       (canCheckWords
         ? (linkWordsFault(words, url) ??
@@ -154,6 +156,7 @@ export function headLinkFaults(file: ContentFile, context: LinkContext): Fault[]
     const wrong =
       name === "href"
         ? (otherEntryFault(labelOf(path), text, context.files) ??
+          ownDocumentFault(labelOf(path), text, context.files) ??
           linkFault(text, context, file) ??
           otherPageFault(labelOf(path), text, context.names))
         : (notForAllFault(text) ?? trackedFault(text));
