@@ -56,6 +56,8 @@ test("an address is refused only if it is made of the first and last name of som
     "marie@exemple.fr",
     "anne-sophie@exemple.fr",
     "annesophie@exemple.fr",
+    "jeanclaude@exemple.fr",
+    "annecynumerique@exemple.fr",
     "jl@exemple.fr",
     "emmausregion@emmaus-region.org",
     "lycee.jean.monnet@exemple.fr",

@@ -7,8 +7,8 @@ import { faultAt, type Fault } from "#content-check/faults.ts";
 const SHARED =
   /presse?|contact|info|communication|com$|medias?|accueil|bonjour|hello|secretariat|direction|equipe|service|bureau|association|asso|fondation|ecole|lycee|college|institut|universite|campus|centre|cfa|mairie|ville|mission|agence|groupe|conseil|france|paris/;
 
-/** In letters. A shorter first name may be the beginning of another word: « leocom ». */
-const MIN_GLUED_FIRST_NAME = 4;
+/** In letters. A shorter first name may be the beginning of another word: « annecynumerique ». */
+const MIN_GLUED_FIRST_NAME = 5;
 /** In letters. */
 const MIN_GLUED_LAST_NAME = 4;
 
