@@ -103,7 +103,7 @@ function oncePerReference(faults: readonly Fault[]): Fault[] {
 
 /**
  * Keeps one fault of each field that has a line: the last, because later rules know more. A notice never replaces a fault that
- * stops the build.
+ * stops the build, and nothing replaces a fault that explains everything wrong with its field.
  */
 function oncePerField(faults: readonly Fault[]): Fault[] {
   const kept = new Map<string, Fault>();
@@ -114,7 +114,8 @@ function oncePerField(faults: readonly Fault[]): Fault[] {
         ? `${file} ${String(line)} ${String(field)} ${what}`
         : fieldOf(fault);
     const before = kept.get(key);
-    if (!fault.isNotice || !before || before.isNotice) kept.set(key, fault);
+    const isExplained = before?.explainsField && !fault.explainsField;
+    if (!isExplained && (!fault.isNotice || !before || before.isNotice)) kept.set(key, fault);
   }
   return [...kept.values()];
 }

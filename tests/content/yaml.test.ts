@@ -1,3 +1,7 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Fault } from "#content-check/faults.ts";
+import { readYaml } from "#content-check/reading/yaml.ts";
 import { append, describeBreaks, head, line, type Break } from "./breaking.ts";
 
 const PRESS = "content/press";
@@ -72,6 +76,37 @@ const BREAKS: Break[] = [
     /« #suite » ne serait pas lu.*"Le LABO de Saint-Denis #suite"/,
   ),
   title("a title cut at # and a number", "Nos chiffres # 3", /« # 3 » ne serait pas lu/),
+  title(
+    "a title that begins with #",
+    "#FemmesDuNumérique, un prix",
+    /« #FemmesDuNumérique, un prix » ne serait pas lu.*: "#FemmesDuNumérique, un prix"/,
+  ),
+  title(
+    "a title cut at # on the line below",
+    "Le LABO\n  #suite de Saint-Denis",
+    /title: « #suite de Saint-Denis » ne serait pas lu.*"Le LABO #suite de Saint-Denis"/,
+  ),
+  title(
+    "a title cut at # that goes on below",
+    "Le LABO #FemmesDuNumérique\n  de Saint-Denis",
+    /« # » commence une remarque, et « #FemmesDuNumérique » ne serait pas lu.*entre guillemets/,
+  ),
+  {
+    rule: "a sentence whose end is cut at #, reported once",
+    file: "content/milestones/2026-magny.yaml",
+    change: line(
+      "what",
+      "Notre promotion de Magny-les-Hameaux a reçu à Paris le prix #FemmesDuNumérique.",
+    ),
+    field: "what",
+    says: /« #FemmesDuNumérique\. » ne serait pas lu : « # » commence une remarque\. Remède : mettez la valeur entre guillemets/,
+  },
+  {
+    rule: "a sentence without its full stop that is cut at #, reported once",
+    file: "content/milestones/2020-grigny.yaml",
+    change: line("what", "Nous avons lancé l'école de Grigny #Datacenter"),
+    says: /« #Datacenter » ne serait pas lu/,
+  },
   title("« oui » as a text", "oui", /« oui » n'est ni un texte.*entre guillemets/),
   title('"Yes" as a text', "Yes", /« Yes » n'est ni un texte/),
   title('"off" as a text', "off", /« off » n'est ni un texte/),
@@ -289,6 +324,25 @@ const BREAKS: Break[] = [
 ];
 
 describeBreaks("text that YAML would misread is reported with its line", BREAKS);
+
+test("remarks after a value, below it, or instead of it are accepted", () => {
+  for (const text of [
+    "title: Le LABO # notre titre à nous",
+    "title: Le LABO\n  # notre titre à nous",
+    "title: Le LABO\n#title: Le LABO de Saint-Denis",
+    "state:\n  value: open\n  #asOf: mars 2026",
+    "state: Le LABO\n  #asOf: mars 2026",
+    "email:\n  value: #à remplir",
+    "title: Le prix (#FemmesDuNumérique) et le C#",
+    'title: "Le prix #FemmesDuNumérique" # en entier',
+    "title: 'Le prix #FemmesDuNumérique'",
+    "title: >\n  Le prix\n  #FemmesDuNumérique",
+  ]) {
+    const faults: Fault[] = [];
+    readYaml(text, { path: "content/figures/nouveau.yaml", firstLine: 1 }, faults);
+    assert.deepEqual(faults, [], text);
+  }
+});
 
 const quantity = (value: string, says: RegExp): Break => ({
   rule: `« ${value} » for a quantity`,

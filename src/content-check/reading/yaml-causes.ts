@@ -146,6 +146,18 @@ function valueOfGroup(lines: readonly string[], stopped: number): Cause | undefi
   return undefined;
 }
 
+/** A value cut at « # » that goes on below: « what: Notre prix #FemmesDuNumérique », then « va à Lille », indented. */
+function cutValue(lines: readonly string[], stopped: number): Cause | undefined {
+  const cut = /^[^"']*\S[ \t]+(#\S.*)$/.exec(lines[stopped - 2] ?? "")?.[1];
+  if (cut === undefined || !/^\s+(?!- |[\w-]+:(?:\s|$))\S/.test(lines[stopped - 1] ?? ""))
+    return undefined;
+  return {
+    line: stopped - 1,
+    what: `« # » commence une remarque, et « ${cut.trim()} » ne serait pas lu`,
+    remedy: QUOTE,
+  };
+}
+
 /** Explains why the parser stopped. The parser's own messages are in English, and about YAML syntax. */
 export function causeOf(error: YAMLParseError, text: string, counter: LineCounter): Cause {
   const { line } = counter.linePos(error.pos[0]);
@@ -167,7 +179,7 @@ export function causeOf(error: YAMLParseError, text: string, counter: LineCounte
     const seen = fromLine(lines[opening] ?? "");
     if (seen) return { line: opening + 1, ...seen };
   }
-  const cause = strayValue(lines, line) ?? valueOfGroup(lines, line);
+  const cause = cutValue(lines, line) ?? strayValue(lines, line) ?? valueOfGroup(lines, line);
   if (cause) return cause;
   const seen = fromLine(lines[line - 1] ?? "");
   if (seen) return { line, ...seen };

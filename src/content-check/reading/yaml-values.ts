@@ -34,6 +34,21 @@ const quotedWhole = (text: string): boolean => {
 };
 
 /**
+ * What follows a value and is not read, because « # » begins a remark: « #suite », « # 3 ». A word with a small letter that has
+ * no value before it is a remark on purpose (« value: #à remplir »), and so is a line of its own in the column of the field.
+ */
+function cutAt(text: string, start: number, end: number): string | undefined {
+  const [same = "", below = ""] = text.slice(end).split("\n", 2);
+  const isEmpty = start === end;
+  const here = (isEmpty ? /^[ \t]*#\p{Lu}.*/u : /^[ \t]+#(?:\S| *\d).*/u).exec(same)?.[0];
+  if (here !== undefined || isEmpty || same.trim() !== "") return here?.trim();
+  const [, indent] =
+    /^( *)[\w-]+: [^\n]*$/.exec(text.slice(0, start).split("\n").at(-1) ?? "") ?? [];
+  const [, deeper = "", next] = /^( +)(#(?![\w-]+:(?:\s|$))\S.*)/.exec(below) ?? [];
+  return indent !== undefined && deeper.length > indent.length ? next?.trim() : undefined;
+}
+
+/**
  * Reports values that YAML reads differently from what was typed, without an error: « Nos chiffres # 3 », « 0800 », « oui ».
  * @returns the faults, and whether the data must not be used (`cannotRead`)
  */
@@ -56,11 +71,12 @@ export function valueFaults(
         remedy,
         ...more,
       });
-    const cut = /^[ \t]+#(?:\S| *\d).*/.exec(text.slice(end).split("\n", 1)[0] ?? "");
-    if (node.type === "PLAIN" && typeof node.value !== "object" && typed !== "" && cut)
+    const cut = node.type === "PLAIN" ? cutAt(text, start, end) : undefined;
+    if (cut !== undefined)
       add(
-        `« ${cut[0].trim()} » ne serait pas lu : « # » commence une remarque`,
-        `mettez la valeur entre guillemets : "${typed} ${cut[0].trim()}".`,
+        `« ${cut} » ne serait pas lu : « # » commence une remarque`,
+        `mettez la valeur entre guillemets : "${`${typed} ${cut}`.trim()}".`,
+        { explainsField: true },
       );
     if (node.anchor !== undefined || node.tag !== undefined) {
       const sign = node.anchor === undefined ? "!" : "&";
