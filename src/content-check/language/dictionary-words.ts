@@ -3,6 +3,7 @@ import { fold } from "#search/query/fold.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 import { cachedByText } from "#content-check/caches.ts";
+import { classicOf } from "./classics.ts";
 import { commonFrench } from "./corrector.ts";
 import { DICTIONARY_FILE, frenchBeside, isFrench } from "./dictionary.ts";
 
@@ -45,12 +46,12 @@ const misspelt = cachedByText((word: string): string | undefined => {
   );
 });
 
-/** Reports words of `content/dictionnaire.yaml` that are misspelt French words: « acceuil », « reseau », « dévelopement ». */
+/** Reports words of `content/dictionnaire.yaml` that are misspelt French words: « acceuil », « reseau », « connection ». */
 export function dictionaryWordFaults(typed: TypedYaml): Fault[] {
   const { words } = (typed.data ?? {}) as { words?: unknown };
   if (!Array.isArray(words)) return [];
   return words.flatMap((word: unknown, index): Fault[] => {
-    const right = typeof word === "string" ? misspelt(word) : undefined;
+    const right = typeof word === "string" ? (classicOf(word) ?? misspelt(word)) : undefined;
     return right === undefined
       ? []
       : [

@@ -16,6 +16,11 @@ export interface Word {
   isFrench: boolean;
 }
 
+/** A word with the passage that it is in. */
+export interface PlacedWord extends Word {
+  passage: Passage;
+}
+
 /** All the French text of a file. */
 export interface FrenchOf {
   file: ContentFile;
@@ -42,3 +47,10 @@ export const wordsOf = (passage: Passage): readonly Word[] => {
   wordsByPassage.set(passage, words);
   return words;
 };
+
+export const capitalized = (word: string): string =>
+  `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+
+/** Whether a word begins a sentence, so its capital does not make it a name. */
+export const beginsSentence = (text: string, word: string): boolean =>
+  new RegExp(`(?:^|[.!?…:»] )${word}(?!\\p{L})`, "u").test(text);

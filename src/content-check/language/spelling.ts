@@ -1,13 +1,19 @@
 import { isSwap } from "#search/query/correction.ts";
 import { faultIn, type Fault, type Mistake } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
-import type { Passage } from "#content-check/reading/prose.ts";
 import { anySentenceFault } from "./any-sentence.ts";
+import { classicFault, classicOf } from "./classics.ts";
 import { makeCorrector, type Correct, type Correction } from "./corrector.ts";
 import { distance } from "fastest-levenshtein";
 import { DICTIONARY_FILE } from "./dictionary.ts";
 import { FIRST_NAMES } from "#content-check/people/first-names.ts";
-import { wordsOf, type FrenchOf, type Word } from "./french-words.ts";
+import {
+  beginsSentence,
+  capitalized,
+  wordsOf,
+  type FrenchOf,
+  type PlacedWord,
+} from "./french-words.ts";
 
 /** In letters. Shorter words are not checked: many are not in the dictionary, such as « km ». */
 const MIN_LETTERS = 3;
@@ -27,11 +33,6 @@ const MIN_NAME_LETTERS = 6;
 const ELIDED = new Set("quelqu lorsqu puisqu quoiqu jusqu presqu aujourd entr prud".split(" "));
 /** Fields that hold the name of a person or an organisation. */
 const NAME_FIELDS = new Set<unknown>(["person", "name"]);
-
-/** A word with the passage that it is in. */
-interface PlacedWord extends Word {
-  passage: Passage;
-}
 
 /** What is known about the words of the site. */
 interface Vocabulary {
@@ -55,15 +56,9 @@ const countAll = (words: Iterable<string>, counts: Map<string, number>): void =>
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 };
 
-const capitalized = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
-
 /** The word that was meant, with a capital if the typed word has one. */
 const likeTyped = ({ word, lower }: PlacedWord, { right }: Correction): string =>
   word === lower ? right : capitalized(right);
-
-/** Whether a word begins a sentence, so its capital does not make it a name. */
-const beginsSentence = (text: string, word: string): boolean =>
-  new RegExp(`(?:^|[.!?…:»] )${word}(?!\\p{L})`, "u").test(text);
 
 /** Reports a word of the site that was cut in two: « for mation » is refused. */
 function cutInTwoFault(
@@ -157,7 +152,12 @@ function fileFaults(
 ): Fault[] {
   const { uses, names } = vocabulary;
   const accented = new Map<PlacedWord, string>();
-  const faults = words.flatMap((placed): Fault[] => {
+  const faults = words.flatMap((placed, index): Fault[] => {
+    if (classicOf(placed.lower) !== undefined) {
+      const isKnown = names.has(placed.plain) || vocabulary.ownWords.has(placed.lower);
+      const classic = classicFault(placed, [words[index - 1], words[index + 1]]);
+      return classic && !isKnown ? [faultIn(file, placed.passage, classic)] : [];
+    }
     if (exists(placed, vocabulary)) return [];
     const cut = cutInTwoFault(placed, vocabulary);
     if (cut) return [faultIn(file, placed.passage, cut)];
