@@ -1,36 +1,18 @@
 /** Words that sound alike, typed one for the other: « la classe à commencé », « les stages ce sont faits ». */
 import { MONTHS, WEEKDAYS } from "#lib/partial-dates.ts";
 import type { Mistake } from "#content-check/faults.ts";
+import { END, HAS_PLACES, PARTICIPLE, word, type Place } from "./homophones-of-has.ts";
 import { SENTENCE_START } from "./phrases.ts";
 import {
   isAnyParticiple,
   isFeminineParticiple,
   isNoPresent,
-  isOnlyParticiple,
   isOnlyParticipleInAnyForm,
   isPluralParticiple,
   isVerbInEr,
   participleOf,
 } from "./verb-forms.ts";
 
-/**
- * A place where a homophone is wrong: the word typed, the right word, and patterns of the text before and after it. `isWrong`, if
- * given, must also be true for the word that the group of `after` finds.
- */
-type Place = readonly [
-  typed: string,
-  right: string,
-  before: string,
-  after: string,
-  isWrong?: (word: string) => boolean,
-];
-
-/** The end of a word. */
-const END = String.raw`(?![\p{L}'’-])`;
-/** A word without anything joined to it before: not « -il » in « a-t-il ». */
-const word = (words: string): string => String.raw`(?<![\p{L}-])(?:${words}) `;
-const ADVERB = "(?:déjà|bien|aussi|enfin|ainsi|également|toujours|tous|toutes|pas|jamais|plus)";
-const PARTICIPLE = String.raw` (?:${ADVERB} )?(\p{L}+)${END}`;
 /** A determiner at the start of a sentence, with a noun that does not look like a participle: « Une ministre ». */
 const SUBJECT = String.raw`${SENTENCE_START}(?:L['’]|(?:L[ae]|Une?|Notre|Votre|Cette?|Cet|Chaque) )(?!\p{L}+ée? )\p{L}+ `;
 /** Words that may follow a participle, but not a noun. */
@@ -45,24 +27,7 @@ const AFTER_SE =
 const DAYS = [...WEEKDAYS, ...MONTHS].join("|");
 
 const PLACES: readonly Place[] = [
-  // « Notre école à reçu », but not « tout à fait » and « de fermé à ouvert »
-  [
-    "à",
-    "a",
-    String.raw`(?<![Tt]out |(?:de |d['’])\p{Ll}+[éuit] )(?<=\p{L} )`,
-    PARTICIPLE,
-    isOnlyParticiple,
-  ],
-  // « Elle à dit », « nous à soutenus », « il à une salle »
-  [
-    "à",
-    "a",
-    String.raw`(?:${word("[Ii]l|[Ee]lle|[Oo]n|[Qq]ui|[Çç]a|[Cc]ela|nous|vous|les|lui|leur|y|en")}|(?<!\p{L})[jlmnts]['’])`,
-    PARTICIPLE,
-    isAnyParticiple,
-  ],
-  ["à", "a", word("[Ii]l|[Oo]n"), String.raw` (?!son tour|la fois|nouveau|peine|présent)\p{L}+`],
-  ["à", "a", word("[Ii]l (?:n['’])?y"), String.raw` [\p{L}\d]+`],
+  ...HAS_PLACES,
   ["ce", "se", word("[Ii]ls?|[Oo]n|[Ii]ls? ne|[Oo]n ne|[Cc]e qui"), String.raw` \p{L}+`],
   ["ce", "se", "", ` (?:${AFTER_SE})${END}`],
   ["ce", "se", "", ` sont${PARTICIPLE}`, isPluralParticiple],
