@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { agreementFault } from "#content-check/language/agreement.ts";
+import { describeBreaks, instead } from "./breaking.ts";
 
 const WRONG: readonly (readonly [sentence: string, right: string])[] = [
   ["Tu commence par lire la demande.", "Tu commences"],
@@ -11,6 +12,21 @@ const WRONG: readonly (readonly [sentence: string, right: string])[] = [
   ["Les élèves apprenait la fibre.", "Les élèves apprenaient"],
   ["Nos formations est gratuites.", "Nos formations sont"],
   ["Tous les jeunes peut venir.", "Tous les jeunes peuvent"],
+  ["Les Plombiers du Numérique mène vers un métier.", "Les Plombiers du Numérique mènent"],
+  ["En 2027, Les Plombiers du Numérique forme 40 jeunes.", "Les Plombiers du Numérique forment"],
+  ["Les Plombiers du Numérique a ouvert à Lille.", "Les Plombiers du Numérique ont"],
+  ["Les Plombiers du Numérique est un projet.", "Les Plombiers du Numérique sont"],
+  ["Les Plombiers du numérique annonce un prix.", "Les Plombiers du numérique annoncent"],
+  ["Les Plombiers du Numérique ouvre une école.", "Les Plombiers du Numérique ouvrent"],
+  ["Les Plombiers du Numérique propose un stage.", "Les Plombiers du Numérique proposent"],
+  ["Les Plombiers du Numérique y recrute.", "Les Plombiers du Numérique y recrutent"],
+  ["Les Plombiers du Numérique réunit 80 jeunes.", "Les Plombiers du Numérique réunissent"],
+  ["Les Plombiers du Numérique ne finit pas.", "Les Plombiers du Numérique ne finissent"],
+  ["L'école que Les Plombiers du Numérique porte.", "Les Plombiers du Numérique portent"],
+  ["Quand les Plombiers du Numérique arrivait.", "les Plombiers du Numérique arrivaient"],
+  ["Les Plombiers du Numérique accueillera.", "Les Plombiers du Numérique accueilleront"],
+  ["Nos écoles mène à un métier.", "Nos écoles mènent"],
+  ["Ils gère un serveur.", "Ils gèrent"],
   ["Ils monte des serveurs.", "Ils montent"],
   ["Ils trouves un stage.", "Ils trouvent"],
   ["Elles peuves rester.", "Elles peuvent"],
@@ -99,6 +115,13 @@ const RIGHT = [
   "Tu commences lundi, tu veux venir, tu es là, tu y vas.",
   "Il s'est tu pendant un an.",
   "Nos textes mêlent tu et vous.",
+  "L'équipe des Plombiers du Numérique mène vers un métier. Le projet Les Plombiers du Numérique est né ici.",
+  "Avec Les Plombiers du Numérique, elle monte. Chez Les Plombiers du Numérique on forme.",
+  "Pour Les Plombiers du Numérique est venu le temps de bâtir ; celui qui aide Les Plombiers du Numérique forme.",
+  "Les Plombiers du Numérique mènent, ont et sont. Les Plombiers du Numérique, c'est un projet.",
+  "Les Plombiers du Numérique entre 2020 et 2023. Les Plombiers du Numérique contre le chômage.",
+  "Les Plombiers du Numérique comme partenaire, et les Plombiers du Numérique même.",
+  "Une école de Telehouse et Les Plombiers du Numérique ouvre à Lille.",
   "Sais-tu câbler ? Viens-tu demain ?",
   "Les portes ouvertes ont lieu en mars.",
   "Les jeunes femmes viennent de partout.",
@@ -142,3 +165,21 @@ for (const sentence of RIGHT)
   test(`« ${sentence} » is right`, () => {
     assert.equal(agreementFault(sentence), undefined);
   });
+
+describeBreaks("our name with a verb in the singular is reported", [
+  {
+    rule: "in the press kit",
+    file: "content/kit-de-presse.yaml",
+    change: instead("Les Plombiers du Numérique mènent", "Les Plombiers du Numérique mène"),
+    field: "about › words50",
+    says: /« Les Plombiers du Numérique mène » est mal accordé\. Remède : écrivez « Les Plombiers du Numérique mènent »\./,
+  },
+  {
+    rule: "on a page",
+    file: "content/milestones/2026-magny.yaml",
+    change: (text) =>
+      text.replace(/^what: .*$/m, "what: À Magny, Les Plombiers du Numérique forme des femmes."),
+    field: "what",
+    says: /écrivez « Les Plombiers du Numérique forment »/,
+  },
+]);

@@ -15,6 +15,11 @@ const AFTER_NOUNS = new RegExp(
   String.raw`${SENTENCE_START}(?:T(?:ous|outes) l|L|D|C|N|V|M|S)(?:es|os|eurs) \p{Ll}+[sxz] ${NEXT_WORD}`,
   "gu",
 );
+/** Our own name, a plural, where it is the subject, with the next word: « Les Plombiers du Numérique mène ». */
+const AFTER_OUR_NAME = new RegExp(
+  String.raw`(?:${CLAUSE_START}|(?<=(?<!\p{L})(?:[Qq]ue|[Cc]ar|[Mm]ais|[Ll]orsque|[Pp]uisque|[Cc]omme) ))[Ll]es [Pp]lombiers du [Nn]umérique ${BETWEEN}${NEXT_WORD}`,
+  "gu",
+);
 /** « ils » or « elles » with the next word: « ils monte ». */
 const AFTER_ILS = new RegExp(
   String.raw`(?<![\p{L}-])(?:[Ii]ls|[Ee]lles) ${BETWEEN}${NEXT_WORD}`,
@@ -60,6 +65,32 @@ const PLURALS: Readonly<Record<string, string>> = {
   suit: "suivent",
 };
 
+/** More verbs in the third person, singular and plural. After other nouns, they might be nouns or participles: « conduit ». */
+const PLURALS_AFTER_NAME: Readonly<Record<string, string>> = {
+  ...{ accueille: "accueillent", recueille: "recueillent", offre: "offrent", ouvre: "ouvrent" },
+  ...{ couvre: "couvrent", découvre: "découvrent", rouvre: "rouvrent" },
+  ...{ met: "mettent", permet: "permettent", promet: "promettent", remet: "remettent" },
+  ...{ conduit: "conduisent", construit: "construisent", produit: "produisent" },
+  ...{
+    tient: "tiennent",
+    obtient: "obtiennent",
+    soutient: "soutiennent",
+    maintient: "maintiennent",
+  },
+  ...{ intervient: "interviennent", revient: "reviennent", voit: "voient", croit: "croient" },
+  ...{
+    part: "partent",
+    sort: "sortent",
+    sert: "servent",
+    naît: "naissent",
+    connaît: "connaissent",
+  },
+  ...{ attend: "attendent", répond: "répondent", rend: "rendent", étend: "étendent" },
+  ...{ entend: "entendent", défend: "défendent", inscrit: "inscrivent", écrit: "écrivent" },
+  ...{ poursuit: "poursuivent", vit: "vivent", rejoint: "rejoignent", joint: "joignent" },
+  ...{ était: "étaient", avait: "avaient" },
+};
+
 const IRREGULAR_PLURALS = new Set(Object.values(PLURALS));
 
 /** Irregular verbs in the first or second person singular, with the third person; the two often sound the same. */
@@ -75,8 +106,18 @@ function pluralOf(verb: string): string | undefined {
   const [, stem = "", ending = ""] = /^(\p{L}{2,}?)(ait|ra|e)$/u.exec(verb) ?? [];
   const plural = stem + ({ ait: "aient", ra: "ront", e: "ent" }[ending] ?? "");
   if (IRREGULAR_PLURALS.has(plural)) return plural; // « peuve » → « peuvent »
-  const isVerb = ending === "e" ? isFrench(`${stem}er`) : ending !== "";
+  // « forme » → « former », « mène » → « mener », « gère » → « gérer »
+  const infinitives = ["è", "e", "é"].map((vowel) => `${stem.replace(/è(?=[^è]+$)/u, vowel)}er`);
+  const isVerb = ending === "e" ? infinitives.some(isFrench) : ending !== "";
   return isVerb && isFrench(plural) ? plural : undefined;
+}
+
+/** The plural of the verb after our name: « mène » → « mènent »; `undefined` for « entre 2020 et 2023 ». */
+function pluralAfterName(verb: string): string | undefined {
+  if (/^(?:entre|contre|outre)$/u.test(verb)) return undefined;
+  const [, stem] = /^(\p{L}{2,})it$/u.exec(verb) ?? []; // « réunit » → « réunissent »
+  const inIr = stem !== undefined && isFrench(`${stem}ir`) ? `${stem}issent` : "";
+  return PLURALS_AFTER_NAME[verb] ?? pluralOf(verb) ?? (isFrench(inIr) ? inIr : undefined);
 }
 
 /** Whether a verb form is always plural: « apprennent », « pourront ». Not « vient » and « sent », which are singular. */
@@ -138,6 +179,7 @@ function participleFault(text: string): Mistake | undefined {
 const RULES: readonly Rule<string>[] = [
   verbRule(AFTER_TU, formForTu),
   verbRule(AFTER_NOUNS, pluralOf),
+  verbRule(AFTER_OUR_NAME, pluralAfterName),
   // « Ils trouves » is a mistake for « ils trouvent ». Not so after a noun: « les notes prises » is right.
   verbRule(AFTER_ILS, (verb) => pluralOf(verb) ?? pluralOf(verb.replace(/s$/u, ""))),
   verbRule(AFTER_IL, (verb) => SINGULARS[verb]),

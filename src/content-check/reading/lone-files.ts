@@ -5,6 +5,7 @@ import { dateFaults } from "#content-check/dates/dates.ts";
 import { readText } from "./encoding.ts";
 import { formatPath, type Fault } from "#content-check/faults.ts";
 import { letterFault } from "#content-check/numbers/letters-in-numbers.ts";
+import { anySentenceFault } from "#content-check/language/any-sentence.ts";
 import { placeholderFault } from "#content-check/language/placeholders.ts";
 import { headTexts } from "./prose.ts";
 import { cachedByFields, cachedByPath } from "#content-check/caches.ts";
@@ -72,7 +73,9 @@ export function loneFileFaults(
     const wrong =
       (isVocabulary ? undefined : (placeholderFault(words, isProse) ?? letterFault(words))) ??
       (isProse ? (signFault(words) ?? phoneFault(words)) : undefined) ??
-      weekdayFault(words);
+      weekdayFault(words) ??
+      // The kit shows in « not » what must not be written.
+      (isProse && !isVocabulary && field.at(-1) !== "not" ? anySentenceFault(words) : undefined);
     if (wrong) faults.push({ file: path, line, field: formatPath(field), ...wrong });
   }
   faults.push(...dateFaults({ path, ...typed }, today), ...further(typed));
