@@ -201,6 +201,13 @@ describeBreaks(
       says: /« dans les dix jours » est un délai de réponse.*« replyTime »/,
     },
     {
+      rule: "the end of a month in the setting for the next intake",
+      file: SETTINGS,
+      change: setting("nextIntake", "On prend les candidatures jusqu'à la fin du mois."),
+      field: "nextIntake › value",
+      says: /« jusqu'à la fin du mois » dépend du jour/,
+    },
+    {
       rule: "an e-mail address of the settings, a letter away from a domain of the site",
       file: SETTINGS,
       change: setting("email", "contact@lesplombierdunumerique.org"),

@@ -171,6 +171,22 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     "Une école ouvrira bientôt à Lille.",
     /« bientôt » ne veut plus rien dire.*la date/,
   ],
+  [
+    "the end of a month",
+    "Les inscriptions restent possibles jusqu'à la fin du mois.",
+    /« jusqu'à la fin du mois » dépend du jour où vous l'écrivez.*écrivez la date/,
+  ],
+  ["the end of a week", "Il faut le dire d'ici la fin de la semaine.", /« d'ici la fin de la s/],
+  [
+    "the end of a year",
+    "Deux écoles ferment avant la fin de l'année.",
+    /« avant la fin de l'année »/,
+  ],
+  [
+    "an event at the end of a month",
+    "Une réunion a lieu à la fin du mois.",
+    /« à la fin du mois »/,
+  ],
   ['the word "lately"', "Nous avons récemment changé de salle.", /« récemment »/],
   ['the words "this year"', "Cette année, deux écoles ouvrent.", /« Cette année »/],
   [

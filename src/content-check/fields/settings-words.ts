@@ -11,7 +11,7 @@ import { placeholderFault } from "#content-check/language/placeholders.ts";
 import { postcodeFault } from "#content-check/schools/postcodes.ts";
 import { headTexts } from "#content-check/reading/prose.ts";
 import { foreignFault, phoneFault } from "#content-check/language/signs.ts";
-import { relativeDayFault } from "#content-check/language/stale-words.ts";
+import { periodEndFault, relativeDayFault } from "#content-check/language/stale-words.ts";
 import { typoFault } from "#content-check/language/typos.ts";
 import { openSentenceFault, unfinishedFault } from "#content-check/language/unfinished.ts";
 import { formOfAddressFault, longSentences } from "#content-check/language/whom.ts";
@@ -125,6 +125,7 @@ function valueFault(name: string, text: string) {
     emailSlipFault(text) ??
     numberFault(text) ??
     relativeDayFault(text) ??
+    (name === "replyTime" ? undefined : periodEndFault(text)) ??
     typoFault(text) ??
     missingPartFault(name, text) ??
     (isSentence ? openSentenceFault(text) : unfinishedFault(text))

@@ -27,7 +27,7 @@ import { headTexts } from "#content-check/reading/prose.ts";
 import { ownSpeechFault, speechFault } from "#content-check/people/reported-speech.ts";
 import { faultsIn, firstMistake, type Rule } from "./rules.ts";
 import { mobileFault } from "./signs.ts";
-import { vagueTimeFault } from "./stale-words.ts";
+import { periodEndFault, vagueTimeFault } from "./stale-words.ts";
 import { privateFault } from "./private-words.ts";
 import { traineeFault, traineeRoleFault } from "#content-check/people/trainees.ts";
 import { spacedMarkFault } from "./typos.ts";
@@ -94,7 +94,10 @@ function datedFault(words: string, context: Context): Mistake | undefined {
     spoken && tenseFault(words, spoken.now, spoken.event, isAnnouncement, spoken.isBuildDay);
   if (told || DATED_BY_ITSELF.has(file.collection)) return told;
   return (
-    announcedIntakeFault(words, today) ?? overtakenFault(words, today) ?? vagueTimeFault(words)
+    announcedIntakeFault(words, today) ??
+    overtakenFault(words, today) ??
+    vagueTimeFault(words) ??
+    periodEndFault(words)
   );
 }
 

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from "#lib/partial-dates.ts";
 import { sentencesOf } from "#lib/readability.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { phrase, phraseFault, SENTENCE_START, type Phrases } from "./phrases.ts";
@@ -28,6 +29,37 @@ export function relativeDayFault(text: string): Mistake | undefined {
         remedy: "écrivez la date. Ex. : « le jeudi 11 février 2027 », « en mars 2027 ».",
       };
 }
+
+/** A noun or verb of something that is open or happens once: « inscriptions », « réunion ». */
+const ONCE =
+  /inscri|candidat|rentrée|réunion|portes ouvertes|démarr|recrut|ouvr|ouvert|ferm|dernières places|dossiers?(?!\p{L})|collecte|visite/iu;
+/** Words of a time that comes back, or from which the period counts: « tes heures de chaque mois », « payé », « le lundi ». */
+const AGAIN = new RegExp(
+  String.raw`(?<!\p{L})(?:chaque|tou(?:s|tes) les|premi[eè]re?|pa[iy]|vers|indemnité|salaire|touche|gagne|dur|tien|répon|rappel|recontact|d['’]été|l['’]été|cet été|hiver|printemps|automne|(?:le|du|ce) (?:${WEEKDAYS.join("|")})|(?:${MONTHS.join("|")})(?!\p{L})|trimestre|semestre)|20\d\d`,
+  "iu",
+);
+/** The end of a month, a week or a year that nothing names; not « du mois d'août », « de la semaine de stage ». */
+const PERIOD = String.raw`(?:du mois|de la semaine|de l['’]année)(?:(?= en cours)|(?! (?!et |ou |mais |pour |par |auprès |sur |à |en |chez |avec |\())(?![\p{L}-]))`;
+const PERIOD_END = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:jusqu['’]à|d['’]ici(?: à)?|avant) la fin ${PERIOD}|à la fin du mois(?! d)(?= ?(?:[.,;:!?)…]|$)))`,
+  "iu",
+);
+
+/**
+ * Reports the end of a month, a week or a year that is not named: « Les inscriptions sont ouvertes jusqu'à la fin du mois. » Not
+ * « à la fin du mois d'août », and not what is true each time: « Tu es payé à la fin du mois. »
+ */
+export const periodEndFault = cachedByText((text: string): Mistake | undefined => {
+  if (AGAIN.test(text)) return undefined;
+  const words = PERIOD_END.exec(text)?.[0];
+  const isSure = words !== undefined && (!/^à/iu.test(words) || ONCE.test(text));
+  return isSure
+    ? {
+        fault: `« ${words} » dépend du jour où vous l'écrivez, que le lecteur ne connaît pas`,
+        remedy: "écrivez la date. Ex. : « jusqu'au 31 mars 2027 », « à la fin de mars 2027 ».",
+      }
+    : undefined;
+});
 
 /** A year, with or without its month and day: « 2028 », « janvier 2028 », « 3 mars 2028 ». */
 const DATE = String.raw`(?:\d+(?:er)? )?(?:\p{L}+ )?20\d\d(?!\d)`;
