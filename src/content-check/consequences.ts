@@ -103,7 +103,7 @@ function oncePerReference(faults: readonly Fault[]): Fault[] {
 
 /**
  * Keeps one fault of each field that has a line: the last, because later rules know more. A notice never replaces a fault that
- * stops the build, and nothing replaces a fault that explains everything wrong with its field.
+ * stops the build, and nothing replaces a fault that says that the value is cut.
  */
 function oncePerField(faults: readonly Fault[]): Fault[] {
   const kept = new Map<string, Fault>();
@@ -114,8 +114,7 @@ function oncePerField(faults: readonly Fault[]): Fault[] {
         ? `${file} ${String(line)} ${String(field)} ${what}`
         : fieldOf(fault);
     const before = kept.get(key);
-    const isExplained = before?.explainsField && !fault.explainsField;
-    if (!isExplained && (!fault.isNotice || !before || before.isNotice)) kept.set(key, fault);
+    if (!before?.isCut && (!fault.isNotice || !before || before.isNotice)) kept.set(key, fault);
   }
   return [...kept.values()];
 }

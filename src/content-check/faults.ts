@@ -32,8 +32,10 @@ export interface Fault {
    * cause.
    */
   comparedFiles?: readonly string[];
-  /** This fault explains everything that is wrong with its field, so its other faults are dropped. */
+  /** This fault explains everything that is wrong with its field, so the schema's faults of that field are dropped. */
   explainsField?: true;
+  /** The value is read cut, so what any rule reports about its field follows from that. */
+  isCut?: true;
   /** A notice is reported, but does not stop the build: only time has passed, or the check cannot be sure of the mistake. */
   isNotice?: true;
 }

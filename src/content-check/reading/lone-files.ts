@@ -69,13 +69,14 @@ export function loneFileFaults(
   const faults: Fault[] = [];
   const typed = readLoneFile(root, path, faults);
   if (typed?.data === undefined) return faults;
+  // The settings have rules of their own (`settings-words.ts`), and the kit shows in « not » what must not be written.
+  const isGrammatical = !isVocabulary && path !== SETTINGS_FILE;
   for (const { text: words, line, path: field, isProse } of headTexts(typed)) {
     const wrong =
       (isVocabulary ? undefined : (placeholderFault(words, isProse) ?? letterFault(words))) ??
       (isProse ? (signFault(words) ?? phoneFault(words)) : undefined) ??
       weekdayFault(words) ??
-      // The kit shows in « not » what must not be written.
-      (isProse && !isVocabulary && field.at(-1) !== "not" ? anySentenceFault(words) : undefined);
+      (isGrammatical && isProse && field.at(-1) !== "not" ? anySentenceFault(words) : undefined);
     if (wrong) faults.push({ file: path, line, field: formatPath(field), ...wrong });
   }
   faults.push(...dateFaults({ path, ...typed }, today), ...further(typed));

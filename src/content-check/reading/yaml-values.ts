@@ -62,7 +62,7 @@ export function valueFaults(
   const check = (node: Scalar, field: string) => {
     const [start, end] = node.range ?? [0, 0];
     const typed = text.slice(start, end);
-    const add = (what: string, remedy: string, more: Pick<Fault, "explainsField"> = {}) =>
+    const add = (what: string, remedy: string, more: Pick<Fault, "explainsField" | "isCut"> = {}) =>
       faults.push({
         file: where.path,
         line: where.lineAt(start),
@@ -76,7 +76,7 @@ export function valueFaults(
       add(
         `« ${cut} » ne serait pas lu : « # » commence une remarque`,
         `mettez la valeur entre guillemets : "${`${typed} ${cut}`.trim()}".`,
-        { explainsField: true },
+        { explainsField: true, isCut: true },
       );
     if (node.anchor !== undefined || node.tag !== undefined) {
       const sign = node.anchor === undefined ? "!" : "&";
