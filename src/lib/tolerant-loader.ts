@@ -9,8 +9,8 @@ interface FileParsers {
 /**
  * Wraps a loader so that the content check, and not Astro, reports the faults of the content: Astro would only report the first
  * one, in English. In a build, the loader waits for the content check before it reports an error of its own. In the dev server,
- * an invalid entry is kept as it was typed, and one that cannot be parsed is empty, because a file that is being edited must not
- * prevent the server from starting.
+ * an invalid entry is kept as it was typed, and one that cannot be parsed is empty, because a file that is being edited must
+ * not prevent the server from starting.
  */
 export const tolerant = (loader: Loader, inDevelopment: boolean): Loader =>
   inDevelopment ? keptAsTyped(loader) : checkedFirst(loader);

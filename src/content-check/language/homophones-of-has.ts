@@ -3,8 +3,8 @@ import { CLAUSE_START } from "./phrases.ts";
 import { isAnyParticiple, isOnlyParticiple } from "./verb-forms.ts";
 
 /**
- * A place where a homophone is wrong: the word typed, the right word, and patterns of the text before and after it. `isWrong`, if
- * given, must also be true for the word that the group of `after` finds.
+ * A place where a homophone is wrong: the word typed, the right word, and patterns of the text before and after it. `isWrong`,
+ * if given, must also be true for the word that the group of `after` finds.
  */
 export type Place = readonly [
   typed: string,

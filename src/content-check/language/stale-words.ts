@@ -46,8 +46,8 @@ const PERIOD_END = new RegExp(
 );
 
 /**
- * Reports the end of a month, a week or a year that is not named: « Les inscriptions sont ouvertes jusqu'à la fin du mois. » Not
- * « à la fin du mois d'août », and not what is true each time: « Tu es payé à la fin du mois. »
+ * Reports the end of a month, a week or a year that is not named: « Les inscriptions sont ouvertes jusqu'à la fin du mois. »
+ * Not « à la fin du mois d'août », and not what is true each time: « Tu es payé à la fin du mois. »
  */
 export const periodEndFault = cachedByText((text: string): Mistake | undefined => {
   if (AGAIN.test(text)) return undefined;

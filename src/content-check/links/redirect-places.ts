@@ -24,8 +24,8 @@ function entriesAt(path: string, anchor: string, { files, entries }: LinkContext
 
 /**
  * Reports a former address of an entry without a page, if the address does not lead to the page that shows this entry, or leads
- * to the place of another entry of its kind there: « /partenaires/legrand/: /partenaires/#digital-realty ». An entry that no longer exists
- * may lead anywhere.
+ * to the place of another entry of its kind there: « /partenaires/legrand/: /partenaires/#digital-realty ». An entry that no
+ * longer exists may lead anywhere.
  */
 export function elsewhereFault(
   from: string,

@@ -77,8 +77,8 @@ const AROUND =
   /^(?:(?:telecharge[rz]?|voir|lire|ouvrir)-)?(?:(?:l|la|le|notre)-)?|(?:-en)?-(?:pdf|zip)$/g;
 
 /**
- * Reports a link to a file offered for download if the file, or the words of the link, have the name of a document that the site
- * makes: « [le dossier de presse](/telechargements/dossier.pdf) ». « Le dossier de presse de 2020 » is another document.
+ * Reports a link to a file offered for download if the file, or the words of the link, have the name of a document that the
+ * site makes: « [le dossier de presse](/telechargements/dossier.pdf) ». « Le dossier de presse de 2020 » is another document.
  */
 export function ownDocumentFault(
   words: string,

@@ -52,9 +52,9 @@ const taughtIn = (town: SchoolTown, entries: Entries): unknown[] =>
   });
 
 /**
- * The one figure that shares no course with the others, which all share one: `fibre-duree-2022` among the durations of the course
- * « technicien-datacenter » at Roubaix. A figure of a school in the town, or of a course that is given there, is accepted, and so
- * are figures of all courses.
+ * The one figure that shares no course with the others, which all share one: `fibre-duree-2022` among the durations of the
+ * course « technicien-datacenter » at Roubaix. A figure of a school in the town, or of a course that is given there, is
+ * accepted, and so are figures of all courses.
  */
 function otherCourse(
   listed: readonly (ContentFile | undefined)[],
@@ -127,9 +127,9 @@ function groupFaults(group: ContentFile, subject: Subject, entries: Entries): Fa
 }
 
 /**
- * Reports the one figure of a group that is of another school or course than the title of the group and its other figures:
- * « labo-duree » under « Durée de la formation de Roubaix », or the one figure of another course there. A figure without schools and courses is accepted, and so are a title
- * of two towns and several figures of others.
+ * Reports the one figure of a group that is of another school or course than the title of the group and its other figures: «
+ * labo-duree » under « Durée de la formation de Roubaix », or the one figure of another course there. A figure without schools
+ * and courses is accepted, and so are a title of two towns and several figures of others.
  */
 export function groupSubjectFaults(files: readonly ContentFile[], entries: Entries): Fault[] {
   const groups = files.filter(({ collection }) => collection === "figure-groups");

@@ -48,8 +48,8 @@ const greatestOf = ({ amount }: ComparableFigure): number | undefined => {
 };
 
 /**
- * Reports an intake with more people in a step than in one before it: 12 « retenus » of 11 « entrés ». Figures of other units or
- * another `population`, uncertain amounts, and a step that others join are accepted.
+ * Reports an intake with more people in a step than in one before it: 12 « retenus » of 11 « entrés ». Figures of other units
+ * or another `population`, uncertain amounts, and a step that others join are accepted.
  */
 export function stepPeopleFaults(intake: ContentFile, entries: Entries): Fault[] {
   const steps = countedSteps(intake, entries);

@@ -49,9 +49,9 @@ function intakesOf(
 }
 
 /**
- * Reports an announcement of an intake on another day than that of `content/cohorts/`: `event: Rentrée de la promotion` on 1 March
- * 2027, where the only intake of this school near that day starts on 8 March. An intake that has no file, and one of another
- * season, are accepted.
+ * Reports an announcement of an intake on another day than that of `content/cohorts/`: `event: Rentrée de la promotion` on 1
+ * March 2027, where the only intake of this school near that day starts on 8 March. An intake that has no file, and one of
+ * another season, are accepted.
  */
 export function announcedIntakeFaults(files: readonly ContentFile[]): Fault[] {
   const cohorts = files.filter((file) => file.collection === "cohorts" && isShown(file));

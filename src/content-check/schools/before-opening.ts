@@ -81,8 +81,8 @@ function schoolOfCaption(
 /**
  * Reports a caption that shows a school in a year before it opened: « L'atelier de notre école de Roubaix, en 2018 » is refused
  * for a school of 2020, and « Le LABO, en 2023 » for one of 2025. On the page of another entry, such as an announcement, only
- * captions with the school's own name, « notre école » or « école de … » are checked. Captions of the building, the construction work
- * or the project are fine, and so are captions that also give a later year.
+ * captions with the school's own name, « notre école » or « école de … » are checked. Captions of the building, the
+ * construction work or the project are fine, and so are captions that also give a later year.
  */
 function captionFaults(file: ContentFile, schools: readonly Opened[]): Fault[] {
   return captionsIn(file).flatMap(({ words, at }): Fault[] => {

@@ -71,16 +71,12 @@ function schoolOf(
   { subjects, own }: Context,
   schools: readonly Known[],
 ): Known | undefined {
-  const named = [sentence, ...(OF_ALL.test(sentence) ? [] : subjects)]
+  const isOfAll = OF_ALL.test(sentence);
+  const named = [sentence, ...(isOfAll ? [] : subjects)]
     .map((text) => schools.filter(({ name }) => name.test(text)))
     .find(({ length }) => length > 0);
-  return named
-    ? named.length === 1
-      ? named[0]
-      : undefined
-    : OF_ALL.test(sentence)
-      ? undefined
-      : own;
+  if (named) return named.length === 1 ? named[0] : undefined;
+  return isOfAll ? undefined : own;
 }
 
 /** The dates that a sentence gives to the latest news of schools. */

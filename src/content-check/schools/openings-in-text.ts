@@ -104,8 +104,9 @@ function besideOf({ data }: ContentFile, path: readonly PropertyKey[]): string {
 }
 
 /**
- * Reports « nous y avons ouvert en 2021 », or « nous l'avons ouverte en 2021 », for a school of 2020. The town is the last one named before in the passage, or the only
- * one in a field beside it (a fact of the home page, the question of an answer); on a school's page it is that of the school.
+ * Reports « nous y avons ouvert en 2021 », or « nous l'avons ouverte en 2021 », for a school of 2020. The town is the last one
+ * named before in the passage, or the only one in a field beside it (a fact of the home page, the question of an answer); on a
+ * school's page it is that of the school.
  */
 function thereFault(
   passage: Passage,

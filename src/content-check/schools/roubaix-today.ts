@@ -39,8 +39,8 @@ function answerFault(answer: string, { path, data }: ContentFile): Mistake | und
 }
 
 /**
- * Reports the answer `roubaixToday` if the `state` of that school is still unknown, or says the contrary. That the state is still
- * unknown stops the build only if the answer says that the school has closed.
+ * Reports the answer `roubaixToday` if the `state` of that school is still unknown, or says the contrary. That the state is
+ * still unknown stops the build only if the answer says that the school has closed.
  */
 export function roubaixTodayFaults(
   path: string,

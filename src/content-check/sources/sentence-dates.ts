@@ -65,8 +65,8 @@ const toldInBlock = cachedByNode((node: TreeNode): readonly Told[] =>
 
 /**
  * Reports a sentence in the past or present about a day, a month or a year after all the sources that it cites: « En février
- * 2026, nous formons… » with a source of July 2020. What was planned, a future tense, and a sentence with a source without a date
- * are accepted; in the present, so is a source of the two years before.
+ * 2026, nous formons… » with a source of July 2020. What was planned, a future tense, and a sentence with a source without a
+ * date are accepted; in the present, so is a source of the two years before.
  * @param today the day of the build, as returned by `buildDay`; another rule reports what is told of a day to come
  */
 export function sentenceDateFaults(

@@ -102,8 +102,8 @@ function type(world: World, tab: Tab, name: string, value: string): void {
 }
 
 /**
- * Runs one action for each number of `choices` in one of two tabs, which it opens if necessary, then lets all tasks finish. Stops
- * at the first broken law.
+ * Runs one action for each number of `choices` in one of two tabs, which it opens if necessary, then lets all tasks finish.
+ * Stops at the first broken law.
  * @returns the laws that were broken
  */
 export function walk(
