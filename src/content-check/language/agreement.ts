@@ -66,30 +66,17 @@ const PLURALS: Readonly<Record<string, string>> = {
 };
 
 /** More verbs in the third person, singular and plural. After other nouns, they might be nouns or participles: « conduit ». */
-const PLURALS_AFTER_NAME: Readonly<Record<string, string>> = {
-  ...{ accueille: "accueillent", recueille: "recueillent", offre: "offrent", ouvre: "ouvrent" },
-  ...{ couvre: "couvrent", découvre: "découvrent", rouvre: "rouvrent" },
-  ...{ met: "mettent", permet: "permettent", promet: "promettent", remet: "remettent" },
-  ...{ conduit: "conduisent", construit: "construisent", produit: "produisent" },
-  ...{
-    tient: "tiennent",
-    obtient: "obtiennent",
-    soutient: "soutiennent",
-    maintient: "maintiennent",
-  },
-  ...{ intervient: "interviennent", revient: "reviennent", voit: "voient", croit: "croient" },
-  ...{
-    part: "partent",
-    sort: "sortent",
-    sert: "servent",
-    naît: "naissent",
-    connaît: "connaissent",
-  },
-  ...{ attend: "attendent", répond: "répondent", rend: "rendent", étend: "étendent" },
-  ...{ entend: "entendent", défend: "défendent", inscrit: "inscrivent", écrit: "écrivent" },
-  ...{ poursuit: "poursuivent", vit: "vivent", rejoint: "rejoignent", joint: "joignent" },
-  ...{ était: "étaient", avait: "avaient" },
-};
+const PLURALS_AFTER_NAME: ReadonlyMap<string, string> = new Map(
+  `accueille accueillent, recueille recueillent, offre offrent, ouvre ouvrent, couvre couvrent, découvre découvrent,
+  rouvre rouvrent, met mettent, permet permettent, promet promettent, remet remettent, conduit conduisent, construit
+  construisent, produit produisent, tient tiennent, obtient obtiennent, soutient soutiennent, maintient maintiennent,
+  intervient interviennent, revient reviennent, voit voient, croit croient, part partent, sort sortent, sert servent,
+  naît naissent, connaît connaissent, attend attendent, répond répondent, rend rendent, étend étendent, entend
+  entendent, défend défendent, inscrit inscrivent, écrit écrivent, poursuit poursuivent, vit vivent, rejoint rejoignent,
+  joint joignent, était étaient, avait avaient`
+    .split(",")
+    .map((pair) => pair.trim().split(/\s+/) as [string, string]),
+);
 
 const IRREGULAR_PLURALS = new Set(Object.values(PLURALS));
 
@@ -117,7 +104,7 @@ function pluralAfterName(verb: string): string | undefined {
   if (/^(?:entre|contre|outre)$/u.test(verb)) return undefined;
   const [, stem] = /^(\p{L}{2,})it$/u.exec(verb) ?? []; // « réunit » → « réunissent »
   const inIr = stem !== undefined && isFrench(`${stem}ir`) ? `${stem}issent` : "";
-  return PLURALS_AFTER_NAME[verb] ?? pluralOf(verb) ?? (isFrench(inIr) ? inIr : undefined);
+  return PLURALS_AFTER_NAME.get(verb) ?? pluralOf(verb) ?? (isFrench(inIr) ? inIr : undefined);
 }
 
 /** Whether a verb form is always plural: « apprennent », « pourront ». Not « vient » and « sent », which are singular. */
