@@ -416,7 +416,7 @@ Le câble fait 60 m et passe à 10 Gbit/s. Data4 et TH3 sont des noms, OM3 et RJ
 
 Il a un prêt de matériel, et il est près de Lille. Ont-ils leurs papiers ? Nous, leurs voisins, venons aussi. Ils mènent, ils amènent et ils se promènent. Elle pèle une pomme, et il gèle. Tout le monde vient, tous les jours. On y va si elle le dit. Le cours de la rue est au cœur de la ville, dans la cour de l'école. On le forme, on la classe, on le visite. La mode change. Un après-midi, une après-midi. Le 2e étage, la 1re porte, le XXIe siècle. Elle dure 24 heures. Elle accueille 500 personnes par mois, et touche 500 jeunes par an.
 
-On compte 12 jeunes : 8 filles et 4 garçons. En 2020, 5 jeunes sur 7 y étaient. On ouvre 24 heures sur 24, sur 3 m sur 4. La taille M. Elle va à tous.
+On compte 12 jeunes : 8 filles et 4 garçons. Le nom s'écrit avec un c minuscule, et la lettre g final. En 2020, 5 jeunes sur 7 y étaient. On ouvre 24 heures sur 24, sur 3 m sur 4. La taille M. Elle va à tous.
 
 Elle passe à la fibre, et la fibre passe à elle. Le 2e jour, on la câble, puis on la badge. La formation est près de chez vous, et le prêt d'ordinateurs est gratuit. Il est prêt à partir. Une à une, les stages se suivent. Pour la stagiaire, un an suffit. On va à la mission locale, avec le parcours emploi. Au cours de la visite, en cours d'année, la cour est ouverte. Tous y vont, tout comme le maire. Ils tiennent, ils obtiennent, ils soutiennent. Le phénomène est rare, la scène vide, et le gant en néoprène. La 2nde année, la classe de 4e. Le Cat6A et le SFP28 sont des normes. Il y en a 1 500 m, 42 U et 3 kg, sous 230 V. Deux raisons à cela : le prix et la durée. À Grigny, ouverte en 2020, l'école a reçu une ministre.
 

@@ -42,9 +42,9 @@ export const STYLE: Phrases = [
     "est dit comme à l'oral",
     "écrivez « il n'y a ».",
   ),
-  // « La formation c gratuit »
+  // « La formation c gratuit », but not « avec un c minuscule »
   phrase(
-    String.raw`(?<=\p{Ll}{2} )[cg] (?=\p{Ll}{3,})`,
+    String.raw`(?<=\p{Ll}{2} )(?<!(?:un|le|lettre) )[cg] (?!minuscule|majuscule)(?=\p{Ll}{3,})`,
     "est une abréviation de message",
     "écrivez « c'est » ou « j'ai ».",
     "u",
