@@ -80,6 +80,7 @@ for (const [version, path] of Object.entries(programs)) {
       await visitor.keepScreen(`${version}/form-check`);
       await visitor.click("Envoyer ma candidature");
       await visitor.see("Candidature envoyée");
+      await visitor.see("Copier la référence");
       await visitor.keepScreen(`${version}/form-sent`);
       const received = await findReceived(prenom);
       assert.equal(received["telephone_international"], "+33199001234");
