@@ -3,32 +3,20 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
 import { expectAccepted, faultsWith, type Change } from "./breaking.ts";
+import { ourAnnouncement } from "./fixtures.ts";
 
 const RELEASE = "content/press/magny-rentree-2027.mdx";
 
 const release = (event: string, date: string): Change => [
   RELEASE,
-  () => `---
-title: À Magny-les-Hameaux, une promotion de plus
-summary: "À Magny-les-Hameaux, dix personnes entrent en formation avec l'Acife, dans le datacenter de Telehouse, ${/^\d/.test(date) && date.length > 4 ? "le" : "en"} ${date}."
-event: ${event}
-date: ${date}
-place: Magny-les-Hameaux
-published: 28 novembre 2026
-checked: 29 novembre 2026
-partners: [acife, telehouse]
-schools: [magny-les-hameaux]
-ours:
-  contact:
-    name: Marie Clémentin
-    role: pour Les Plombiers du Numérique et la Fondation Impala Avenir
-    email: marieclementin@impalaavenir.com
----
-
-## Une promotion de plus
-
-Nous préparons avec l'Acife une promotion de plus. Les cours se tiendront dans la même salle, au milieu des serveurs.
-`,
+  () =>
+    ourAnnouncement({
+      title: "À Magny-les-Hameaux, une promotion de plus",
+      summary: `À Magny-les-Hameaux, dix personnes entrent en formation avec l'Acife, dans le datacenter de Telehouse, ${/^\d/.test(date) && date.length > 4 ? "le" : "en"} ${date}.`,
+      event,
+      date,
+      where: "",
+    }),
 ];
 const intake = (starts: string): Change => [
   `content/cohorts/magny-${/\d{4}$/.exec(starts)?.[0] ?? ""}.yaml`,

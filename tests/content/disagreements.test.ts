@@ -13,25 +13,18 @@ import {
   line,
   type Change,
 } from "./breaking.ts";
+import { newerPresident, ourAnnouncement } from "./fixtures.ts";
 
 /** An announcement that quotes one person for each of these roles. */
-const announcement = (...roles: string[]): string => `---
-title: À Magny-les-Hameaux, une promotion se prépare
-summary: "Le 28 novembre 2026, à Magny-les-Hameaux, nous préparons avec l'Acife et Telehouse une nouvelle promotion datacenter."
-drawing: badge
-event: Préparation d'une promotion
-date: 28 novembre 2026
-place: Magny-les-Hameaux
-published: 28 novembre 2026
-checked: 29 novembre 2026
-partners: [acife, telehouse]
-schools: [magny-les-hameaux]
-ours:
-  contact:
-    name: Marie Clémentin
-    role: pour Les Plombiers du Numérique et la Fondation Impala Avenir
-    email: marieclementin@impalaavenir.com
-  quotations:
+const announcement = (...roles: string[]): string =>
+  ourAnnouncement({
+    title: "À Magny-les-Hameaux, une promotion se prépare",
+    summary:
+      "Le 28 novembre 2026, à Magny-les-Hameaux, nous préparons avec l'Acife et Telehouse une nouvelle promotion datacenter.",
+    event: "Préparation d'une promotion",
+    date: "28 novembre 2026",
+    where: " dans le datacenter de Telehouse",
+    quotations: `  quotations:
 ${roles
   .map(
     (role, index) => `    - person: ${["Jeanne Morel", "Sonia Petit", "Alice Roux"][index] ?? ""}
@@ -39,15 +32,11 @@ ${roles
       words: ${["Chacune et chacun", "Tout le monde", "Une équipe"][index] ?? ""} trouve sa place devant une baie.
       agreement:
         on: 27 novembre 2026
-        how: par courriel`,
+        how: par courriel
+`,
   )
-  .join("\n")}
----
-
-## Une promotion de plus
-
-Nous préparons avec l'Acife une promotion de plus dans le datacenter de Telehouse. Les cours se tiendront dans la même salle, au milieu des serveurs.
-`;
+  .join("")}`,
+  });
 
 describeBreaks("fields that contradict other entries are reported", [
   {
@@ -484,24 +473,7 @@ test("a vice-president, the president of something else, and former presidents m
   // A press room with a newer source than the day of the quotation.
   await expectAccepted([
     [file, () => announcement("présidente d'Impala Avenir Développement")],
-    [
-      "content/sources/s999.yaml",
-      () => `title: La nouvelle présidence de l'association
-outlet: lesplombiersdunumerique.org
-date: 28 novembre 2026
-url: https://www.plombiers-essai.org/presidence
-weight: A
-coverage: true
-`,
-    ],
-    [
-      "content/salle-de-presse.yaml",
-      (text) =>
-        text.replace(
-          "asOf: février 2026\n  sources: [s10]",
-          "asOf: 28 novembre 2026\n  sources: [s999]",
-        ),
-    ],
+    ...newerPresident("28 novembre 2026"),
   ]);
 });
 

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
 import { presidingIn, presidingPatterns } from "#content-check/people/presiding.ts";
 import { describeBreaks, faultsWith, instead } from "./breaking.ts";
+import { newerPresident, PRESS_ROOM } from "./fixtures.ts";
 
 const says =
   /Crama du Boÿs présiderait l'association Impala Avenir Développement ; content\/salle-de-presse\.yaml dit Florian du Boÿs \(février 2026\)\. Remède : corrigez/;
@@ -31,11 +32,9 @@ describeBreaks("another president than that of the press room is reported", [
   },
 ]);
 
-const ROOM = "content/salle-de-presse.yaml";
-
 test("a new president with the date of the former one is reported once, in the press room's file", async () => {
   const faults = await faultsWith([
-    [ROOM, instead("name: Florian du Boÿs", "name: Crama du Boÿs")],
+    [PRESS_ROOM, instead("name: Florian du Boÿs", "name: Crama du Boÿs")],
   ]);
   assert.deepEqual(
     faults.map((fault) => formatFault({ ...fault, line: undefined })),
@@ -47,26 +46,8 @@ test("a new president with the date of the former one is reported once, in the p
 
 test("a new president with a later date is reported where the former one is named in the present", async () => {
   const faults = await faultsWith([
-    [
-      "content/sources/s999.yaml",
-      () => `title: La nouvelle présidence de l'association
-outlet: lesplombiersdunumerique.org
-date: 27 novembre 2026
-url: https://www.plombiers-essai.org/presidence
-weight: A
-coverage: true
-`,
-    ],
-    [
-      ROOM,
-      (text) =>
-        text
-          .replace("name: Florian du Boÿs", "name: Crama du Boÿs")
-          .replace(
-            "asOf: février 2026\n  sources: [s10]",
-            "asOf: 27 novembre 2026\n  sources: [s999]",
-          ),
-    ],
+    ...newerPresident("27 novembre 2026"),
+    [PRESS_ROOM, instead("name: Florian du Boÿs", "name: Crama du Boÿs")],
   ]);
   assert.deepEqual(
     faults.map(({ file }) => file),

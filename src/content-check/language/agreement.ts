@@ -4,6 +4,7 @@ import { isFrench } from "./dictionary.ts";
 import { infinitiveFault, lostAccentFault } from "./infinitives.ts";
 import { BETWEEN, CLAUSE_START, NEXT_WORD, SENTENCE_START } from "./phrases.ts";
 import { firstMistake, type Rule } from "./rules.ts";
+import { wordPairs } from "./word-pairs.ts";
 
 /** « tu » with the next word: « tu commence ». Not « il s'est tu ». */
 const AFTER_TU = new RegExp(
@@ -66,16 +67,14 @@ const PLURALS: Readonly<Record<string, string>> = {
 };
 
 /** More verbs in the third person, singular and plural. After other nouns, they might be nouns or participles: « conduit ». */
-const PLURALS_AFTER_NAME: ReadonlyMap<string, string> = new Map(
+const PLURALS_AFTER_NAME = wordPairs(
   `accueille accueillent, recueille recueillent, offre offrent, ouvre ouvrent, couvre couvrent, découvre découvrent,
   rouvre rouvrent, met mettent, permet permettent, promet promettent, remet remettent, conduit conduisent, construit
   construisent, produit produisent, tient tiennent, obtient obtiennent, soutient soutiennent, maintient maintiennent,
   intervient interviennent, revient reviennent, voit voient, croit croient, part partent, sort sortent, sert servent,
   naît naissent, connaît connaissent, attend attendent, répond répondent, rend rendent, étend étendent, entend
   entendent, défend défendent, inscrit inscrivent, écrit écrivent, poursuit poursuivent, vit vivent, rejoint rejoignent,
-  joint joignent, était étaient, avait avaient`
-    .split(",")
-    .map((pair) => pair.trim().split(/\s+/) as [string, string]),
+  joint joignent, était étaient, avait avaient`,
 );
 
 const IRREGULAR_PLURALS = new Set(Object.values(PLURALS));

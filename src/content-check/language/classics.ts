@@ -1,11 +1,12 @@
 import type { Mistake } from "#content-check/faults.ts";
 import { beginsSentence, capitalized, type PlacedWord } from "./french-words.ts";
+import { wordPairs } from "./word-pairs.ts";
 
 /**
  * Classic misspellings, many of them English words, with the right word. Without this list, a similar word might be proposed
  * instead: « confection » for « connection ».
  */
-const CLASSICS: ReadonlyMap<string, string> = new Map(
+const CLASSICS = wordPairs(
   `abscence absence, absense absence, acceuil accueil, addresse adresse, adress adresse, aggression agression, apartement appartement,
   appartment appartement, apprentisage apprentissage, beaucoups beaucoup, bizzare bizarre, carefour carrefour, cauchemard cauchemar,
   comfort confort, connection connexion, correspondence correspondance, déconnection déconnexion, developement développement,
@@ -13,9 +14,7 @@ const CLASSICS: ReadonlyMap<string, string> = new Map(
   hazard hasard, inflection inflexion, interconnection interconnexion, language langage, millieu milieu, occurence occurrence,
   personel personnel, personelle personnelle, plusieur plusieurs, professionel professionnel, professionelle professionnelle,
   proffessionnel professionnel, recommendation recommandation, remerciment remerciement,
-  responsability responsabilité, resource ressource, tendence tendance, toujour toujours, traffic trafic`
-    .split(",")
-    .map((pair) => pair.trim().split(" ") as [string, string]),
+  responsability responsabilité, resource ressource, tendence tendance, toujour toujours, traffic trafic`,
 );
 
 /** The word of which a word in lower case is a classic misspelling: « connections » → « connexions ». */

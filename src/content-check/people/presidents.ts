@@ -109,18 +109,21 @@ function sameDateEntry(
   president: President,
   files: readonly ContentFile[],
 ): { entry: ContentFile; former: string } | undefined {
-  const naming = files.flatMap((entry) => {
+  const namedIn = (entry: ContentFile): string | undefined => {
     const isDated = DATED_COLLECTIONS.includes(entry.collection);
     const texts = [...headTexts(entry).map(({ text }) => text), entry.body];
-    const former = texts.flatMap((text) => presidentsNamedIn(text, president, isDated))[0];
-    return former === undefined ? [] : [{ entry, former }];
-  });
-  if (naming.length < 2 || !naming.every(({ former }) => isOther(former, president)))
-    return undefined;
-  return naming.find(({ entry }) => {
+    return texts.flatMap((text) => presidentsNamedIn(text, president, isDated))[0];
+  };
+  // Few entries have this date, so all files are read only if one of these names a president.
+  for (const entry of files) {
     const date = DATED_COLLECTIONS.includes(entry.collection) && dateIn(fields(entry)["date"]);
-    return date && sortKey(date) === president.asOf;
-  });
+    const former = date && sortKey(date) === president.asOf ? namedIn(entry) : undefined;
+    if (former === undefined) continue;
+    const names = files.map(namedIn).filter((name) => name !== undefined);
+    const isSure = names.length > 1 && names.every((name) => isOther(name, president));
+    return isSure ? { entry, former } : undefined;
+  }
+  return undefined;
 }
 
 /**
