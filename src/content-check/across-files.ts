@@ -10,6 +10,7 @@ import { rankFaults } from "./fields/ranks.ts";
 import { hyphenFaults } from "./language/hyphenated-names.ts";
 import { spellingFaults } from "./language/spelling.ts";
 import { redirectFaults } from "./links/redirects.ts";
+import { removedPageFaults } from "./links/removed-pages.ts";
 import { downloadFaults } from "./links/site-documents.ts";
 import { courseLengthFaults } from "./numbers/course-lengths.ts";
 import { courseMonthFaults } from "./numbers/course-months.ts";
@@ -57,6 +58,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
   return [
     ...entryFaults(files, links.addresses),
     ...redirectFaults(content.lineOfRedirect, links),
+    ...removedPageFaults(content),
     ...downloadFaults(links.addresses, files),
     // A copy has the position and the rank of its original, but only that it is a copy is reported.
     ...placeFaults(files, copied),

@@ -115,6 +115,39 @@ function readPage(
 
 const parsedFiles = cachedByPath<ReturnType<typeof readPage>>();
 
+/**
+ * Parses one file of a collection, and adds what prevents that to `faults`.
+ * @param text `undefined` if the file cannot be read: the entry then has neither fields nor text
+ * @param today the day of the build, as returned by `buildDay`
+ */
+export function parseEntry(
+  text: string | undefined,
+  where: Pick<ContentFile, "collection" | "id" | "path">,
+  today: number,
+  faults: Fault[],
+): ContentFile {
+  const { collection, path } = where;
+  const isPage = COLLECTIONS[collection].extension === "mdx";
+  const read =
+    text === undefined
+      ? { data: undefined, lineOf: () => undefined, body: "", bodyLine: 1 }
+      : parsedFiles(path, text, faults, (found) =>
+          isPage
+            ? readPage(text, where, found)
+            : {
+                ...readYaml(
+                  text,
+                  { path, firstLine: 1, decimalsAsTyped: collection === "figures" },
+                  found,
+                ),
+                body: "",
+                bodyLine: 1,
+              },
+        );
+  const embargo = embargoIn(read.data, today);
+  return { ...where, ...read, ...(embargo === undefined ? {} : { embargo }) };
+}
+
 /** Reads the files of one folder, and reports names and kinds of file that do not belong there. */
 function readCollection(
   root: string,
@@ -153,22 +186,7 @@ function readCollection(
         `renommez-le en ${plainId(id)}.${extension}.`,
       );
     const text = readText(join(folder, entry.name), path, faults);
-    const read =
-      text === undefined
-        ? { data: undefined, lineOf: () => undefined, body: "", bodyLine: 1 }
-        : extension === "mdx"
-          ? parsedFiles(path, text, faults, (found) => readPage(text, { path, collection }, found))
-          : parsedFiles(path, text, faults, (found) => ({
-              ...readYaml(
-                text,
-                { path, firstLine: 1, decimalsAsTyped: collection === "figures" },
-                found,
-              ),
-              body: "",
-              bodyLine: 1,
-            }));
-    const embargo = embargoIn(read.data, today);
-    files.push({ collection, id, path, ...read, ...(embargo === undefined ? {} : { embargo }) });
+    files.push(parseEntry(text, { collection, id, path }, today, faults));
   }
   faults.push(...fixedFileFaults(collection, files), ...sameNameFaults(files));
   return files;

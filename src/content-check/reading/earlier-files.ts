@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+/** A file of `content/` that was deleted or renamed. */
+export interface EarlierFile {
+  /** The path that it had, from the project's root. */
+  path: string;
+  /** Its new path, if Git sees that it was renamed. */
+  newPath?: string;
+  /** Returns the last text that it had under this path. */
+  text: () => string;
+}
+
+/**
+ * The files of some folders that the project's Git history has, and that no longer exist, the last deleted first. None without
+ * Git or without a repository (a project that was downloaded as an archive), and only those of the known history in a clone
+ * without the rest.
+ * @param folders their paths from `root`
+ */
+export function earlierFiles(root: string, folders: readonly string[]): EarlierFile[] {
+  if (!existsSync(join(root, ".git"))) return [];
+  const git = (...args: string[]): string => {
+    const options = ["-c", "core.quotePath=false", ...args];
+    const { status, stdout } = spawnSync("git", options, { cwd: root, encoding: "utf8" });
+    return status === 0 ? stdout : "";
+  };
+  const listed = ["--diff-filter=DR", "--find-renames", "--name-status"];
+  const uncommitted = git("diff", ...listed, "HEAD", "--", ...folders);
+  const committed = git("log", ...listed, "--format=commit %H", "--", ...folders);
+  const found = new Map<string, EarlierFile>();
+  let last = "HEAD"; // the commit that still has the file
+  for (const line of `${uncommitted}${committed}`.split("\n")) {
+    const [, commit] = /^commit (\w+)$/.exec(line) ?? [];
+    if (commit !== undefined) last = `${commit}^`;
+    const [change = "", path, newPath] = line.split("\t");
+    if (!/^[DR]\d*$/.test(change) || path === undefined) continue;
+    if (found.has(path) || existsSync(join(root, path))) continue;
+    const version = `${last}:${path}`;
+    found.set(path, {
+      path,
+      ...(newPath === undefined ? {} : { newPath }),
+      text: () => git("show", version),
+    });
+  }
+  return [...found.values()];
+}
