@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, it, mock } from "node:test";
+import type { Opening } from "#application/core/events.ts";
 import { applicationForm } from "#application/forms/application-form.ts";
 import { ApplicationPage } from "#application/view/application.ts";
 import * as part from "#application/view/later.ts";
@@ -55,6 +56,7 @@ describe("the part of a form that loads later", () => {
   async function open({
     ask = arrive,
     url = `${OWN}/candidater/?etape=verifier`,
+    place = "first" as Opening["place"],
     before = (): void => undefined,
   } = {}): Promise<ApplicationPage> {
     mock.timers.enable({ apis: ["setTimeout"] });
@@ -73,7 +75,7 @@ describe("the part of a form that loads later", () => {
     const application = new ApplicationPage(form, kind, new LaterPart(ask));
     await openForm(
       application,
-      () => ({ place: "first", carried: {} }),
+      () => ({ place, carried: {} }),
       () => Promise.resolve(),
     );
     return application;
@@ -117,6 +119,26 @@ describe("the part of a form that loads later", () => {
     find("[type=submit]").click();
     await settle();
     assert.match(document.title, /^Erreur\u202f: Ton prénom/, "« Erreur » is in the title once");
+  });
+
+  it("the title no longer says « Erreur » once the errors of the whole form are corrected", async () => {
+    const application = await open({
+      url: `${OWN}/candidater/`,
+      place: "typing-further",
+      before: () => {
+        localStorage.clear();
+      },
+    });
+    application.dispatch({ type: "submitted" });
+    await settle();
+    assert.match(document.title, /^Erreur/);
+    application.dispatch({ type: "typed", name: "prenom", value: "Sam" });
+    application.dispatch({ type: "typed", name: "email", value: "sam@gmial.com" });
+    application.dispatch({ type: "submitted" });
+    await settle();
+    assert.equal(application.model.mistake?.field, "email");
+    assert.equal(application.model.state, "entier");
+    assert.doesNotMatch(document.title, /^Erreur/);
   });
 
   it("the later part is awaited before an application is queued", async () => {

@@ -97,11 +97,13 @@ export class Screens {
     return question?.element.querySelector(".choice, .input") ?? null;
   }
 
-  setTitle(title: string): void {
+  /** @param title that of a state; `undefined` for the whole form, which has the title of its page */
+  setTitle(title: string | undefined): void {
     // Some states have the same title as their page.
-    document.title = this.#title.startsWith(`${title} –`)
-      ? this.#title
-      : `${title} – ${this.#title}`;
+    document.title =
+      title === undefined || this.#title.startsWith(`${title} –`)
+        ? this.#title
+        : `${title} – ${this.#title}`;
   }
 }
 

@@ -52,7 +52,10 @@ export class View {
       showSending(form, { isBusy: isBusy(model), isSending: model.state === "envoi" });
     if (model.state !== before.state) this.#showState(model, before);
     // `showFaults` adds « Erreur » to this title later, when it shows the errors.
-    if (model.state !== before.state || model.faults !== before.faults) this.#setTitle(model);
+    if (model.state !== before.state || model.faults !== before.faults)
+      this.#screens.setTitle(
+        model.state === "entier" ? undefined : APPLICATION_STATES[model.state].title,
+      );
     const { refusal } = model;
     if (refusal && refusal !== before.refusal)
       this.#later(({ showCause }) => showCause(form, refusal.cause, refusal.minutes));
@@ -98,11 +101,6 @@ export class View {
     // The other ways to apply are hidden until their code has loaded. If it does not load, the next such state tries again.
     if (isUnsentEnd(state))
       this.#later(({ offerWaysOut }) => offerWaysOut(this.#form, () => this.#model ?? model));
-  }
-
-  #setTitle({ state, faults }: Model): void {
-    if (state !== "entier" || faults.length > 0)
-      this.#screens.setTitle(APPLICATION_STATES[state].title);
   }
 
   /** Updates what changes with the answers, whatever the state. */
