@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { PlainFailure } from "#scripts/failures.ts";
 import { writeText, type Target } from "./targets.ts";
 import { hashesOf, planDeploy, SENT_FILE, type Sent } from "./plan.ts";
@@ -56,10 +57,13 @@ export const fileCount = (count: number): string =>
 const versions = (store: string): string[] => (existsSync(store) ? readdirSync(store).sort() : []);
 
 /**
- * Copies an uploaded site into `store`, and deletes all but the last `KEPT_SITES` copies.
+ * Copies an uploaded site into `store`, and deletes all but the last `KEPT_SITES` copies. A site that has not changed since the
+ * last copy is not copied: `goBack` would restore the same site again.
  * @param name name of the copy's folder, which sorts after all earlier copies
  */
 export function keepCopy(store: string, site: string, name: string): void {
+  const last = versions(store).at(-1);
+  if (last !== undefined && isDeepStrictEqual(hashesOf(join(store, last)), hashesOf(site))) return;
   mkdirSync(store, { recursive: true });
   cpSync(site, join(store, name), { recursive: true, preserveTimestamps: true });
   for (const old of versions(store).slice(0, -KEPT_SITES))

@@ -152,6 +152,19 @@ describe("sending a site", () => {
     assert.throws(() => goBack(target, store, "2026-01-03"), /n'a pas gardé de site/);
   });
 
+  test("a site sent again unchanged does not take the place of the site before", () => {
+    const www = join(folder, "www");
+    const store = join(folder, "store");
+    const target = localFolder(www);
+    for (const [index, files] of [first, second, second, second, second].entries()) {
+      const built = site(`site-${String(index)}`, files);
+      sendSite(target, built, "2026-01-01");
+      keepCopy(store, built, String(index));
+    }
+    goBack(target, store, "2026-01-03");
+    assert.equal(readFileSync(join(www, "index.html"), "utf8"), first["index.html"]);
+  });
+
   test("compressed copies are uploaded together with their file", () => {
     const { sends } = planDeploy(
       undefined,
