@@ -1,4 +1,4 @@
-import type { StateName } from "#application/core/journey.ts";
+import { APPLICATION_STATES, isUnsentEnd, type StateName } from "#application/core/journey.ts";
 import type { SelfCheckResult } from "#application/core/self-check-journey.ts";
 
 /**
@@ -9,11 +9,7 @@ export type ScreenName = StateName | SelfCheckResult | "sans-recu";
 /** The value of `data-screen`: every state in which an element is shown. */
 export const onScreens = (...names: readonly ScreenName[]): string => names.join(" ");
 
-/** The states in which the application is not known to be sent. In these states the page lists the answers. */
-export const NOT_KNOWN_SENT = [
-  "pas-envoyee",
-  "on-ne-sait-pas",
-  "hors-ligne",
-  "en-attente",
-  "a-renvoyer",
-] as const satisfies readonly ScreenName[];
+/** The states after an attempt that is not known to have arrived. In these states the page lists the answers. */
+export const UNSENT_ENDS: readonly StateName[] = (
+  Object.keys(APPLICATION_STATES) as StateName[]
+).filter(isUnsentEnd);
