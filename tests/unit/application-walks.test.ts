@@ -32,16 +32,19 @@ const WALKS = ASKED === undefined ? { numRuns: 20_000, seed: 2020 } : { numRuns:
 
 const choices = fc.array(fc.nat(2 ** 30), { minLength: 4, maxLength: 60, size: "max" });
 
-/** Runs this many walks with the step function `taken`. @returns the laws that the first failing walk breaks, if one fails */
+/**
+ * Runs this many walks, with a step function in place of the core's.
+ * @returns the laws that the first failing walk breaks, if one fails
+ */
 function firstBroken(
   kind: FormKind,
-  taken: typeof step,
+  stepInstead: typeof step,
   numRuns: number,
 ): readonly string[] | undefined {
   const broken: (readonly string[])[] = [];
   fc.check(
     fc.property(choices, (chosen) => {
-      const laws = walk(kind, chosen, taken);
+      const laws = walk(kind, chosen, stepInstead);
       if (laws.length > 0) broken.push(laws);
       return laws.length === 0;
     }),

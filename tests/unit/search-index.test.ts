@@ -52,7 +52,7 @@ test("the newest announcements stay in the index, the others form the archive", 
   const page = { url: "/metier/", html: "", language: "fr" as const, announced: undefined };
   const archive = archiveOf([page, ...announced]);
   assert.equal(archive.length, 10);
-  assert.ok(archive.every((record) => (record.announced ?? 0) < 20_200_010));
+  assert.ok(archive.every(({ announced = Infinity }) => announced < 20_200_010));
 });
 
 test("an excerpt consists of text and marks, whatever it contains", () => {
@@ -82,7 +82,7 @@ test("an excerpt does not repeat the title of its record", () => {
   assert.equal(withoutTitle("… ailleurs", "C’est payant ?"), "… ailleurs");
 });
 
-test("an address leads to the words found, up to the end of their sentence", () => {
+test("the address of a page leads to the words found: at most four, of one phrase, without numbers", () => {
   assert.equal(
     addressOfPlace("/metier/", runsOf("du <mark>courant</mark> et du froid pour tout")),
     "/metier/#:~:text=courant%20et%20du%20froid",
