@@ -1,5 +1,5 @@
 /**
- * `npm run phone-metadata`: reduces the data of libphonenumber-js (145 KB, for the whole world) to the patterns of France and
+ * `npm run phone-metadata`: reduces the data of libphonenumber-js (150 KB, for the whole world) to the patterns of France and
  * its overseas departments, for `src/application/forms/international-phone.ts`. A test fails when the library has newer data.
  */
 import { writeFileSync } from "node:fs";

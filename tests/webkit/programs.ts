@@ -19,6 +19,7 @@ export class Programs {
   async start(path: string, args: readonly string[], options: Options): Promise<ChildProcess> {
     if (this.#isStopped) throw new Error(`Too late to start ${path}.`);
     const child = spawn(path, args, {
+      // The fourth stream is for a program that can report to a file descriptor, such as Xvfb (`-displayfd 3`).
       stdio: ["ignore", "ignore", "ignore", "pipe"],
       detached: true,
       env: { ...process.env, ...options.env },

@@ -63,7 +63,10 @@ const storedOf = (name: FormName): { draft: unknown; sent: unknown; waits: unkno
   waits: readItem(waitsKey(name)),
 });
 
-/** Deletes the stored data of both forms if it is too old, and the list of what advisers sent if it is of an earlier day. */
+/**
+ * Deletes the drafts and receipts of both forms that are too old or cannot be read, and the list of what advisers sent if
+ * nothing in it is of today.
+ */
 export function deleteExpired(now: number): void {
   const list = readItem(LIST_KEY);
   if (list !== undefined && !(Array.isArray(list) && list.some((one) => isOfDay(one, now))))
