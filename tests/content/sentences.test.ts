@@ -151,6 +151,11 @@ describeParagraphs(
       /guillemet.*n'est pas fermé/,
     ],
     ["thousands with a point", "L'annonce compte 120.000 personnes.", /« 120\.000 ».*« 120 000 »/],
+    [
+      "thousands with a point, before a full stop",
+      "Elles sont 120.000.",
+      /« 120\.000 ».*« 120 000 »/,
+    ],
     ["decimals with a point", "La salle fait 12.5 m de long.", /« 12\.5 m ».*« 12,5 m »/],
     [
       "a leftover English sentence",

@@ -5,9 +5,13 @@ import { letterFault } from "./letters-in-numbers.ts";
 import { phraseFault, type Phrases } from "#content-check/language/phrases.ts";
 import { sumFault } from "./sums.ts";
 
+/** One of the four numbers of an IP address: 0 to 255. */
+const OCTET = String.raw`(?:1?\d?\d|2[0-4]\d|25[0-5])`;
 /** « 120.000 »; not a version, a standard, an IP address or the digit pairs of a phone number. */
-const POINTED_THOUSANDS =
-  /(?<![\p{L}\d.,-])\d{1,3}(?:\.000|(?:\.\d{3}){2,}|(?:\.\d{3})+(?=,\d))(?![\d.]|,(?!\d))/u;
+const POINTED_THOUSANDS = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(?!(?:${OCTET}\.){3}${OCTET}(?!\d))\d{1,3}(?:\.000|(?:\.\d{3}){2,}|(?:\.\d{3})+(?=,\d))(?!\d|\.\d|,(?!\d))`,
+  "u",
+);
 /** « 12.5 % »: with a unit, so that it is not the number of a standard. */
 const POINTED_DECIMALS =
   /(?<![\p{L}\d.,-])\d+\.\d+ ?(?:%|€|m²|km|m|cm|mm|kg|g|h|heures?|jours?|mois|ans|euros?|kW|GHz|Go|To)(?![\p{L}\d²])/u;
@@ -30,7 +34,8 @@ const ODD_NUMBERS: Phrases = [
     "se lirait comme un petit nombre : en français, la virgule précède les décimales",
     "écrivez « $1 000 ».",
   ],
-  [/(?<!\p{L})€ ?(\d[\d .,]*\d|\d)/u, "a son signe devant le nombre", "écrivez « $1 € »."],
+  // In « 10 € 50 », the sign stands behind its number.
+  [/(?<!\p{L}|\d\s?)€ ?(\d[\d .,]*\d|\d)/u, "a son signe devant le nombre", "écrivez « $1 € »."],
   [
     /(?<![\p{L}\d])(\d(?:[\d ]*\d)?(?:,\d+)?) ?m2(?!\p{L}|\d)/u,
     "est une surface",
@@ -55,13 +60,28 @@ export const GROWTH =
 const PEOPLE =
   "femmes|hommes|filles|garçons|jeunes|adultes|mineurs|majeurs|personnes|stagiaires|élèves|bacheliers";
 
-/** A share of people: « 60 % de femmes ». The group is the number. */
+/** People who are only one or the other. A woman may also be young, and so be counted in two shares. */
+const EITHER_OR: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:femmes|filles)$/i, /^(?:hommes|garçons)$/i],
+  [/^mineurs$/i, /^(?:majeurs|adultes)$/i],
+  [/^jeunes$/i, /^adultes$/i],
+];
+const areEitherOr = (first: string, second: string): boolean =>
+  EITHER_OR.some(
+    ([one, other]) =>
+      (one.test(first) && other.test(second)) || (one.test(second) && other.test(first)),
+  );
+
+/** A share of people: « 60 % de femmes ». The groups are the number and the people. */
 const SHARE = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(\d+(?:,\d+)?) ?% (?:d['’]|de |des )(?:${PEOPLE})(?!\p{L})`,
+  String.raw`(?<![\p{L}\d.,-])(\d+(?:,\d+)?) ?% (?:d['’]|de |des )(${PEOPLE})(?!\p{L})`,
   "giu",
 );
 
-/** Reports shares above 100 %, alone (« 120 % de réussite ») or together (« 60 % de femmes et 50 % d'hommes »). */
+/**
+ * Reports a share above 100 % (« 120 % de réussite »), and two shares that exceed it together (« 60 % de femmes et 50 %
+ * d'hommes »).
+ */
 function shareFault(text: string): Mistake | undefined {
   for (const sentence of sentencesOf(text)) {
     if (GROWTH.test(sentence)) continue;
@@ -74,27 +94,35 @@ function shareFault(text: string): Mistake | undefined {
         fault: `« ${above} » : une part ne dépasse pas 100 %`,
         remedy: "corrigez le chiffre.",
       };
-    const parts = [...sentence.matchAll(SHARE)];
-    const sum = parts.reduce(
-      (total, [, number = "0"]) => total + Number(number.replace(",", ".")),
-      0,
+    const [first, second, ...more] = [...sentence.matchAll(SHARE)].map(
+      ([words, number = "", people = ""]) => ({
+        words,
+        number: Number(number.replace(",", ".")),
+        people,
+      }),
     );
-    if (parts.length > 1 && sum > 100)
+    if (!first || !second || more.length > 0 || !areEitherOr(first.people, second.people)) continue;
+    const sum = first.number + second.number;
+    if (sum > 100)
       return {
-        fault: `« ${parts.map(([words]) => words).join(" », « ")} » font ${String(sum).replace(".", ",")} % ensemble`,
+        fault: `« ${first.words} », « ${second.words} » font ${String(sum).replace(".", ",")} % ensemble`,
         remedy: "corrigez l'un des chiffres : les parts d'un tout font 100 % au plus.",
       };
   }
   return undefined;
 }
+
+/** What people are spread over, rather than a part of: « 300 jeunes sur 3 ans », « 30 stagiaires sur 2 sites ». */
+const SPREAD =
+  "ans?|années?|mois|semaines?|jours?|rentrées?|promotions?|sessions?|sites?|écoles?|villes?|lieux?|campus|départements?|régions?";
 /** « 7 jeunes sur 5 »: the part and the whole. */
 const PART_OF_WHOLE = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(\d{1,4}) (?:${PEOPLE}|écoles|places) sur (\d{1,4})(?! ?[\d%])`,
+  String.raw`(?<![\p{L}\d.,-])(\d{1,4}) (?:${PEOPLE}|écoles|places) sur (\d{1,4})(?! ?[\d%]| (?:${SPREAD})(?!\p{L}))`,
   "giu",
 );
-/** « 12 jeunes : 10 filles et 4 garçons »: the whole and its two parts. */
+/** « 12 jeunes : 10 filles et 4 garçons »: the whole, and its two parts, each with its people. */
 const WHOLE_AND_PARTS = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(\d{1,4}) (?:${PEOPLE}) ?(?:: ?|\(|, (?:dont|soit) |dont )(\d{1,4}) (?:${PEOPLE}) et (\d{1,4}) (?:${PEOPLE})(?!\p{L})`,
+  String.raw`(?<![\p{L}\d.,-])(\d{1,4}) (?:${PEOPLE}) ?(?:: ?|\(|, (?:dont|soit) |dont )(\d{1,4}) (${PEOPLE}) et (\d{1,4}) (${PEOPLE})(?!\p{L})`,
   "giu",
 );
 
@@ -106,9 +134,11 @@ function partFault(text: string): Mistake | undefined {
         fault: `« ${words} » : la part est plus grande que le tout`,
         remedy: "corrigez l'un des deux nombres.",
       };
-  for (const [words, whole, first, second] of text.matchAll(WHOLE_AND_PARTS)) {
+  for (const [words, whole, first, some = "", second, others = ""] of text.matchAll(
+    WHOLE_AND_PARTS,
+  )) {
     const sum = Number(first) + Number(second);
-    if (sum > Number(whole))
+    if (sum > Number(whole) && areEitherOr(some, others))
       return {
         fault: `« ${words} » : les parts font ${String(sum)}`,
         remedy: "corrigez l'un des trois nombres.",
@@ -116,6 +146,7 @@ function partFault(text: string): Mistake | undefined {
   }
   return undefined;
 }
+
 /**
  * Reports a number that is written wrongly, or cannot be right: « 120.000 », « 12.5 % », « en 2 020 », « entre 25 et 18 ans »,
  * « 7 jeunes sur 5 », « 3 × 4 = 14 ».
