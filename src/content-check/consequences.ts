@@ -1,7 +1,7 @@
 /** One mistake often breaks several rules. It is reported once, by the rule that explains it best. */
 import { plainId } from "#lib/plain-id.ts";
 import { isRead, type Content } from "./content.ts";
-import type { Fault } from "./faults.ts";
+import { stopping, type Fault } from "./faults.ts";
 import { leadFaults, LEAD_FIELDS } from "./fields/leads.ts";
 import { FOLDER } from "./fields/schemas.ts";
 import { groupedByEntry } from "./links/unreachable.ts";
@@ -102,8 +102,9 @@ function oncePerReference(faults: readonly Fault[]): Fault[] {
 }
 
 /**
- * Keeps one fault of each field that has a line: the last, because later rules know more. A notice never replaces a fault that
- * stops the build, and nothing replaces a fault that says that the value is cut.
+ * Keeps one fault of each field that has a line: the last, because later rules know more. The faults of schemas come after
+ * those of most rules: if a schema refuses a value, what these rules say about it follows from that. A notice never replaces a
+ * fault that stops the build, and nothing replaces a fault that says that the value is cut.
  */
 function oncePerField(faults: readonly Fault[]): Fault[] {
   const kept = new Map<string, Fault>();
@@ -119,10 +120,15 @@ function oncePerField(faults: readonly Fault[]): Fault[] {
   return [...kept.values()];
 }
 
-/** Leaves out a fault that compares two files (`comparedFiles`) if the other file has a fault of its own, which may be the cause. */
+/**
+ * Leaves out a fault that compares two files (`comparedFiles`) if the other file has a fault of its own, which may be the
+ * cause. A notice in the other file hides nothing: it may stay there for ever.
+ */
 function withoutDoubtful(faults: readonly Fault[]): Fault[] {
   const faulty = new Set(
-    faults.filter(({ comparedFiles }) => !comparedFiles).map(({ file }) => file),
+    stopping(faults)
+      .filter(({ comparedFiles }) => !comparedFiles)
+      .map(({ file }) => file),
   );
   return faults.filter(({ comparedFiles }) => !comparedFiles?.some((file) => faulty.has(file)));
 }

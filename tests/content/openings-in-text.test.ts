@@ -123,3 +123,18 @@ test("what may be another opening does not stop the build, and correct openings 
   assert.ok(faults.every(({ isNotice }) => isNotice));
   assert.match(lines[0] ?? "", /« ouverte à Grigny en 2022 » : l'école a ouvert en août 2020/);
 });
+
+test("a notice in the file of the school does not hide that another file contradicts its opening", async () => {
+  const faults = await faultsWith([
+    ["content/pages/accueillir.mdx", append("Notre école de Grigny est née en 2021.")],
+    ["content/schools/grigny.mdx", append("La visite de Equinx est le vendredi.")],
+  ]);
+  assert.deepEqual(
+    faults.map(({ file, isNotice }) => [file, isNotice]),
+    [
+      ["content/pages/accueillir.mdx", undefined],
+      ["content/schools/grigny.mdx", true],
+    ],
+    faults.map(formatFault).join("\n"),
+  );
+});
