@@ -525,6 +525,17 @@ test("a partner's short text may begin with another partner that it works with",
   );
 });
 
+test("a role names its partner, whichever apostrophe the partner's name has", async () => {
+  await expectAccepted([
+    ["content/partners/apprentis-d-auteuil.mdx", line("name", "Apprentis d’Auteuil")],
+    [
+      "content/statements/jeanne-essai-2020.yaml",
+      () =>
+        "person: Jeanne Essai\nrole: directrice d'Apprentis d'Auteuil, partenaire de Data4\ndate: juillet 2020\nsaid: Elle a demandé que cette formation ouvre dans sa ville, pour des jeunes sans diplôme.\npartner: apprentis-d-auteuil\nbasis: stated\nsources: [s1]\n",
+    ],
+  ]);
+});
+
 test("a title that names its own town, or another one without placing the event there, is accepted", async () => {
   const titled = (page: string, title: string): Change => [
     `content/press/${page}.mdx`,

@@ -24,10 +24,12 @@ export function otherPartnerFaults(
   const tied = entries.find("partners", String(partner));
   const name = tied && titleOf(tied);
   if (name === undefined) return [];
+  const withApostrophes = (text: string): string => text.replaceAll("’", "'");
   const isInRole = (title: string): boolean =>
-    new RegExp(`(?<![\\p{L}\\d-])${RegExp.escape(title)}(?![\\p{L}\\d-])`, "iu").test(
-      role.replaceAll("’", "'"),
-    );
+    new RegExp(
+      `(?<![\\p{L}\\d-])${RegExp.escape(withApostrophes(title))}(?![\\p{L}\\d-])`,
+      "iu",
+    ).test(withApostrophes(role));
   if (isInRole(name)) return [];
   const meant = files.find(
     (other) =>
