@@ -1,4 +1,4 @@
-/** Hours, surfaces, sums and months typed in a text that shows, or is about, a figure with another number. */
+/** Hours, surfaces, sums, months and weeks typed in a text, against the figures that its page shows, or that are of its school. */
 import { sentencesOf } from "#lib/readability.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
@@ -24,7 +24,7 @@ const QUANTITY = new RegExp(
 const HAS_UNIT = /heures|m²|mètres carrés|€|euros|mois|semaines/iu;
 /** The units as figures have them. */
 const UNITS: Readonly<Record<string, string>> = { euros: "€", "mètres carrés": "m²" };
-/** Words before a number that make it a bound or the end of a range: « plus de 100 m² », « de 3 à 19 mois ». */
+/** Words before a number that make it a bound, the end of a range or an addition: « plus de 100 m² », « de 3 à 19 mois », « encore 2 mois ». */
 const NOT_EXACT =
   /(?<!\p{L})(?:plus de|moins de|environ|près de|jusqu['’]à|autres?|encore|\d à|\d ou|\p{L}+ (?:à|ou)) (?:les |de )?$/iu;
 /** Words after a unit that add to it or make it a rate: « trois mois de plus », « 200 € par mois ». */
@@ -54,7 +54,7 @@ const aboutOf = (text: string): string[] =>
 
 /** The exact quantities of a text. A part of a course is left out: « 2 mois de stage ». */
 const quantitiesIn = cachedByText((text: string): readonly Typed[] =>
-  // The figures of a year belong to a sentence, and what a number counts to a clause.
+  // A number counts what its own clause says. A year applies to the whole sentence, so that is kept too.
   sentencesOf(text.replace(/\s+/gu, " ")).flatMap((sentence) =>
     sentence.split(CLAUSE_END).flatMap((clause): Typed[] => {
       const [found, ...more] = [...clause.matchAll(QUANTITY)];
@@ -145,9 +145,9 @@ function contradicted(
 }
 
 /**
- * Reports hours, a surface, a sum or months in a text, if a figure that the page shows, or one of its school, measures the same
- * and has another number: « 21 heures de conduite » for a figure of 12. « 150 heures de stage », a bound, a range, another year
- * and a part of a course are accepted.
+ * Reports a quantity in a text if a figure that the page shows, or one of its school, measures the same and has another number:
+ * « 21 heures de conduite » for a figure of 12. Something else (« 150 heures de stage »), a bound, a range, another year and a
+ * part of a course are accepted.
  */
 export function typedQuantityFaults(
   texts: readonly FrenchOf[],
