@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parse, type HTMLElement } from "node-html-parser";
 import { addressOfFile } from "#lib/page-address.ts";
@@ -7,7 +7,7 @@ import { isRedirect } from "#redirects.ts";
 const folder = process.env["SITE_DIR"];
 if (!folder)
   throw new Error(
-    "SITE_DIR n'est pas donné : lancez « npm test », qui construit le site et le dit.",
+    "SITE_DIR n'est pas donné : lancez « npm test -- built », qui construit le site et le donne.",
   );
 
 /** One page of the built site. */
@@ -24,9 +24,10 @@ export const siteFile = (path: string): string => readFileSync(join(folder, path
 /** The bytes of a file of the built site. */
 export const siteBytes = (path: string): Buffer => readFileSync(join(folder, path));
 
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) =>
-  file.replaceAll("\\", "/"),
-);
+// Without the folders: a host answers "/presse" with a redirect, which nothing should link to.
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((file) => statSync(join(folder, file)).isFile())
+  .map((file) => file.replaceAll("\\", "/"));
 
 /** Every address of the built site, pages and other files, without redirects, which nothing should link to. */
 export const addresses = new Set(
