@@ -44,6 +44,8 @@ describeParagraphs(
     ],
     ["a trainee by status and name", "Notre stagiaire Djibril a réussi.", NAMED],
     ["a trainee by first name only", "Puis Kevin a trouvé un contrat.", NAMED],
+    ["a trainee who is thanked by first name", "Merci à Kevin pour son aide.", NAMED],
+    ["a trainee after « grâce à »", "C'est grâce à Zaynab, 19 ans, qui l'a dit.", NAMED],
     [
       "a person's name without its accents",
       "Crama du Boys a cofondé Impala Avenir.",

@@ -45,18 +45,22 @@ const isStatus = (name: string): boolean =>
   !/\s/.test(name) && STATUS_ENDING.test(name) && !FIRST_NAMES.has(plainId(name));
 /** A capitalised word that only begins the sentence, and is not part of the name after it: « Puis » in « Puis Kevin ». */
 const SENTENCE_START =
-  /(?:^|[.!?…] )(?:Puis|Et|Mais|Alors|Quand|Si|Pour|Avec|Comme|Car|Donc|Notre|Selon|Chez|De|Avant|Après|Depuis|Grâce à|Merci à|Ici|Là|Hier|Aujourd['’]hui|Bravo|Voici|Enfin|Ensuite|Lui|Elle|Le|La|Un|Une|Par|Sans|Dans|En|Ce|Cet|Cette|Quant à|Parmi eux,?) $/u;
+  /(?:^|[.!?…] )(?:Puis|Et|Mais|Alors|Quand|Si|Pour|Avec|Comme|Car|Donc|Notre|Selon|Chez|De|Avant|Après|Depuis|Ici|Là|Hier|Aujourd['’]hui|Bravo|Voici|Enfin|Ensuite|Lui|Elle|Le|La|Un|Une|Par|Sans|Dans|En|Ce|Cet|Cette) $/u;
 /**
  * Words before the name of a place or an organisation, and rarely before the name of a person: « rue », « lycée », « chez ».
  */
 const BEFORE_PLACE =
   /(?:^|[^\p{L}])(?:[Àà]|[Ee]n|[Cc]hez|[Vv]ers|[Dd]ès|[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Ll]ycée|[Cc]ollège|[Hh]ôpital|[Ii]nstitut|[Éé]cole|[Ss]ainte?|[Pp]rix|[Bb]âtiment|[Ss]alle|[Aa]mphi|[Ff]oyer|[Rr]ésidence|[Qq]uartier|[Cc]ité|[Cc]ampus|[Cc]entre|[Mm]aison|[Mm]étro|[Ss]tation|[Pp]ont|[Qq]uai|[Ss]quare|[Aa]llée|[Cc]hemin|[Ss]tade|[Gg]ymnase|[Ee]space|[Ff]ondation|[Aa]ssociation|[Gg]roupe|[Ss]ociété|[Pp]arc|[Pp]rojet|[Pp]rogramme|[Pp]lan|[Ll]oi|[Tt]empête) $/u;
+/** Words that end in « à » before the name of a person, and not of a place: « merci à Kevin ». */
+const TO_SOMEBODY = /(?:^|[^\p{L}])(?:grâce|merci|quant|bravo) à $/iu;
+/** Whether a text ends with words after which a name is that of a place or an organisation. */
+const isBeforePlace = (text: string): boolean => BEFORE_PLACE.test(text) && !TO_SOMEBODY.test(text);
 /** A title before the name of somebody who is not a trainee: « Mme ». */
 const TITLE = /(?:^|[^\p{L}])(?:M\.|MM\.|Mme|Mlle|Dr) $/u;
 
 /**
- * Names that do not belong to trainees, as `plainId` writes them: the words in the names of partners, schools and towns
- * (`words`), and the full names of people whom the site names (`people`).
+ * Names that do not belong to trainees, as `plainId` writes them: the words in the names of partners, schools, departments and
+ * regions (`words`), and the full names of people whom the site names (`people`).
  */
 export interface KnownNames {
   words: ReadonlySet<string>;
@@ -101,8 +105,8 @@ const isAdult = (name: string, words: string, after: string): boolean =>
 const CAPITALISED = new RegExp(`${WORD_START}(${NAME})(?![\\p{L}'’-])`, "gu");
 
 /**
- * The first name without a family name in a text, if any: « Kevin ». Not « Marie » in « Marie Petit » or « Marie et Paul
- * Petit ».
+ * Finds a person's first name that stands alone in a text, without a family name: « Kevin ». Not « Marie » in « Marie Petit »
+ * or « Marie et Paul Petit ».
  */
 const loneFirstName = cachedByText((text: string): string | undefined => {
   for (const match of text.matchAll(CAPITALISED)) {
@@ -115,7 +119,7 @@ const loneFirstName = cachedByText((text: string): string | undefined => {
       new RegExp(`^(?:,| et) ${NAME} (?:(?:d[eu]|le|la) )?\\p{Lu}`, "u").test(after) ||
       (/\p{Lu}[\p{L}'’.-]* $/u.test(before) && !SENTENCE_START.test(before)) ||
       TITLE.test(before) ||
-      BEFORE_PLACE.test(before);
+      isBeforePlace(before);
     if (!isWhole) return name;
   }
   return undefined;
@@ -131,7 +135,7 @@ const namedIn = cachedByText((text: string): { name: string; words: string }[] =
       isAdult(name, match[0], text.slice(match.index + match[0].length)) ||
       NOT_A_NAME.test(first) ||
       isStatus(name) ||
-      BEFORE_PLACE.test(text.slice(0, start));
+      isBeforePlace(text.slice(0, start));
     return isOther ? [] : [{ name, words: match[0] }];
   }),
 );
