@@ -31,6 +31,11 @@ describeBreaks("a wrong entry name is reported with the right one", [
   },
   named("a file path", "[content/sources/s1.yaml]", /écrivez s1, seul/),
   named(
+    "a question mark instead of a name",
+    '["?"]',
+    /« \? » n'existe pas dans content\/sources\/\. Remède : écrivez le nom d'un fichier/,
+  ),
+  named(
     "a number that no entry has",
     "[s9999]",
     /« s9999 » n'existe pas dans content\/sources\/\. Remède : écrivez le nom d'un fichier/,

@@ -23,6 +23,7 @@ export class Entries {
   /** The id of the entry that has this title, id or `slug`, whatever its capitals and accents: « École de Lille » → "lille". */
   titled(collection: CollectionName, title: string): string | undefined {
     const meant = plainId(title);
+    if (meant === "") return undefined; // « ? »: entries without a title would match
     return this.idsOf(collection).find((id) => {
       const file = this.find(collection, id);
       const { slug } = file ? fields(file) : {};
@@ -60,8 +61,8 @@ function remedyForMissing(collection: CollectionName, id: string, entries: Entri
 
 /**
  * Reports a reference to an entry that does not exist (« schools: [roubaie] »), or is a draft or withheld.
- * @param from the file that contains the reference; a draft may refer to another draft
- * @returns `undefined` if every visitor who can see `from` can see the entry
+ * @param from the file that contains the reference: a draft may refer to drafts, an entry that is not shown to withheld ones
+ * @returns `undefined` if the file may refer to the entry
  */
 export function referenceFault(
   collection: CollectionName,
