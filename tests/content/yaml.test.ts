@@ -42,6 +42,15 @@ const BREAKS: Break[] = [
     "brouillon : oui",
     /« draft: true » serait lu/,
   ),
+  {
+    ...below(
+      "draft: true right above a heading, which stays in the text",
+      "content/questions/jeunes-",
+      "draft: true\n## Un titre",
+      /mettez cette ligne au-dessus.*« Un titre » serait un titre plus haut/s,
+    ),
+    faults: 2,
+  },
   below(
     "draft: true between the front matter and a third line of hyphens",
     "content/questions/jeunes-",

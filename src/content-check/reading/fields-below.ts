@@ -8,8 +8,11 @@ import type { SchemaTools } from "#lib/schema.ts";
 
 /** A line that may be a field: « draft: true », « Draft : true. », « schools: ». */
 const FIELD_LINE = /^(\p{L}[\p{L}-]*) ?:(?:[ \t]+(.*?))?[ \t]*$/u;
-/** A line that belongs to the field above it: an item of its list, a field of its group, a remark, or a third « --- ». */
-const GOES_ON = /^(?:[ \t]+\S|- |#|-{3,}[ \t]*$)/;
+/**
+ * A line that belongs to the field above it: an item of its list, a field of its group, a remark (« # », but not the heading
+ * « ## »), or a third « --- ».
+ */
+const GOES_ON = /^(?:[ \t]+\S|- |#(?!#)|-{3,}[ \t]*$)/;
 /** In characters. In a fault, the value of a longer line is shown as « … ». */
 const MAX_LENGTH = 40;
 
@@ -24,9 +27,14 @@ function fieldNames(collection: CollectionName): string[] {
   return known;
 }
 
+/** The ways of writing yes and no, each with its YAML value. */
 const FLAGS: Readonly<Record<string, string>> = {
-  ...{ true: "true", oui: "true", yes: "true" },
-  ...{ false: "false", non: "false", no: "false" },
+  true: "true",
+  oui: "true",
+  yes: "true",
+  false: "false",
+  non: "false",
+  no: "false",
 };
 
 /**
