@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { questionsAsked } from "#application/core/journey.ts";
 import { keptOf } from "#application/core/kept.ts";
+import { circumstancesOf } from "#application/core/moves.ts";
 import { canSendNow, isSkipped } from "#application/core/questions.ts";
 import { isWanted } from "#application/core/queue-seen.ts";
 import { ADVISERS, draftOf, NOTHING, Page, REFERENCE, SAM } from "./application-core/one-page.ts";
@@ -76,6 +78,19 @@ describe("answers from another page", () => {
   it("a town from another page is not added to « Je ne sais pas »", () => {
     const page = new Page({ carried: { ville: "Lille" } }, draftOf({ ville_inconnue: "oui" }));
     assert.equal(page.model.draft.answers["ville"], undefined);
+  });
+
+  it("a town from « Est-ce pour moi ? » is not asked again, and a town typed here still counts as a question", () => {
+    const isAsked = ({ model }: Page): boolean =>
+      questionsAsked(circumstancesOf(model)).includes("ville");
+    const known = new Page({ carried: { age: "16-25", ville: "Lille" } });
+    assert.equal(isAsked(known), false);
+    const { draft } = known.stored;
+    assert.ok(draft);
+    const posted = new Page({}, { ...known.stored, draft: { ...draft, posted: 1 } });
+    assert.equal(isAsked(posted), false, "after a native submission");
+    const typed = new Page({ carried: { age: "16-25" }, step: "ville" }).type({ ville: "Lille" });
+    assert.equal(isAsked(typed), true);
   });
 });
 

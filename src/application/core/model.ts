@@ -18,6 +18,8 @@ export interface Draft {
   readonly at: number;
   /** An attempt to send is in progress, or has ended without a clear result: the application may have arrived. */
   readonly trying?: boolean;
+  /** The town was taken over from « Est-ce pour moi ? », so the form does not ask for it. */
+  readonly townKnown?: boolean;
   /** When the browser submitted the form natively, in milliseconds since 1970. The thank-you page then deletes the draft. */
   readonly posted?: number;
 }
@@ -153,7 +155,12 @@ export const waitsNow = ({ waits, draft }: Model): boolean =>
 export const versionOf = ({ reference, at }: Draft): Version => ({ reference, version: at });
 
 /** The same answers, without the record of earlier attempts. */
-export const untried = ({ reference, answers, at }: Draft): Draft => ({ reference, answers, at });
+export const untried = ({ reference, answers, at, townKnown }: Draft): Draft => ({
+  reference,
+  answers,
+  at,
+  ...(townKnown && { townKnown }),
+});
 
 /** A draft without answers, under a new reference. */
 export const emptyDraft = (reference: string): Draft => ({ reference, answers: {}, at: 0 });

@@ -1,5 +1,4 @@
 /** Moves between states, always through the table of `journey.ts`. */
-import { comesFromSelfCheck } from "./questions.ts";
 import { nextState, QUESTIONS, questionsAsked, type AskingName } from "./journey.ts";
 import type { Circumstances, EventName, QuestionName, StateName } from "./journey.ts";
 import type { Effect, Event, Next } from "./events.ts";
@@ -18,7 +17,7 @@ export function andThen({ model, effects }: Next, go: (model: Model) => Next): N
 /** The conditions that the journey's transitions depend on, for this model. */
 export const circumstancesOf = ({ reviewing, draft }: Model): Circumstances => ({
   reviewing,
-  townKnown: comesFromSelfCheck(draft.answers),
+  townKnown: draft.townKnown === true,
 });
 
 /** The step that the address names for this state; `undefined` if it has none. Only the young people's form has steps. */

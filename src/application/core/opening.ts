@@ -95,7 +95,9 @@ function withAnswersFrom(
   const isChanged = Object.entries(answers).some(
     ([name, value]) => (draft.answers[name] ?? "") !== value,
   );
-  return isChanged ? { ...draft, answers, at: Math.max(now, draft.at + 1) } : draft;
+  if (!isChanged) return draft;
+  const townKnown = draft.townKnown ?? brought.some(([name]) => name.startsWith("ville"));
+  return { ...draft, answers, at: Math.max(now, draft.at + 1), ...(townKnown && { townKnown }) };
 }
 
 /** Back and Forward. They do not leave an attempt in progress: the page waits for its response. */

@@ -1,15 +1,7 @@
 /** Which question contains a field, which question has the first validation error, and which fields and buttons are shown. */
-import { hiddenFields } from "#application/forms/hidden-fields.ts";
-import { checkAnswers, type Answers, type FieldError } from "#application/forms/rules.ts";
+import { checkAnswers, type FieldError } from "#application/forms/rules.ts";
 import { APPLICATION_STATES, QUESTIONS, questionOf, type AskingName } from "./journey.ts";
 import type { FormKind, Model } from "./model.ts";
-
-/** Whether the town was already answered in « Est-ce pour moi ? »: it is then not asked again. */
-export function comesFromSelfCheck(answers: Answers): boolean {
-  const said = (name: string): boolean => Boolean(answers[name]);
-  const tookIt = said(hiddenFields.age) || said(hiddenFields.situation);
-  return tookIt && (said("ville") || said("ville_inconnue"));
-}
 
 /** The screen that contains a field. */
 export const screenOf = ({ start }: FormKind, field: string): AskingName =>
