@@ -23,16 +23,16 @@ export const noteMachine = (machine: string): void => {
   writeFileSync(MACHINE_FILE, `${machine}\n`);
 };
 
-/** What to do about screenshots that differ, in French. */
+/** What to do if screenshots differ, in French. A run may also have failed for another reason, which Playwright has printed. */
 export function machineNote(machine: string): string {
   const theirs = existsSync(MACHINE_FILE) ? readFileSync(MACHINE_FILE, "utf8").trim() : "";
   if (theirs === machine)
-    return "Des images diffèrent. Le changement est voulu : npm run test:visual -- --update, puis relisez les images avec git. Sinon, la différence est dans test-results/.";
+    return "Si des images diffèrent et que le changement est voulu : npm run test:visual -- --update, puis relisez les images avec git. Sinon, la différence est dans test-results/.";
   return [
-    "Des images diffèrent, et cette machine n'est pas celle des références.",
+    "Cette machine n'est pas celle des références.",
     `  Références : ${theirs || "pas encore faites"}`,
     `  Ici :        ${machine}`,
-    "Les lettres s'y dessinent peut-être autrement. Pour le savoir : mettez vos changements de côté (git stash), refaites les références",
+    "Si des images diffèrent, les lettres se dessinent peut-être autrement ici. Pour le savoir : mettez vos changements de côté (git stash), refaites les références",
     "(npm run test:visual -- --update), reprenez vos changements (git stash pop), et comparez. Ne gardez pas ces références-là.",
   ].join("\n");
 }
