@@ -1,4 +1,4 @@
-/** Entries of a list that have the words or the condition of another one. */
+/** Advice whose condition and words name different ages, and entries of a list that repeat the words of another one. */
 import { test } from "node:test";
 import { describeBreaks, expectAccepted, type Break } from "./breaking.ts";
 
@@ -93,13 +93,8 @@ test("advice for the right age, and entries of a list that share only a title, a
         ),
     ],
     [
-      KIT,
-      (text) =>
-        text.replace("Visser les rails d'un serveur.", "Visser les rails, avant un serveur."),
-    ],
-    [
       "content/cohorts/roubaix-2020.yaml",
-      (text) => text.replace(/title: (.*)\n/, "title: Le stage\n"),
+      (text) => text.replace("title: Te remettre à niveau", "title: Voir le vrai terrain"),
     ],
   ]);
 });

@@ -50,7 +50,7 @@ describe("the calendar", () => {
     assert.match(text, /^DTSTAMP:\d{8}T\d{6}Z\r$/m);
   });
 
-  test("the calendar has lines as in RFC 5545, with its own properties before the events", () => {
+  test("the calendar has lines as in RFC 5545, with its own properties before its time zone and events", () => {
     for (const line of text.split("\r\n")) assert.ok(Buffer.byteLength(line) <= 75, line);
     assert.doesNotMatch(text.replaceAll("\r\n", ""), /[\r\n]/);
     const after = text.slice(text.indexOf("BEGIN:VTIMEZONE"));
@@ -67,8 +67,10 @@ describe("the calendar", () => {
         "2031-07-15T12:00:00",
         "2031-03-30T01:59:00",
         "2031-03-30T03:01:00",
+        "2031-10-26T01:59:00",
+        "2031-10-26T03:01:00",
       ].map(hours),
-      [1, 2, 1, 2],
+      [1, 2, 1, 2, 2, 1],
     );
   });
 
@@ -80,7 +82,7 @@ describe("the calendar", () => {
   });
 });
 
-test("the calendar has an event only for a date known to the day", () => {
+test("a date is known to the day, as events of the calendar must be, only if it is a single and certain day", () => {
   assert.equal(knownDay(parsePartialDate("1er mars 2031")), "2031-03-01");
   for (const vague of [
     "mars 2031",
