@@ -109,7 +109,7 @@ export default defineConfig({
     plugins: [tailwindcss(), withoutPreloading, scriptsForAll()],
     worker: { plugins: () => [scriptsForAll()] },
     build: {
-      assetsInlineLimit: 0, // nothing inline: the security policy allows no inline script or style
+      assetsInlineLimit: 0, // nothing inline: the security policy forbids `data:` URLs, and scripts whose hash it lacks
       rolldownOptions: {
         checks: { moduleLevelDirective: false }, // harmless warnings: withastro/astro#18087
         output: { codeSplitting: { groups: [applicationScript] } },

@@ -45,8 +45,8 @@ const check = (name: CheckName, title: string, build?: Check["build"]): Check =>
 
 /**
  * The checks of plain `npm test`, in the order in which they start, two at a time. The build comes first. Then the browser
- * tests, which take longest, run in parallel with all other checks, the long ones first. In this order, the last two checks end
- * at about the same time.
+ * tests, which take longest, run in parallel with all other checks. In this order, the last two checks end at about the same
+ * time.
  */
 export const CHECKS: readonly Check[] = [
   check("build", "construction du site"),

@@ -41,11 +41,11 @@ export interface ApplicationStore {
   close(): void;
 }
 
-/** Highest number of applications and of characters on a page; the longest application has a million characters. */
+/** Highest number of applications and of characters on a page. An application with more characters has a page of its own. */
 const PAGE = { applications: 200, characters: 4_000_000 };
 /** Highest number of duplicates looked up for each reason (number, e-mail, reference): a longer list would not help. */
 const DUPLICATES_AT_MOST = 20;
-/** How long another program may lock the file, in milliseconds. Other requests are handled meanwhile. */
+/** How long another program may lock the file, in milliseconds. */
 const TIMEOUT_MS = 5000;
 
 // The fields are stored as one JSON list and not in columns: the form may change, and applications keep all their fields, also
@@ -73,10 +73,10 @@ const SCHEMA = `
  */
 export function openStore(path: string): ApplicationStore {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path, { timeout: 5000 });
+  const database = new DatabaseSync(path, { timeout: TIMEOUT_MS });
   database.exec("PRAGMA synchronous = FULL");
   database.exec(SCHEMA);
-  // From here on, `onceFree` waits for a locked file: SQLite's own timeout would block all other requests.
+  // From here on, `onceFree` waits for a locked file: while SQLite itself waits, no other request is handled.
   database.exec("PRAGMA busy_timeout = 0");
   const insert = database.prepare(
     "INSERT INTO applications (reference, received_at, phones, email, entries) VALUES (?, ?, ?, ?, ?)",

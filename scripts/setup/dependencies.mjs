@@ -36,8 +36,8 @@ export function installedPackages(root) {
 }
 
 /**
- * Whether a package must be installed on this machine. Optional packages for other systems may be missing, and so may packages
- * for one C library of Linux (`libc`), because this script does not know which C library the machine has.
+ * Whether a package must be installed on this machine. An optional package must be if it names this system. It may be missing
+ * if it also names a C library of Linux (`libc`), because this script does not know which C library the machine has.
  * @param {LockedPackage} wanted
  */
 function isForThisMachine({ optional, os, cpu, libc }) {

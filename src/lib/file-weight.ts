@@ -1,4 +1,4 @@
-/** 1 Ko is 1,000 bytes, as on French systems and on our page about the site's weight. */
+/** 1 Ko is 1,000 bytes, the unit of the International System, and not 1,024. */
 const KILO = 1000;
 
 /**

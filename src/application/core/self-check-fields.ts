@@ -1,4 +1,4 @@
-/** The wording of three questions of « Est-ce pour moi ? ». The fourth, the town, is a field of the form (`fields.ts`). */
+/** The wording of three questions of « Est-ce pour moi ? ». The fourth, the town, is in the form too (`forms/fields.ts`). */
 import type { ChoiceField, Option, WordedField } from "#application/forms/field-types.ts";
 import type { SELF_CHECK, SelfCheckName } from "./self-check.ts";
 

@@ -99,9 +99,9 @@ export class Laws {
     );
   }
 
-  #dropAnswers(of: string, called?: string): void {
+  #dropAnswers(of: string, field?: string): void {
     this.answers = this.answers.filter(
-      ({ reference, name }) => reference !== of || name !== (called ?? name),
+      ({ reference, name }) => reference !== of || name !== (field ?? name),
     );
   }
 
@@ -175,7 +175,7 @@ export class Laws {
     this.answers = this.answers.filter((answer) => !excused.includes(answer) || isKept(answer));
   }
 
-  /** If the browser evicts the queue, its applications are lost: the page must say so. */
+  /** If the browser evicts the queue, its applications are lost, which breaks no law. */
   evicted(world: World): void {
     this.answers = this.answers.filter(({ reference }) => !world.queue.has(reference));
   }
