@@ -17,7 +17,7 @@ function place({ loc, id }: DescribedError): string | undefined {
   return [file, loc?.line, loc?.column].filter((part) => part !== undefined).join(":");
 }
 
-/** Why the operating system refuses to write a file, and what to do. */
+/** Why the operating system refuses to open or write a file, and what to do. */
 const SYSTEM_CAUSES: Readonly<Record<string, string>> = {
   EROFS:
     "le disque est en lecture seule. Copiez le projet sur un disque où l'on peut écrire, puis relancez la commande.",
@@ -26,10 +26,11 @@ const SYSTEM_CAUSES: Readonly<Record<string, string>> = {
   EPERM:
     "il appartient à un autre compte, ou un autre programme le tient. Fermez ce programme, ou rendez le dossier du projet à votre compte, puis relancez la commande.",
   ENOSPC: "le disque est plein. Libérez de la place, puis relancez la commande.",
+  EDQUOT: "l'espace de votre compte est plein. Libérez de la place, puis relancez la commande.",
 };
 
-/** The errors that only writing meets. */
-const UNWRITTEN = ["EROFS", "ENOSPC"];
+/** The codes above that can only come from writing. */
+const WRITE_ERRORS = ["EROFS", "ENOSPC", "EDQUOT"];
 
 /**
  * Returns an error as text for a person. The stack would hide the message, so it is left out if the error has a position or a
@@ -37,10 +38,11 @@ const UNWRITTEN = ["EROFS", "ENOSPC"];
  */
 export function describeFailure(failure: unknown): string {
   if (!(failure instanceof Error)) return String(failure);
-  const { code = "", path = "un dossier du projet" } = failure as NodeJS.ErrnoException;
+  const { code: anyCode, path = "un dossier du projet" } = failure as NodeJS.ErrnoException;
+  const code = String(anyCode); // a number in a DOMException, and in an error of `execFile`
   const cause = SYSTEM_CAUSES[code];
   if (cause !== undefined)
-    return `${path} ne peut pas être ${UNWRITTEN.includes(code) ? "écrit" : "ouvert"} : ${cause}`;
+    return `${path} ne peut pas être ${WRITE_ERRORS.includes(code) ? "écrit" : "ouvert"} : ${cause}`;
   if (code.startsWith("ERR_PARSE_ARGS")) {
     const [, option = "une option"] = /'([^' ]+)/.exec(failure.message) ?? [];
     return `${option} n'est pas une option de cette commande, ou il lui manque quelque chose. Le README dit ce qu'elle prend.`;

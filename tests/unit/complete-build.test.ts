@@ -58,6 +58,24 @@ test("the error message for a read-only disk names the file", () => {
   );
 });
 
+test("the error message for a full quota says what to do, like that for a full disk", () => {
+  for (const code of ["ENOSPC", "EDQUOT"])
+    assert.match(
+      describeFailure(Object.assign(new Error(code), { code, path: "dist.partial" })),
+      /^dist\.partial ne peut pas être écrit : .*Libérez de la place/,
+      code,
+    );
+});
+
+test("an error whose code is a number, or null, is described like one without a code", () => {
+  for (const failure of [
+    new DOMException("trop long", "TimeoutError"),
+    Object.assign(new Error("trop long"), { code: 1 }),
+    Object.assign(new Error("trop long"), { code: null }),
+  ])
+    assert.match(describeFailure(failure), /^trop long/);
+});
+
 test("an unknown option of a command gets an error message without a stack", () => {
   for (const args of [["--loin"], ["-oX"], ["--at"]])
     try {
