@@ -293,12 +293,12 @@ function reading_page(array $applications, int $count, ?int $older): string
     $title = $count === 0 ? 'Candidatures reçues' : "Candidatures reçues ($count)";
     $list = $count === 0
         ? '<p class="empty">Aucune candidature pour l’instant.</p>'
-        : implode("\n", array_map(render_application(...), $applications));
+        : implode("\n", array_map(fn ($application) => render_application($application, array_column($applications, 'id')), $applications));
     $way = $older === null ? '' : "\n<p class=\"reload\"><a href=\"?avant=$older\">Candidatures plus anciennes</a></p>";
     return document($title, "<h1>$title</h1>\n<p class=\"reload\"><a href=\"?\">Actualiser la page</a></p>\n$list$way");
 }
 
-function render_application(array $application): string
+function render_application(array $application, array $ids_here): string
 {
     ['id' => $id, 'reference' => $reference, 'entries' => $entries, 'doubles' => $duplicates] = $application;
     $form = form_of((array) $application['answers']);
@@ -319,9 +319,9 @@ function render_application(array $application): string
         $rows[] = row(declared()['headings'][$name] ?? $name, escape($value));
     }
     $marks = [
-        ...duplicate_mark($duplicates, 'reference', "Même envoi, essayé plusieurs fois\u{202F}: voir aussi", ''),
-        ...duplicate_mark($duplicates, 'telephone', 'Peut-être la même personne que la candidature', ' (même numéro)'),
-        ...duplicate_mark($duplicates, 'email', 'Peut-être la même personne que la candidature', ' (même e-mail)'),
+        ...duplicate_mark($duplicates, $ids_here, 'reference', "Même envoi, essayé plusieurs fois\u{202F}: voir aussi", ''),
+        ...duplicate_mark($duplicates, $ids_here, 'telephone', 'Peut-être la même personne que la candidature', ' (même numéro)'),
+        ...duplicate_mark($duplicates, $ids_here, 'email', 'Peut-être la même personne que la candidature', ' (même e-mail)'),
         ...(values_of(TRAP, $entries) === [] ? [] : ['<p class="mark">Peut-être un robot.</p>']),
     ];
     $at = new DateTime($application['receivedAt']);
@@ -340,9 +340,15 @@ function render_application(array $application): string
 </article>";
 }
 
-function duplicate_mark(array $duplicates, string $why, string $before, string $after): array
+/** A line with links to the possible duplicates. One that is not on this page is on the page that begins with it. */
+function duplicate_mark(array $duplicates, array $ids_here, string $why, string $before, string $after): array
 {
-    $links = array_map(fn ($duplicate) => "<a href=\"#candidature-{$duplicate['id']}\">n°\u{A0}{$duplicate['id']}</a>", array_filter($duplicates, fn ($duplicate) => $duplicate['why'] === $why));
+    $links = [];
+    foreach ($duplicates as ['id' => $id, 'why' => $its_reason]) {
+        if ($its_reason !== $why) continue;
+        $page = in_array($id, $ids_here, true) ? '' : '?avant=' . ($id + 1);
+        $links[] = "<a href=\"$page#candidature-$id\">n°\u{A0}$id</a>";
+    }
     return $links === [] ? [] : ["<p class=\"mark\">$before " . implode(', ', $links) . "$after.</p>"];
 }
 

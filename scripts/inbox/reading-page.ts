@@ -25,13 +25,19 @@ export function receptionDate(instant: Date): string {
   return `${date} à ${Number(part("hour"))}\u00a0h\u00a0${part("minute")}`;
 }
 
+/** Makes a link to an application: on the same page, or on one that begins with it. */
+type LinkTo = (id: number) => string;
+
 /** The page with the received applications, newest first. Everything that was posted is escaped. */
 export function readingPage({ applications, count, older }: StoredPage): string {
   const title = count === 0 ? "Candidatures reçues" : `Candidatures reçues (${count})`;
+  const here = new Set(applications.map(({ id }) => id));
+  const linkTo: LinkTo = (id) =>
+    `<a href="${here.has(id) ? "" : `/?avant=${id + 1}`}#candidature-${id}">n°\u00a0${id}</a>`;
   const list =
     count === 0
       ? `<p class="empty">Aucune candidature pour l’instant.</p>`
-      : applications.map(renderApplication).join("\n");
+      : applications.map((application) => renderApplication(application, linkTo)).join("\n");
   const way =
     older === undefined
       ? ""
@@ -44,13 +50,10 @@ ${list}${way}`,
   );
 }
 
-function renderApplication({
-  id,
-  reference,
-  receivedAt,
-  entries,
-  duplicates,
-}: StoredPage["applications"][number]): string {
+function renderApplication(
+  { id, reference, receivedAt, entries, duplicates }: StoredPage["applications"][number],
+  linkTo: LinkTo,
+): string {
   const firstName = entries.find(([name, value]) => name === "prenom" && value.trim() !== "");
   const form = formOf(answersOf(entries));
   const fields = [...describeForm(form).fields, ...describeSelfCheck()];
@@ -63,17 +66,17 @@ function renderApplication({
 <h2><bdi>${escapeHtml(firstName?.[1] ?? "Sans prénom")}</bdi></h2>
 <p class="received">Candidature n°\u00a0${id}, reçue le <time datetime="${escapeHtml(receivedAt)}">${ourWords(receptionDate(new Date(receivedAt)))}</time>${ourWords(sender)}</p>
 ${reference === "" ? "" : `<p class="received">Référence\u00a0: <strong>${escapeHtml(reference)}</strong></p>`}
-${[...duplicateMarks(duplicates), ...robotMark(entries)].join("")}
+${[...duplicateMarks(duplicates, linkTo), ...robotMark(entries)].join("")}
 <dl>${rows.join("")}</dl>
 </article>`;
 }
 
 /** One line for each reason, with links to the possible duplicates. */
-function duplicateMarks(duplicates: readonly PossibleDuplicate[]): string[] {
+function duplicateMarks(duplicates: readonly PossibleDuplicate[], linkTo: LinkTo): string[] {
   const linksFor = (wanted: PossibleDuplicate["why"]): string =>
     duplicates
       .filter(({ why }) => why === wanted)
-      .map(({ id }) => `<a href="#candidature-${id}">n°\u00a0${id}</a>`)
+      .map(({ id }) => linkTo(id))
       .join(", ");
   const mark = (links: string, before: string, after = ""): string[] =>
     links === "" ? [] : [`<p class="mark">${ourWords(before)} ${links}${ourWords(after)}.</p>`];

@@ -263,6 +263,9 @@ describe("the receiver for web space (PHP)", () => {
       assert.match(first, /href="\?avant=151"/);
       const second = await (await fetch(`${receiver.url}/?avant=151`)).text();
       assert.match(second, /id="candidature-150"/);
+      // The possible duplicates of application 150 are the newest applications, which are on the first page.
+      assert.match(second, /href="\?avant=201#candidature-200"/);
+      assert.match(first, /href="#candidature-199"/);
       for (const odd of ["-1", "0", "x", "99999999999999999999"]) {
         const page = await (await fetch(`${receiver.url}/?avant=${odd}`)).text();
         assert.match(page, /Candidatures reçues \(200\)/, odd);

@@ -496,6 +496,17 @@ describe("many applications", () => {
     assert.match(older.getAttribute("href") ?? "", /^\/\?avant=\d+$/);
   });
 
+  it("the links to possible duplicates lead to them, also if they are on another page", async () => {
+    fill(201, "bonjour");
+    const second = parse(await (await fetch(`${crowded.url}/?avant=2`)).text());
+    const link = second.querySelector("article .mark a")?.getAttribute("href") ?? "";
+    const first = parse(await (await fetch(new URL(link, crowded.url))).text());
+    assert.ok(first.querySelector(new URL(link, crowded.url).hash), link);
+    const onSamePage = first.querySelector("article .mark a")?.getAttribute("href") ?? "";
+    assert.match(onSamePage, /^#/);
+    assert.ok(first.querySelector(onSamePage), onSamePage);
+  });
+
   it("many applications with the same phone number: twenty duplicates are listed, on a page below 2 MB", async () => {
     fill(4000, "bonjour");
     const html = await readingPage(crowded);
