@@ -4,20 +4,13 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { parse, type HTMLElement } from "node-html-parser";
 import { runNode } from "./checks/children.ts";
-import { localFolder, rsyncSpace, sftpSpace, type Target } from "./deploy/targets.ts";
+import { deployArguments } from "./deploy/arguments.ts";
 import { goBack, fileCount, keepCopy, sendSite } from "./deploy/send.ts";
 import { PlainFailure, runCommand } from "./failures.ts";
 import { ROOT } from "./root.ts";
 import { DIST } from "./site.ts";
-
-const TARGETS: Readonly<Record<string, (destination: string) => Target>> = {
-  rsync: rsyncSpace,
-  sftp: sftpSpace,
-  folder: localFolder,
-};
 
 /** The settings that the site was built with: `SITE_URL` and where its forms post. */
 function builtFor(site: string): { address: string; settings: Record<string, string> } {
@@ -56,27 +49,16 @@ async function refuseUnlessReady(settings: Readonly<Record<string, string>>): Pr
 }
 
 await runCommand(async () => {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      back: { type: "boolean", default: false },
-      anyway: { type: "boolean", default: false },
-    },
-  });
-  const [kind = "", destination = ""] = positionals;
-  const open = Object.hasOwn(TARGETS, kind) ? TARGETS[kind] : undefined;
-  if (open === undefined || destination === "")
-    throw new PlainFailure(
-      `Où envoyer ? Ex. : npm run deploy -- rsync nom@serveur.exemple.fr:www (ou : ${Object.keys(TARGETS).join(", ")}).`,
-    );
-  const target = open(destination);
-  const store = join(ROOT, ".deployed", `${kind}-${destination.replace(/[^\w.@-]+/g, "_")}`);
+  const { target, store, back, anyway } = deployArguments(
+    process.argv.slice(2),
+    join(ROOT, ".deployed"),
+  );
   const now = new Date().toISOString();
   const today = now.slice(0, 10);
   const say = (line: string): void => {
     console.log(line);
   };
-  if (values.back) {
+  if (back) {
     const { sent, removed } = goBack(target, store, today, say);
     console.log(
       `Le site d'avant est revenu. Envoyé : ${fileCount(sent)}. Retiré : ${fileCount(removed)}.`,
@@ -84,7 +66,7 @@ await runCommand(async () => {
     return;
   }
   const { address, settings } = builtFor(DIST);
-  if (!values.anyway) await refuseUnlessReady(settings);
+  if (!anyway) await refuseUnlessReady(settings);
   const { sent, removed } = sendSite(target, DIST, today, say);
   keepCopy(store, DIST, now.replaceAll(":", "-"));
   console.log(

@@ -146,8 +146,13 @@ export function sftpSpace(destination: string, options: readonly string[] = []):
  * its end.
  * @param destination "user@host:folder", "user@host:", or a folder
  * @param options further options for `rsync`
+ * @throws PlainFailure on "user@host", which `rsync` would take for a folder of this machine
  */
 export function rsyncSpace(destination: string, options: readonly string[] = []): Target {
+  if (/^[^/\\:]+@[^/\\:]+$/.test(destination))
+    throw new PlainFailure(
+      `Sans deux-points, ${destination} serait un dossier de cette machine. Ex. : ${destination}:www`,
+    );
   const DELETE_MISSING = "--delete-missing-args";
   // With a slash right after the colon, the folder would be the root of the host's file system.
   const root = destination.endsWith(":") ? destination : `${destination}/`;

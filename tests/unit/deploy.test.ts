@@ -11,7 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, beforeEach, describe, test } from "node:test";
-import { localFolder, type Target } from "#scripts/deploy/targets.ts";
+import { deployArguments } from "#scripts/deploy/arguments.ts";
+import { localFolder, rsyncSpace, type Target } from "#scripts/deploy/targets.ts";
 import { planDeploy } from "#scripts/deploy/plan.ts";
 import { goBack, keepCopy, sendSite } from "#scripts/deploy/send.ts";
 
@@ -180,4 +181,32 @@ test("an upload deletes nothing outside the site, whatever the host's record con
   const names = ["../../etc/passwd", "/etc/passwd", "a/../../x", "C:\\x", "a\nrm b", "ancien.html"];
   const before = { files: Object.fromEntries(names.map((name) => [name, file])) };
   assert.deepEqual(planDeploy(before, {}, "2026-01-01").removes, ["ancien.html"]);
+});
+
+describe("the arguments of npm run deploy", () => {
+  test("two destinations never share their copies", () => {
+    const destinations = ["h:www", "h:/www", "/a b", "/a_b", "/é", "/è"];
+    const stores = destinations.map((each) => deployArguments(["folder", each], "stores").store);
+    assert.equal(new Set(stores).size, destinations.length, stores.join(" "));
+    for (const store of stores) assert.equal(dirname(store), "stores");
+  });
+
+  test("a destination with a space that is not quoted is refused", () => {
+    assert.throws(() => deployArguments(["folder", "/srv/mon", "site"], "stores"), {
+      message: /^« site » est de trop/,
+    });
+  });
+
+  test("a missing destination and an unknown kind are refused", () => {
+    for (const args of [[], ["rsync"], ["ftp", "h:www"], ["toString", "h:www"], ["--back"]])
+      assert.throws(() => deployArguments(args, "stores"), { message: /^Où envoyer/ });
+  });
+
+  test("rsync without a colon, which would write a folder on this machine, is refused", () => {
+    assert.throws(() => rsyncSpace("nom@serveur.exemple.fr"), {
+      message: /nom@serveur\.exemple\.fr:/,
+    });
+    for (const accepted of ["nom@serveur.exemple.fr:", "serveur:www", "/srv/a@b", "./a@b"])
+      rsyncSpace(accepted);
+  });
 });
