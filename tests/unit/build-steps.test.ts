@@ -9,6 +9,7 @@ import { buildSettings } from "#integrations/build-settings.ts";
 import { reportFinishedPage } from "#lib/finished-pages.ts";
 import { sharePicturesOfPages } from "#integrations/share-pictures.ts";
 import { freshOutput, publishOutput } from "#integrations/output-folder.ts";
+import { restoreEnvironment } from "./environment.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "build-steps-"));
 after(() => {
@@ -115,7 +116,7 @@ describe("share pictures", () => {
 describe("the error about a wrong setting of the build says what is expected", () => {
   const env = { ...process.env };
   afterEach(() => {
-    process.env = { ...env };
+    restoreEnvironment(env);
   });
 
   for (const [settings, says] of [

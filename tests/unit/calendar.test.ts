@@ -37,6 +37,7 @@ describe("the calendar", () => {
     try {
       for (const other of ["America/New_York", "Pacific/Auckland"]) {
         process.env["TZ"] = other;
+        assert.equal(new Intl.DateTimeFormat().resolvedOptions().timeZone, other);
         assert.equal(
           calendarText([DAY, { ...DAY, id: "rentree-autre", day: "2031-10-26" }]),
           text,
