@@ -30,6 +30,7 @@ import { addressOfFile } from "#lib/page-address.ts";
 import { findBrowser } from "./browser.ts";
 import { runNode, stopChildren } from "./checks/children.ts";
 import { builtPages } from "./checks/commands.ts";
+import { PLAIN_ENV } from "./checks/plain-env.ts";
 import { inSeconds } from "./checks/summary.ts";
 import { CHROMIUM_FLAGS } from "./chromium-flags.ts";
 import { exitOncePrinted } from "./exit.ts";
@@ -56,9 +57,9 @@ function pagePaths(folder: string): string[] {
 async function buildTimed(folder: string, port: number): Promise<number> {
   const start = performance.now();
   const { code, output } = await runNode([join(ROOT, "scripts", "build.ts"), "--out", folder], {
+    ...PLAIN_ENV,
     SITE_URL: localOrigin(port),
     APPLICATION_ENDPOINT: localEndpoint(port + 1),
-    STYLES: "off", // `/styles/` is not a page for visitors
   });
   if (code !== 0)
     throw new PlainFailure(`${output}\nLe site ne se construit pas : rien à mesurer.`);

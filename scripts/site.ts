@@ -3,16 +3,13 @@ import { join, resolve } from "node:path";
 import { PlainFailure } from "./failures.ts";
 import { ROOT } from "./root.ts";
 
-// These variables must be set before Astro is loaded. They disable telemetry, and keep servers from running in the background.
-process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-process.env["ASTRO_PREVIEW_BACKGROUND"] = "0";
-process.env["ASTRO_DEV_BACKGROUND"] = "0";
+process.env["ASTRO_TELEMETRY_DISABLED"] = "1"; // read when Astro is loaded
 
-/** Two of the settings of a build (see the README). If they are absent, the environment or `.env` decides. */
+/** Two of the settings of a build (see the README). Without them, the environment or `.env` decides. */
 export interface SiteSettings {
   /** For example `http://localhost:4321`, without a trailing slash. */
   readonly siteUrl?: string;
-  /** Where applications are posted. */
+  /** The address of the local inbox, where applications are posted. */
   readonly endpoint?: string;
 }
 
@@ -31,9 +28,12 @@ export const localOrigin = (port: number): string => `http://localhost:${String(
 /** The address at which the local inbox receives applications. */
 export const localEndpoint = (port: number): string => `${localOrigin(port)}/candidatures`;
 
-function applySettings({ siteUrl, endpoint }: SiteSettings): void {
+/** Sets the environment of a build. */
+export function applySettings({ siteUrl, endpoint }: SiteSettings): void {
   if (siteUrl !== undefined) process.env["SITE_URL"] = siteUrl;
-  if (endpoint !== undefined) process.env["APPLICATION_ENDPOINT"] = endpoint;
+  if (endpoint === undefined) return;
+  process.env["APPLICATION_ENDPOINT"] = endpoint;
+  process.env["APPLICATION_SERVICE"] = ""; // the inbox is none of the form services, whatever `.env` says
 }
 
 /**

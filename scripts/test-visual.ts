@@ -6,6 +6,7 @@ import { rmSync } from "node:fs";
 import { findBrowser } from "./browser.ts";
 import { runNode, stopChildren } from "./checks/children.ts";
 import { commandOf, tool } from "./checks/commands.ts";
+import { PLAIN_ENV } from "./checks/plain-env.ts";
 import { TestSite } from "./checks/test-site.ts";
 import { exitOncePrinted } from "./exit.ts";
 import { PlainFailure, runCommand } from "./failures.ts";
@@ -31,7 +32,7 @@ await runCommand(async () => {
   closing(stopChildren);
   try {
     await site.open();
-    const env = { ...site.env, CHROMIUM_PATH: executablePath, STYLES: "on", NODE_ENV: undefined };
+    const env = { ...PLAIN_ENV, ...site.env, CHROMIUM_PATH: executablePath, STYLES: "on" };
     const built = await runNode(commandOf("build", site.folder), env);
     if (built.code !== 0) throw new PlainFailure(`Le site ne se construit pas :\n${built.output}`);
     await site.serve();

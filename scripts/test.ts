@@ -4,6 +4,7 @@
  */
 import { findBrowsers } from "./checks/browsers.ts";
 import { stopChildren } from "./checks/children.ts";
+import { PLAIN_ENV } from "./checks/plain-env.ts";
 import { planChecks } from "./checks/plan.ts";
 import { runPlan } from "./checks/run.ts";
 import { PATH_WITH_SERVERS, requireServers } from "./checks/servers.ts";
@@ -13,19 +14,6 @@ import { exitOncePrinted } from "./exit.ts";
 import { runCommand } from "./failures.ts";
 import { fetchOldBrowsers } from "./old-browsers.ts";
 import { closeWhenStopped } from "./stopping.ts";
-
-/** Makes checks start with the same environment on every machine, in a terminal or not. */
-const PLAIN_ENV = {
-  ASTRO_TELEMETRY_DISABLED: "1",
-  ASTRO_PREVIEW_BACKGROUND: "0",
-  ASTRO_DEV_BACKGROUND: "0",
-  FORCE_COLOR: undefined,
-  NODE_ENV: undefined,
-  SITE_URL: undefined,
-  APPLICATION_ENDPOINT: undefined,
-  APPLICATION_SERVICE: undefined,
-  STYLES: "off",
-};
 
 /** Checks that start a web server that is installed on this machine. */
 const SERVED_BY: readonly string[] = ["nginx", "apache", "caddy"];

@@ -5,6 +5,7 @@ import { PlainFailure } from "#scripts/failures.ts";
 import { ROOT } from "#scripts/root.ts";
 import type { ServiceBuild } from "./build-service-sites.ts";
 import { runNode } from "./children.ts";
+import { PLAIN_ENV } from "./plain-env.ts";
 
 const BUILD = join(import.meta.dirname, "build-service-sites.ts");
 
@@ -49,8 +50,7 @@ export class ServiceSites {
         },
       });
     }
-    const env = { FORCE_COLOR: undefined, NODE_ENV: undefined, SERVICE_WORKER: undefined };
-    const { code, output } = await runNode([BUILD, JSON.stringify(builds)], env);
+    const { code, output } = await runNode([BUILD, JSON.stringify(builds)], PLAIN_ENV);
     if (code !== 0)
       throw new PlainFailure(`Les sites pour les services ne sont pas construits :\n${output}`);
   }

@@ -6,6 +6,9 @@ import { pathToFileURL } from "node:url";
 import { test } from "node:test";
 import { settingsOf } from "#content-check/check.ts";
 import { settingReader } from "#lib/setting.ts";
+import { PLAIN_ENV } from "#scripts/checks/plain-env.ts";
+import { applySettings } from "#scripts/site.ts";
+import { restoreEnvironment } from "./environment.ts";
 
 test("a setting comes from the environment, else from .env; blank is absent", () => {
   const root = mkdtempSync(join(tmpdir(), "plombiers-"));
@@ -39,4 +42,46 @@ test("the content check reads the site's address and the day like the build", ()
     if (BUILD_DATE !== undefined) process.env["BUILD_DATE"] = BUILD_DATE;
     rmSync(root, { recursive: true });
   }
+});
+
+const LIVE_SETTINGS = {
+  SITE_URL: "https://www.plombiers.fr",
+  APPLICATION_ENDPOINT: "/merci/",
+  APPLICATION_SERVICE: "netlify",
+  SERVICE_WORKER: "off",
+  STYLES: "on",
+  BUILD_DATE: "2027-03-01",
+};
+
+/** Runs `check` with a folder that has these settings in its `.env`. Afterwards the environment is as before. */
+function withLiveSettings(check: (setting: (name: string) => string | undefined) => void): void {
+  const root = mkdtempSync(join(tmpdir(), "plombiers-"));
+  const before = { ...process.env };
+  try {
+    for (const name of Object.keys(LIVE_SETTINGS)) Reflect.deleteProperty(process.env, name);
+    const lines = Object.entries(LIVE_SETTINGS).map((setting) => setting.join("="));
+    writeFileSync(join(root, ".env"), lines.join("\n"));
+    check(settingReader(root));
+  } finally {
+    restoreEnvironment(before);
+    rmSync(root, { recursive: true });
+  }
+}
+
+test("checks run without the settings in .env", () => {
+  withLiveSettings((setting) => {
+    for (const [name, value] of Object.entries(PLAIN_ENV))
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = value;
+    for (const [name, live] of Object.entries(LIVE_SETTINGS))
+      assert.notEqual(setting(name), live, name);
+  });
+});
+
+test("a site that posts to the local inbox ignores the service in .env", () => {
+  withLiveSettings((setting) => {
+    applySettings({ siteUrl: "http://localhost:4321", endpoint: "http://localhost:4322/" });
+    assert.equal(setting("APPLICATION_ENDPOINT"), "http://localhost:4322/");
+    assert.equal(setting("APPLICATION_SERVICE"), undefined);
+  });
 });
