@@ -10,7 +10,7 @@ import { documentCache, withSitePath } from "./cache.ts";
 import template from "./document.typ?raw";
 import regular from "./fonts/atkinson-hyperlegible-next-400.woff2?inline";
 import bold from "./fonts/atkinson-hyperlegible-next-700.woff2?inline";
-import { openTypst, type Pdf, type Typst } from "./typst.ts";
+import { COMPILER, openTypst, type Pdf, type Typst } from "./typst.ts";
 
 /** The content of a PDF. `makePdf` sets the typography of the texts, except `blocks`, which already have theirs. */
 export interface PrintedDocument {
@@ -21,7 +21,7 @@ export interface PrintedDocument {
   /** The full URL of the page that the PDF is made from. */
   readonly url: string;
   readonly blocks: readonly Block[];
-  /** Name of a drawing of the site, shown at the end of the cable. */
+  /** Name of a drawing of the site. It is shown at the end of the line that leaves the logo like a cable. */
   readonly drawing?: string | undefined;
   /** The target of the QR code. */
   readonly code?: { readonly url: URL; readonly label: string } | undefined;
@@ -32,12 +32,6 @@ export interface PrintedDocument {
 const bytesOf = (dataUrl: string): Buffer => Buffer.from(dataUrl.split(",")[1] ?? "", "base64");
 
 let typst: Promise<Typst> | undefined;
-
-/**
- * The version of the compiler. It is part of the cache key, with the text, the template and the typefaces. Update it together
- * with the version in package.json.
- */
-const VERSION = "typst-ts-node-compiler 0.7.0";
 
 /**
  * Makes an accessible PDF (PDF/UA-1) in the site's typefaces. The same document gives the same bytes on every machine.
@@ -68,7 +62,8 @@ export async function makePdf(document: PrintedDocument): Promise<Pdf> {
       line: colour("color-line"),
     },
   });
-  const source = JSON.stringify([VERSION, template, titles, regular, bold, data]);
+  // The key of the cache: everything that the bytes depend on.
+  const source = JSON.stringify([COMPILER, template, titles, regular, bold, data]);
   const cache = documentCache();
   const kept = cache?.find(source);
   if (kept) return { pages: kept.readUInt16LE(0), bytes: new Uint8Array(kept.subarray(2)) };

@@ -1,6 +1,9 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { decompress } from "wawoff2";
 
+/** The compiler and its version, as in package.json: another version may give other bytes. */
+export const COMPILER = "@myriaddreamin/typst-ts-node-compiler 0.7.0";
+
 /** A finished PDF. */
 export interface Pdf {
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { ROOT } from "#scripts/root.ts";
 import { openDocuments, withSitePath } from "#documents/cache.ts";
 import { codeOf } from "#documents/code.ts";
-import { openTypst } from "#documents/typst.ts";
+import { COMPILER, openTypst } from "#documents/typst.ts";
 
 const FACES = [
   "src/styles/fonts/bricolage-grotesque-800.woff2",
@@ -58,6 +58,14 @@ const documentWith = (words: string): string =>
       },
     ],
   });
+
+test("PDFs in the cache are made again by a new version of the compiler", () => {
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    dependencies: Record<string, string>;
+  };
+  const [name = "", version] = COMPILER.split(" ");
+  assert.equal(version, dependencies[name]);
+});
 
 test("the same document gives the same bytes again, and in another time zone", async () => {
   const typst = await openTypst(FACES);
