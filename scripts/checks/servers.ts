@@ -39,7 +39,7 @@ export function requireServers({ checks }: Plan): void {
     const missing = needed?.programs.filter((program) => !isInstalled(program)) ?? [];
     if (needed !== undefined && missing.length > 0)
       throw new PlainFailure(
-        `${name} : ${missing.join(" et ")} n'est pas installé (Debian : apt-get install --no-install-recommends ${needed.packages}).`,
+        `${name} : il manque ${missing.join(", ")} (Debian : apt-get install --no-install-recommends ${needed.packages}).`,
       );
   }
 }
