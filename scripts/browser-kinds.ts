@@ -14,7 +14,7 @@ export interface BrowserKind {
   readonly windowsApps: readonly string[];
   /** An option with which the program prints something and exits, to see if it starts; undefined if it has no such option. */
   readonly probe: string | undefined;
-  /** The apt packages that contain it, the preferred one first; they are installed without asking. Empty if none may be. */
+  /** The apt packages to install it from without asking, the preferred one first. Empty if it is never installed. */
   readonly aptPackages: readonly string[];
   /** Whether Playwright drives it, and can download it. */
   readonly hasPlaywrightDownload: boolean;
@@ -60,7 +60,7 @@ export const FIREFOX: BrowserKind = {
   probe: "--version",
   aptPackages: [],
   hasPlaywrightDownload: false,
-  oldest: 133, // November 2024: versions older than two years may be left out
+  oldest: 133, // of November 2024: we test no version that is older than two years
   missing:
     "Firefox n'est pas sur cette machine (installez-le, ou donnez son chemin dans FIREFOX_PATH).",
 };
@@ -77,7 +77,7 @@ const WEBKIT_PART = {
     "WebKitGTK n'est pas sur cette machine (sous Debian ou Ubuntu, installez webkit2gtk-driver et xvfb).",
 } as const;
 
-/** WebKitGTK's MiniBrowser. It is installed in a folder of libraries: on Debian and Ubuntu, then on Fedora, then on Arch. */
+/** WebKitGTK's MiniBrowser, which is in a folder of libraries: those of Debian and Ubuntu, of Fedora, and of Arch. */
 export const WEBKIT: BrowserKind = {
   ...WEBKIT_PART,
   variable: "WEBKIT_PATH",

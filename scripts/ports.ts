@@ -6,7 +6,7 @@ import { PlainFailure } from "./failures.ts";
 const LOOPBACKS = ["127.0.0.1", "::1"] as const;
 const LAST_PORT = 65_535;
 
-/** Whether a server responds at this address, whether it is bound to this address alone or to all addresses. */
+/** Whether a server accepts connections at this address. It may also be one that is bound to all addresses. */
 function isAnswering(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host, port });
@@ -78,9 +78,9 @@ export async function reservePort(
     holder.on("error", () => undefined); // no IPv6 here, or another program was faster: reported when serving
     return holder.listen({ host, port, exclusive: true });
   });
-  const isOpen = (holder: Server): Promise<unknown> =>
+  const untilOpen = (holder: Server): Promise<unknown> =>
     holder.listening ? Promise.resolve() : once(holder, "listening").catch(() => undefined);
-  await Promise.all(holders.map(isOpen));
+  await Promise.all(holders.map(untilOpen));
   const release = async (): Promise<void> => {
     await Promise.all(
       holders.map((holder) => new Promise((resolve) => holder.close(() => resolve(undefined)))),

@@ -3,7 +3,7 @@ import type { Browser, Page, Request } from "@playwright/test";
 import { sentSize } from "./sizes.ts";
 import { SLOWDOWN } from "./slow-phone.ts";
 
-/** Names of the parts by address; the first match counts. */
+/** What a search downloads, by address; the first match counts. */
 const PARTS: readonly (readonly [name: string, address: RegExp])[] = [
   ["panneau", /\/panneau\.txt$/],
   ["styles", /\.css$/],

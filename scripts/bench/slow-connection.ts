@@ -22,12 +22,16 @@ interface Wire {
 /** One direction of one connection: passes data on to a socket at the speed of the line. */
 function lane(wire: Wire, kilobits: number, to: Socket): { push(data: Buffer): void; end(): void } {
   let waiting = Buffer.alloc(0);
-  /** The packets under way. Each timer takes the first one: timers due at nearly the same time may fire in any order. */
+  /**
+   * The packets on their way, in order. A timer delivers the first one and not its own, because timers that are due at nearly
+   * the same time may fire in any order.
+   */
   const arriving: Buffer[] = [];
   let window = FIRST_WINDOW;
   let inFlight = 0;
   let ends = false;
-  let last = 0;
+  /** When the latest packet arrives. */
+  let arrival = 0;
   const at = (time: number, act: () => void): void =>
     void setTimeout(act, Math.max(0, time - performance.now()));
   const send = (): void => {
@@ -37,19 +41,19 @@ function lane(wire: Wire, kilobits: number, to: Socket): { push(data: Buffer): v
       inFlight += packet.length;
       wire.free =
         Math.max(performance.now(), wire.free) + ((packet.length + HEADERS) * 8) / kilobits;
-      last = wire.free + LINE.roundTrip / 2;
+      arrival = wire.free + LINE.roundTrip / 2;
       arriving.push(packet);
-      at(last, () => {
+      at(arrival, () => {
         const next = arriving.shift();
         if (next && to.writable) to.write(next);
       });
-      at(last + LINE.roundTrip / 2, () => {
+      at(arrival + LINE.roundTrip / 2, () => {
         inFlight -= packet.length;
         window += packet.length;
         send();
       });
     }
-    if (ends && waiting.length === 0) at(last + 2, () => to.end());
+    if (ends && waiting.length === 0) at(arrival + 2, () => to.end()); // certainly after the timer of that packet
   };
   return {
     push: (data) => {

@@ -17,7 +17,7 @@ export interface ChildEnd {
   readonly output: string;
 }
 
-/** Sends a signal to a child process and everything it has started. */
+/** Sends a signal to a child process and, except on Windows, to everything it has started. */
 function signal(child: ChildProcess, name: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   try {
@@ -87,7 +87,7 @@ function lowerPriority(pid: number): void {
   }
 }
 
-/** Ends a child process and everything it has started, and waits for it. */
+/** Ends a child process, with what `signal` reaches, and waits for it. */
 async function stop(child: ChildProcess): Promise<void> {
   const ended = once(child, "close");
   signal(child, "SIGTERM");

@@ -22,8 +22,8 @@ export function tool(packageName: string): string {
 
 /**
  * The arguments for Node that run the tests in a folder of `tests/`.
- * @param toolArgs words before the first option choose the files by a part of their path; the options are passed to Node, which
- * reads them only before the files
+ * @param toolArgs words, each a part of the path of a test file to run, then options for Node. In the command the options stand
+ * before the files, because Node does not read them after
  * @throws PlainFailure if there is no such file, because the test runner would then report success
  */
 function nodeTests(folder: string, toolArgs: readonly string[]): Command {
@@ -48,7 +48,7 @@ function nodeTests(folder: string, toolArgs: readonly string[]): Command {
 /** Makes Node run all test files in one process: starting a process for each file took most of the time. */
 const TOGETHER = "--test-isolation=none";
 
-/** Makes V8 collect short-lived objects less often: a twentieth of the processor time of the content tests. In MiB. */
+/** Makes V8 collect short-lived objects less often, which saves the content tests a twentieth of their processor time. In MiB. */
 const LARGE_YOUNG_GENERATION = "--max-semi-space-size=64";
 
 /** The pages of a built site, without the files of the search index. */

@@ -72,8 +72,8 @@ export function answersOf(entries: readonly Entry[]): Record<string, string> {
  * Any other address could be a stranger's page, so the fallback is the site's own thank-you page.
  *
  * @param wanted value of the form's hidden field
- * @param form the form that was filled in, whose thank-you page is the fallback
  * @param siteOrigin for example `http://localhost:4321`, without a path
+ * @param form the form that was filled in, whose thank-you page is the fallback
  */
 export function thanksAddress(
   wanted: string | undefined,

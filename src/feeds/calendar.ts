@@ -14,15 +14,15 @@ export interface CalendarDay {
 }
 
 /**
- * RFC 5545 requires the time when an event was created. The content does not contain it, and using the day of the build would
- * change it every day.
+ * RFC 5545 requires the time when an event was last changed (DTSTAMP). The content does not contain it, and using the day of
+ * the build would change it every day.
  */
 const STAMP = new Date("2026-11-25T00:00:00Z");
 
 /**
- * Europe/Paris, with summer time according to directive 2000/84/EC. This text is inserted by hand, because ical-generator
- * writes a VTIMEZONE before some of the calendar's properties, and RFC 5545 requires properties first. The time zone also makes
- * an empty calendar valid, because a calendar needs at least one component.
+ * Europe/Paris, with summer time according to directive 2000/84/EC. ical-generator would write a time zone before some of the
+ * calendar's properties, but RFC 5545 requires these first, so `calendarText` inserts it. With it, a calendar without events is
+ * valid too: a calendar needs at least one component.
  */
 const TIME_ZONE = [
   "X-WR-TIMEZONE:Europe/Paris",

@@ -3,6 +3,7 @@ import { renderText } from "#lib/render-text.ts";
 import type { Partner } from "#partners/queries.ts";
 import type { Release } from "#press/queries.ts";
 import { programLink } from "#programs/queries.ts";
+import type { School } from "#schools/queries.ts";
 
 /** An announcement with everything its page shows from other collections. */
 export async function releaseParts(release: Release) {
@@ -10,11 +11,9 @@ export async function releaseParts(release: Release) {
   const { Content } = await renderText(release);
   const partners = await referencedEntries(release.data.partners);
   const schools = await referencedEntries(release.data.schools);
-  const isOfSchools = ({ data: { teaches: taught } }: (typeof schools)[number], id: string) =>
-    taught.some(({ value }) => value.id === id);
   const taught = (schools[0]?.data.teaches ?? [])
     .map(({ value }) => value)
-    .filter(({ id }) => schools.every((school) => isOfSchools(school, id)));
+    .filter(({ id }) => schools.every((school) => teaches(school, id)));
   return {
     release,
     Content,
@@ -31,6 +30,9 @@ export async function releaseParts(release: Release) {
     courses: (await referencedEntries(taught)).map(programLink),
   };
 }
+
+const teaches = ({ data }: School, course: string): boolean =>
+  data.teaches.some(({ value }) => value.id === course);
 
 const helps = (partner: Partner, schools: ReadonlySet<string>): boolean =>
   partner.data.engagements.some(
