@@ -1,5 +1,11 @@
 /** Writes partial dates in French, with the precision of their source. */
-import { MONTHS, PARTS, type DatePoint, type PartialDate } from "./partial-dates.ts";
+import {
+  MONTHS,
+  PARTS,
+  type DatePoint,
+  type KnownDate,
+  type PartialDate,
+} from "./partial-dates.ts";
 
 const ordinalDay = (day: number): string => (day === 1 ? "1er" : String(day));
 
@@ -18,36 +24,55 @@ function pointWithin(point: DatePoint): string {
   return `${point.day === undefined ? "en" : "le"} ${pointWords(point)}`;
 }
 
+/** The point after a noun, or as the start of a span: "du 22 juin 2020", "d’août 2020", "de l’été 2020". */
+function pointOf(point: DatePoint): string {
+  const within = pointWithin(point);
+  if (/^(?:le|au) /.test(within)) return within.replace(/^(?:le|au) /, "du ");
+  if (within.startsWith("à ")) return within.replace(/^à /, "de ");
+  const words = pointWords(point);
+  return /^[ao]/.test(words) ? `d’${words}` : `de ${words}`; // avril, août, octobre
+}
+
+/** The point as the end of a span: "au 22 juin 2020", "à mars 2021", "à l’été 2020". */
+function pointUntil(point: DatePoint): string {
+  if (point.day !== undefined) return `au ${pointWords(point)}`;
+  const within = pointWithin(point);
+  return /^(?:à|au) /.test(within) ? within : `à ${pointWords(point)}`;
+}
+
+/** The first point of a date, then the second if there is one: "mars ou avril 2025", "décembre 2020 à mars 2021". */
+function pointsOf({ from, to, joinedBy }: KnownDate, first: string): string {
+  if (!to) return first;
+  const sameYear = to.year === from.year && from.month !== undefined;
+  const start = sameYear ? first.replace(` ${String(from.year)}`, "") : first;
+  return `${start} ${joinedBy === "ou" ? `ou ${pointWords(to)}` : pointUntil(to)}`;
+}
+
 /** The date as a label: "22 juin 2020", "au plus tard mai 2021", "date inconnue". */
 export function formatDate(date: PartialDate): string {
   if (!date.known) return "date inconnue";
-  const sameYear =
-    date.to?.year === date.from.year && date.from.month !== undefined && !date.from.part;
-  const from = pointWords(date.from);
-  const points = date.to
-    ? `${sameYear ? from.replace(` ${String(date.from.year)}`, "") : from} ${date.joinedBy ?? "à"} ${pointWords(date.to)}`
-    : from;
-  const before = { by: "au plus tard ", about: "vers ", after: "après " };
-  return (date.qualifier ? before[date.qualifier] : "") + points;
+  const points = pointsOf(date, pointWords(date.from));
+  if (!date.qualifier) return points;
+  const before = { by: "au plus tard", about: "vers", after: "après" }[date.qualifier];
+  return `${before} ${date.from.day === undefined ? "" : "le "}${points}`;
 }
 
 /** The date inside a sentence: "le 22 juin 2020", "en juin 2023", "au plus tard en mai 2021". */
 export function formatDateInSentence(date: PartialDate): string {
   if (!date.known) return "à une date inconnue";
-  if (date.to)
-    return date.joinedBy === "à"
-      ? `de ${formatDate(date)}`
-      : pointWithin(date.from) + ` ou ${pointWords(date.to)}`;
-  if (date.qualifier === "by") return `au plus tard ${pointWithin(date.from)}`;
+  if (date.qualifier === "by" && !date.to) return `au plus tard ${pointWithin(date.from)}`;
   if (date.qualifier) return formatDate(date);
-  return pointWithin(date.from);
+  if (!date.to) return pointWithin(date.from);
+  return date.joinedBy === "ou"
+    ? `${pointWithin(date.from)} ou ${pointWithin(date.to)}`
+    : formatDateOf(date);
 }
 
 /** The date after a noun: "du 22 juin 2020", "de juillet 2020", "d’août 2020". */
 export function formatDateOf(date: PartialDate): string {
+  if (date.known && !date.qualifier) return pointsOf(date, pointOf(date.from));
   const words = formatDate(date);
-  if (date.known && !date.qualifier && date.from.day !== undefined) return `du ${words}`;
-  return /^[aeiouyéèêh]/i.test(words) ? `d’${words}` : `de ${words}`;
+  return /^a/.test(words) ? `d’${words}` : `de ${words}`; // "d’au plus tard mai 2021", "de vers 2019"
 }
 
 /**

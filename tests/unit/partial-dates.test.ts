@@ -25,8 +25,37 @@ const READ: [string, string, string, string | undefined][] = [
   ["début 2022", "début 2022", "début 2022", undefined],
   ["automne 2017", "automne 2017", "à l’automne 2017", undefined],
   ["fin 2019 ou début 2020", "fin 2019 ou début 2020", "fin 2019 ou début 2020", undefined],
-  ["mars ou avril 2025", "mars ou avril 2025", "en mars 2025 ou avril 2025", undefined],
+  ["mars ou avril 2025", "mars ou avril 2025", "en mars 2025 ou en avril 2025", undefined],
+  ["vers mars ou avril 2025", "vers mars ou avril 2025", "vers mars ou avril 2025", undefined],
   ["2017 à 2019", "2017 à 2019", "de 2017 à 2019", undefined],
+  ["avril 2021 à 2022", "avril 2021 à 2022", "d’avril 2021 à 2022", undefined],
+  [
+    "au plus tard le 3 mai 2021",
+    "au plus tard le 3 mai 2021",
+    "au plus tard le 3 mai 2021",
+    undefined,
+  ],
+  [
+    "au plus tard 3 mai 2021",
+    "au plus tard le 3 mai 2021",
+    "au plus tard le 3 mai 2021",
+    undefined,
+  ],
+  ["vers le 3 mai 2021", "vers le 3 mai 2021", "vers le 3 mai 2021", undefined],
+  ["après le 3 mai 2021", "après le 3 mai 2021", "après le 3 mai 2021", undefined],
+  ["8 mars 2027 à 19 mars 2027", "8 mars au 19 mars 2027", "du 8 mars au 19 mars 2027", undefined],
+  [
+    "8 mars 2027 ou 9 mars 2027",
+    "8 mars ou 9 mars 2027",
+    "le 8 mars 2027 ou le 9 mars 2027",
+    undefined,
+  ],
+  [
+    "été 2020 à printemps 2021",
+    "été 2020 au printemps 2021",
+    "de l’été 2020 au printemps 2021",
+    undefined,
+  ],
   ["inconnue", "date inconnue", "à une date inconnue", undefined],
 ];
 
@@ -96,16 +125,23 @@ test("dates sort by their beginning, and unknown ones come last in both directio
 });
 
 test("a date after a noun follows French grammar", () => {
-  const after = ["22 juin 2020", "juillet 2020", "août 2020", "2019", "1er avril 2021"].map(
-    (typed) => formatDateOf(parsePartialDate(typed)),
-  );
-  assert.deepEqual(after, [
-    "du 22 juin 2020",
-    "de juillet 2020",
-    "d’août 2020",
-    "de 2019",
-    "du 1er avril 2021",
-  ]);
+  for (const [typed, afterNoun] of [
+    ["22 juin 2020", "du 22 juin 2020"],
+    ["juillet 2020", "de juillet 2020"],
+    ["août 2020", "d’août 2020"],
+    ["2019", "de 2019"],
+    ["1er avril 2021", "du 1er avril 2021"],
+    ["printemps 2020", "du printemps 2020"],
+    ["automne 2017", "de l’automne 2017"],
+    ["mi-2020", "de la mi-2020"],
+    ["début 2022", "de début 2022"],
+    ["avril 2021 à 2022", "d’avril 2021 à 2022"],
+    ["8 mars 2027 à 19 mars 2027", "du 8 mars au 19 mars 2027"],
+    ["fin 2019 ou début 2020", "de fin 2019 ou début 2020"],
+    ["vers 2019", "de vers 2019"],
+    ["inconnue", "de date inconnue"],
+  ] as const)
+    assert.equal(formatDateOf(parsePartialDate(typed)), afterNoun);
 });
 
 test("later() returns the later of two dates, in either order", () => {
