@@ -31,13 +31,16 @@ export function englishQuantity(quantity: Quantity, unit = ""): string {
     if (unit === "%") return `${amount}%`;
     return /\p{L}{3}/u.test(unit) || unit === "" ? amount : `${amount}\u00a0${unit}`;
   };
+  /** The first of two amounts. « % » and « m² » follow the second only; « € » precedes both. */
+  const firstDigits = (value: number): string =>
+    unit === "€" ? digits(value) : value.toLocaleString("en-GB");
   switch (quantity.kind) {
     case "exact":
       return digits(quantity.value);
     case "range":
-      return `${quantity.from.toLocaleString("en-GB")} to ${digits(quantity.to)}`;
+      return `${firstDigits(quantity.from)} to ${digits(quantity.to)}`;
     case "then":
-      return `${quantity.first.toLocaleString("en-GB")}, then ${digits(quantity.second)}`;
+      return `${firstDigits(quantity.first)}, then ${digits(quantity.second)}`;
     case "roundly":
       return `some ${digits(quantity.value)}`;
     case "rank":
