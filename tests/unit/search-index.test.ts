@@ -42,6 +42,15 @@ test("a page becomes one record and each of its questions another; a page withou
   assert.match(partner ?? "", /Afpa<\/h3><p>Elle forme/);
 });
 
+test("a « > » in an attribute does not end its tag, so nothing of the tag becomes text of the record", () => {
+  const [record] = recordsOf({
+    url: "/a/",
+    main: '<main data-pagefind-body><p title="a > b" id="c">un</p><img alt="Débit > 10" width="3"> fin</main>',
+    language: "fr",
+  });
+  assert.match(record?.html ?? "", /<main data-pagefind-body><p title="a > b">un<\/p> fin<\/main>/);
+});
+
 test("the newest announcements stay in the index, the others form the archive", () => {
   const announced = Array.from({ length: 70 }, (_, day) => ({
     url: `/presse/${String(day)}/`,

@@ -15,11 +15,13 @@ export interface IndexRecord {
 /** The numbered links beside facts, which lead to their sources. Their numbers would stick to the words before them. */
 const SOURCE_MARK = /<a href="#source-[^>]*>.*?<\/a>/g;
 
-/**
- * Images, and the tags with an `id` except headings and `<main>`. Pagefind would record the image or the `id`, but no result
- * shows it.
- */
-const UNSEEN = /<img\b[^>]*>|<(?!h[1-6]\b|main\b)[a-z]\w*\b[^>]*\sid="[^>]*>/g;
+/** The attributes of a tag. A value may contain « > », which Astro does not escape. */
+const ATTRIBUTES = '(?:[^>"]|"[^"]*")*';
+/** Images, and tags with an `id`, except headings and `<main>`: Pagefind records both, and no result shows them. */
+const UNSEEN = new RegExp(
+  `<img\\b${ATTRIBUTES}>|<(?!h[1-6]\\b|main\\b)[a-z]\\w*\\b${ATTRIBUTES}\\sid="[^"]*"${ATTRIBUTES}>`,
+  "g",
+);
 
 const withoutUnseen = (html: string): string =>
   html.replace(UNSEEN, (tag) => (tag.startsWith("<img") ? "" : tag.replace(/\sid="[^"]*"/, "")));
