@@ -14,9 +14,9 @@ export function resultMessage({ total, corrections, unknown }: Reply, query: str
   if (total === 0) return `Aucun résultat pour ${quoted(query)}.`;
   const count = plural(total, "résultat", "résultats");
   if (meant !== "") return `${count} pour ${meant}`;
-  return unknown.length > 0
-    ? `${count} sans ${unknown.map(quoted).join(", ")}, qui n’est pas sur le site`
-    : `${count} pour ${quoted(query)}`;
+  if (unknown.length === 0) return `${count} pour ${quoted(query)}`;
+  const are = unknown.length === 1 ? "n’est" : "ne sont";
+  return `${count} sans ${unknown.map(quoted).join(", ")}, qui ${are} pas sur le site`;
 }
 
 /** Label of the button that searches for the words as typed. */
