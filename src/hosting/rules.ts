@@ -162,8 +162,8 @@ export function hostRules(origin: string, endpoint?: string, path = ""): HostRul
     otherHost: otherNameOf(hostname),
     headers: {
       "Content-Security-Policy": FRAMES_NOBODY,
-      // Without includeSubDomains: other host names of the association may not support https.
-      ...(protocol === "https:" && { [HSTS]: "max-age=31536000" }),
+      // Only at the root and without includeSubDomains: the rest of the host, and other host names, may not support https.
+      ...(protocol === "https:" && path === "" && { [HSTS]: "max-age=31536000" }),
       "Referrer-Policy": "strict-origin-when-cross-origin",
       "X-Content-Type-Options": "nosniff",
       "Permissions-Policy":

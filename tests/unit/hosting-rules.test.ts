@@ -46,6 +46,11 @@ describe("what a host must do", () => {
     assert.equal(local.headers["Strict-Transport-Security"], undefined);
   });
 
+  test("a site under a path does not promise https for the rest of its host", () => {
+    const under = hostRules("https://exemple.fr", undefined, "/plombiers");
+    assert.equal(under.headers["Strict-Transport-Security"], undefined);
+  });
+
   test("only a successful response for a hashed file is cached for a year", () => {
     assert.match(cacheOf("/_astro/a.1.js", 200), /31536000/);
     for (const [path, status] of [
