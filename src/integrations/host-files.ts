@@ -100,8 +100,9 @@ export const hostFiles = (): AstroIntegration => {
         const built = fileURLToPath(dir).replace(/[\\/]+$/, "");
         const site = built.replace(/\.partial$/, "");
         writeInto(built, rules);
-        if (security !== undefined) {
-          mkdirSync(join(built, ".well-known"));
+        // Nobody looks for it under a path: there it belongs to the host's main site.
+        if (security !== undefined && rules.path === "") {
+          mkdirSync(join(built, ".well-known"), { recursive: true }); // the site may have files of its own there
           writeFileSync(join(built, ".well-known", "security.txt"), security);
         }
         writeBeside(site, `${site}.hosts`, rules, lockFile);

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { after, afterEach, describe, mock, test } from "node:test";
 import type { AstroIntegration } from "astro";
 import { buildSettings } from "#integrations/build-settings.ts";
+import { hostFiles } from "#integrations/host-files.ts";
 import { reportFinishedPage } from "#lib/finished-pages.ts";
 import { sharePicturesOfPages } from "#integrations/share-pictures.ts";
 import { freshOutput, publishOutput } from "#integrations/output-folder.ts";
@@ -58,6 +59,43 @@ describe("the folder of a build", () => {
     runHook(publishOutput(), "astro:build:done", { dir: outDir });
     assert.equal(readFileSync(file, "utf8"), "today's");
     assert.ok(!existsSync(outDir));
+  });
+});
+
+describe("security.txt", () => {
+  /** Ends a build with these settings. Returns the site's folder for `/.well-known/`, which already has a file. */
+  async function wellKnownAfter(name: string, settings: string): Promise<string> {
+    const root = join(folder, name);
+    const site = join(root, "site");
+    const wellKnown = join(site, ".well-known");
+    for (const path of [join(site, "_astro"), wellKnown]) mkdirSync(path, { recursive: true });
+    writeFileSync(join(root, ".env"), `SECURITY_CONTACT=mailto:securite@exemple.fr\n${settings}`);
+    writeFileSync(join(wellKnown, "assetlinks.json"), "[]");
+    const step = hostFiles();
+    runHook(step, "astro:config:done", {
+      config: {
+        root: pathToFileURL(`${root}/`),
+        cacheDir: pathToFileURL(`${root}/cache/`),
+        site: "http://localhost:4321",
+      },
+    });
+    await runHook(step, "astro:build:done", { dir: pathToFileURL(`${site}/`) });
+    return wellKnown;
+  }
+
+  test("joins the files that the site already has in .well-known/", async () => {
+    const wellKnown = await wellKnownAfter("at-the-root", "");
+    assert.ok(existsSync(join(wellKnown, "assetlinks.json")));
+    const text = readFileSync(join(wellKnown, "security.txt"), "utf8");
+    assert.match(text, /^Contact: mailto:securite@exemple\.fr$/m);
+  });
+
+  test("is left to the host's main site if the site is under a path", async () => {
+    const wellKnown = await wellKnownAfter(
+      "under-a-path",
+      "SITE_URL=http://localhost:4321/plombiers",
+    );
+    assert.ok(!existsSync(join(wellKnown, "security.txt")));
   });
 });
 
