@@ -20,6 +20,9 @@ function ordinal(value: number): string {
   return `${String(value)}${ending ?? "th"}`;
 }
 
+/** A French word in a unit: « ans », « an », « € par mois »; but not « kWh » or « Gbit/s ». */
+const FRENCH_WORD = /(?<!\p{L})(?:an$|\p{Ll}{3})/u;
+
 /**
  * An amount with its symbol. A unit in words is French and is left out, because the English sentence around it names it.
  * @param unit the figure's unit. Ex.: "%", "€", "m²", "jeunes"
@@ -29,7 +32,7 @@ export function englishQuantity(quantity: Quantity, unit = ""): string {
     const amount = value.toLocaleString("en-GB");
     if (unit === "€") return `€${amount}`;
     if (unit === "%") return `${amount}%`;
-    return /\p{L}{3}/u.test(unit) || unit === "" ? amount : `${amount}\u00a0${unit}`;
+    return FRENCH_WORD.test(unit) || unit === "" ? amount : `${amount}\u00a0${unit}`;
   };
   /** The first of two amounts. « % » and « m² » follow the second only; « € » precedes both. */
   const firstDigits = (value: number): string =>
