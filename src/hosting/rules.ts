@@ -38,8 +38,8 @@ export interface HeaderException {
 }
 
 /**
- * The folder of files with a hash of their content in their names. They can be cached forever, if the response is really that
- * file. Caches keep nothing for longer than a year.
+ * The folder of files with a hash of their content in their names. Such a file never changes, so it is cached for a year; a 404
+ * at its address is not.
  */
 export const HASHED_FOLDER = "/_astro/";
 export const CACHE_OF_HASHED = "public, max-age=31536000, immutable";
@@ -49,7 +49,7 @@ export const CACHE_OF_THE_REST = "no-cache";
 /** The header that promises https for a year. */
 export const HSTS = "Strict-Transport-Security";
 
-/** Only on your own server: the socket of PHP on Debian, and the password file of the steps in docs/hosting.md. */
+/** On a server of your own, set up as in docs/hosting.md: the socket of PHP on Debian, and the password file. */
 export const PHP_SOCKET = "/run/php/php-fpm.sock";
 export const PASSWORDS = "/srv/mots-de-passe";
 

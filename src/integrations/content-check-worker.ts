@@ -10,7 +10,7 @@ import { later, parsePartialDate } from "#lib/partial-dates.ts";
 /** The message that this thread posts at its end. */
 export interface Checked {
   readonly faults: readonly Fault[];
-  /** The day on which each page was last checked, as from `pageDays`. Empty if the content has faults that stop the build. */
+  /** The result of `pageDays`. Empty if the content has faults that stop the build. */
   readonly days: ReadonlyMap<string, string>;
 }
 

@@ -39,7 +39,7 @@ export function writeInto(site: string, rules: HostRules): void {
  * Writes the files to install on your own server, into a folder next to the site.
  * @param site the final path of the built site's folder
  * @param folder Ex.: "…/dist.hosts"
- * @param lockFile content of package-lock.json
+ * @param lockFile path of package-lock.json
  */
 export function writeBeside(
   site: string,
@@ -86,7 +86,7 @@ export const hostFiles = (): AstroIntegration => {
         );
         const origin = config.site ?? "";
         const path = sitePath(setting("SITE_URL"));
-        // Called at the end of the build: it reads the redirects, which are not checked yet.
+        // Called at the end of the build, because it reads the redirects: now they may still have mistakes.
         rulesOfBuild = () => hostRules(origin, endpoint, path);
         const contact = setting("SECURITY_CONTACT");
         const day = buildDay(setting("BUILD_DATE"));

@@ -43,8 +43,8 @@ const isRewritten = (site: string, address: string): boolean =>
  * @param pages addresses; the result is a list of addresses too
  */
 export function neededFiles(site: string, pages: readonly string[]): string[] {
-  // Scripts refer to each other without their folder, so a name from `_astro/` counts without it too. A drawing's name could be
-  // an ordinary word, so it only counts with its folder.
+  // Scripts name each other without the folder `_astro/`, so the name of such a file is enough. A drawing's name could be an
+  // ordinary word, so it only counts with its folder.
   const assets = new Set(readdirSync(join(site, "_astro")));
   const drawings = new Set(readdirSync(join(site, "dessins")));
   const needed = new Set<string>(pages);

@@ -28,7 +28,7 @@ interface PictureMaker {
   readonly begun: ReadonlyMap<string, BegunPicture>;
   /**
    * Begins the picture of a page.
-   * @param page the page's name in error messages
+   * @param page the page's address or file, for error messages
    * @param address the address of the picture
    */
   readonly begin: (page: string, address: string, html: string) => BegunPicture;
@@ -63,9 +63,9 @@ async function pictureMaker(folder: string): Promise<PictureMaker> {
 }
 
 /**
- * Makes the share picture of each built page with a picture of its own in `og:image`, from the text of that page, and writes
- * the alternative text into every page. A picture is begun as soon as its page is rendered, while the next pages are rendered.
- * Must run before `serviceWorker`, which records the hash of each page.
+ * Makes the pictures that pages name in `og:image`, each from the text of the page that it belongs to, and writes the
+ * alternative text into every page. A picture is begun as soon as its page is rendered, while the next pages are rendered. Must
+ * run before `serviceWorker`, which records the hash of each page.
  */
 export const sharePicturesOfPages = (): AstroIntegration => {
   let folder = "";

@@ -1,7 +1,6 @@
 /**
  * Runs an asynchronous task for many items, a few at a time: thousands of files at once would not fit in memory.
- * @param atOnce most tasks to run at any time; for work outside the JavaScript thread (files, compression), twice the number
- * of processors
+ * @param atOnce how many tasks may run at a time: for files and compression, twice the number of processors
  * @throws the first error of a task
  */
 export async function forEachAtOnce<Item>(
@@ -17,9 +16,9 @@ export async function forEachAtOnce<Item>(
 }
 
 /**
- * A queue for work outside the JavaScript thread, such as compressing pictures. A task begins when the task queued `atOnce`
- * places earlier has ended.
- * @param atOnce most tasks to run at any time
+ * A queue for work outside the JavaScript thread, such as compressing pictures. The tasks are dealt out in turn to `atOnce`
+ * lanes, and each lane runs one task after the other.
+ * @param atOnce how many tasks may run at a time
  * @returns a function that queues a task and returns the promise of its result, which may be awaited late
  */
 export function workQueue(

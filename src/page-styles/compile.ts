@@ -26,11 +26,11 @@ function minify(sheet: Root): string {
     // `light-dark()`, which we do not use.
     exclude: Features.FontFamilySystemUi | Features.LightDark,
   });
-  // Lightning CSS shortens this condition to a form that Chrome supports from 104 on only.
+  // Lightning CSS writes this condition in a shorter form, which Chrome before 104 does not support.
   return code.toString().replaceAll("@media not (", "@media not all and (");
 }
 
-/** Joins the style sheets of a page and groups each cascade layer's rules, in the order in which layers are first named. */
+/** Joins the style sheets of a page. Each cascade layer becomes one block, in the order in which the layers are first named. */
 export function joinSheets(sheets: readonly string[]): Root {
   const joined = postcss.root();
   const layers = new Map<string, AtRule>();
@@ -63,7 +63,7 @@ export function compileStyle(joined: Root, { hasClass, properties }: Wanted): st
 
 /**
  * Compiles a style sheet that is loaded into other pages later.
- * @param joined the style sheets of the page that it comes from; their constants are inlined in it
+ * @param joined the style sheets of the page that it was written for: constants of that page are inlined
  * @returns the minified style sheet, and the custom properties that it expects of the page it is loaded into
  */
 export function compileSharedSheet(css: string, joined: Root): { css: string; reads: string[] } {

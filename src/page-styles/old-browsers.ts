@@ -6,8 +6,7 @@ import postcss, { type Container, type Declaration, type Root } from "postcss";
 
 /**
  * Rewrites a style sheet in place.
- * @param sheet style sheet with its layers grouped and in order. The layers are removed and only their order stays, because
- * Chrome supports layers from 99 on.
+ * @param sheet its layers stand in their order. Each is replaced by its rules, because Chrome before 99 does not support layers.
  */
 export function lowerStyle(sheet: Root): void {
   unwrapLayers(sheet);
@@ -97,7 +96,7 @@ function keepDistances(sheet: Root): void {
     selectorsOf.set(margin, [...(selectorsOf.get(margin) ?? []), `${selector}>*`]);
   };
   const boxes = boxesOf(sheet);
-  // Each page contains its style: only those with this class get the longer rules.
+  // Only the style of a page that uses this class needs the longer rules.
   const hasColumns = boxes.has(".flex-col");
   for (const [selector, { isFlex, isColumn, wraps, row, column }] of boxes) {
     if (/^\.gap-[\w\\.-]+$/.test(selector)) {

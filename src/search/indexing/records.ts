@@ -46,7 +46,7 @@ const readable = (main: string): string =>
 
 const asPage = (main: string): string => `<html lang="fr"><body>${main}</body></html>`;
 
-/** For records that people look up by name: their few words must not rank above pages about the same subject. */
+/** For records that people look up by name. With full weight their few words would rank above pages about the same subject. */
 const BY_NAME = ' data-pagefind-weight="0.3"';
 
 /** Everything the search can find on a page: the page itself, and its parts. */
@@ -109,9 +109,9 @@ function withAnswer(heading: HTMLElement): HTMLElement[] {
 }
 
 /**
- * Splits a list page into records. Each part of the page, marked with `data-search-part`, becomes a separate record, with the
- * title and anchor of its heading. The attribute is on the element of the part (a partner without a page), or on its heading (a
- * question): the part then ends at the next heading. A part marked "named" is found mainly by its title.
+ * Splits a list page into records. Each part of the page becomes a separate record, with the title and anchor of its heading. An
+ * element with `data-search-part` is a part (a partner without a page); a heading with it begins a part, which ends at the next
+ * heading (a question). A part marked "named" is found mainly by its title.
  * @returns the page without its parts, and the records of the parts
  */
 function takeParts(url: string, html: string): { rest: string; parts: IndexRecord[] } {
