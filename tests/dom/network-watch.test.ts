@@ -9,6 +9,8 @@ class Phone {
   /** Whether the service accepts what is sent. */
   service = true;
   waits = true;
+  /** Whether an attempt finds no network after all, so that the page begins to wait anew. */
+  beginsToWait = false;
   isHidden = false;
   asked = 0;
   tried = 0;
@@ -27,6 +29,7 @@ class Phone {
         goOn: () => {
           this.tried += 1;
           if (this.service) this.waits = false;
+          if (this.beginsToWait) this.look();
           return Promise.resolve();
         },
       },
@@ -88,6 +91,15 @@ describe("an application that waits for the network, on a page that is shown", (
     phone.look();
     await phone.wait(300);
     assert.ok(phone.tried >= 4 && phone.tried <= 8, String(phone.tried));
+  });
+
+  test("an attempt that finds no network after all is repeated after a pause, not at once", async () => {
+    phone.network = true;
+    phone.service = false;
+    phone.beginsToWait = true;
+    phone.look();
+    await phone.wait(60);
+    assert.ok(phone.tried >= 4 && phone.tried <= 13, String(phone.tried));
   });
 
   test("the network tests stop after a while without browser events, and start again on focus", async () => {

@@ -54,14 +54,12 @@ export function watchNetwork(watch: Watch, signal: AbortSignal): () => void {
     if (isAsking || signal.aborted || document.hidden || !watch.isWanted()) return;
     isAsking = true;
     try {
-      asked += 1;
       const hasNetwork = await watch.hasNetwork();
-      if (hasNetwork && watch.isWanted()) {
-        tried += 1;
-        await watch.goOn();
-      }
+      if (hasNetwork && watch.isWanted()) await watch.goOn();
+      // Counted only now: what happens meanwhile may set the counts to 0.
+      asked += 1;
       if (asked >= MOST || signal.aborted || !watch.isWanted()) return;
-      if (hasNetwork) later(WITHOUT_ANSWER, tried - 1);
+      if (hasNetwork) later(WITHOUT_ANSWER, tried++);
       else later(WITHOUT_NETWORK, asked - 1);
     } finally {
       isAsking = false;
