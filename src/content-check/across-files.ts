@@ -11,7 +11,7 @@ import { hyphenFaults } from "./language/hyphenated-names.ts";
 import { spellingFaults } from "./language/spelling.ts";
 import { redirectFaults } from "./links/redirects.ts";
 import { removedPageFaults } from "./links/removed-pages.ts";
-import { downloadFaults } from "./links/site-documents.ts";
+import { downloadFaults, downloadNameFaults } from "./links/site-documents.ts";
 import { courseLengthFaults } from "./numbers/course-lengths.ts";
 import { courseMonthFaults } from "./numbers/course-months.ts";
 import { figureReferenceFaults } from "./numbers/figure-references.ts";
@@ -60,6 +60,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...redirectFaults(content.lineOfRedirect, links),
     ...removedPageFaults(content),
     ...downloadFaults(links.addresses, files),
+    ...downloadNameFaults(links.addresses),
     // A copy has the position and the rank of its original, but only that it is a copy is reported.
     ...placeFaults(files, copied),
     ...rankFaults(files).filter(({ file }) => !copied.has(file)),

@@ -59,3 +59,22 @@ test("links to the site's documents, and downloads of other documents, are accep
     ],
   ]);
 });
+
+test("a download whose name differs from its address is reported, with a name that does not", async () => {
+  const faults = await faultsWith([
+    ["public/telechargements/2020/Affiche été.PDF", () => "%PDF-1.7"],
+    ["public/telechargements/affiche-2020_bis.pdf", () => "%PDF-1.7"],
+    ["public/telechargements/affiche#1.pdf", () => "%PDF-1.7"],
+  ]);
+  assert.deepEqual(
+    faults.map(({ file, field, remedy }) => [file, field, / soit ([^,]+),/.exec(remedy)?.[1]]),
+    [
+      [
+        "public/telechargements/2020/Affiche été.PDF",
+        "nom du fichier",
+        "/telechargements/2020/affiche-ete.pdf",
+      ],
+      ["public/telechargements/affiche#1.pdf", "nom du fichier", "/telechargements/affiche-1.pdf"],
+    ],
+  );
+});

@@ -1,6 +1,9 @@
-/** The documents that the site makes itself (press kit, sheet of a course…), and files of editors that would replace them. */
+/**
+ * The documents that the site makes itself (press kit, sheet of a course…), and the files that editors offer for download: their
+ * names, and those that would replace such a document.
+ */
 import { globSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { plainId } from "#lib/plain-id.ts";
 import type { Fault, Mistake } from "#content-check/faults.ts";
 import { isShown, type ContentFile } from "#content-check/reading/files.ts";
@@ -70,6 +73,26 @@ export function downloadFaults({ anchors }: Addresses, files: readonly ContentFi
       },
     ];
   });
+}
+
+/**
+ * Reports a file offered for download whose name has an accent, a space or a sign that an address spells with percent signs:
+ * « affiche été.pdf ». A Mac may also store an accent as a character of its own, so that no link typed on a keyboard finds it.
+ */
+export function downloadNameFaults({ anchors }: Addresses): Fault[] {
+  const offered = [...anchors.keys()].filter((path) => path.startsWith(DOWNLOADS));
+  return offered
+    .filter((path) => encodeURI(path) !== path || /[#?]/.test(path))
+    .map((path) => {
+      const { name, ending } = nameOf(path);
+      const folders = dirname(path).split("/").map(plainId).join("/");
+      return {
+        file: `public${path}`,
+        field: "nom du fichier",
+        fault: "le nom contient un accent, une espace ou un signe qu'une adresse écrit autrement",
+        remedy: `renommez-le pour que son adresse soit ${folders}/${name}.${ending}, et menez-y.`,
+      };
+    });
 }
 
 /** Words around the name of a document in a link: « Télécharger le dossier de presse (PDF) ». */
