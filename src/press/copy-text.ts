@@ -26,7 +26,8 @@ async function textBehind({ href }: HTMLAnchorElement): Promise<string> {
 export function copyOnClick(link: HTMLAnchorElement, status: Element | null): void {
   link.addEventListener("click", (event) => {
     const { clipboard } = navigator as { clipboard?: Clipboard };
-    if (!clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // With one of these keys a click opens a new tab or window, or downloads the text.
+    if (!clipboard || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     copy(clipboard, textBehind(link)).then(
       () => {

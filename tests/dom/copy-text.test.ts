@@ -8,7 +8,7 @@ const TEXT = "Seize jeunes (source : OVHcloud, 2020).\n";
 
 /** How a browser lets a page write to the clipboard. */
 interface Browser {
-  /** Accepts a text that is still being loaded; Safari accepts nothing else after the click. */
+  /** Accepts the promise of a text. Safari does, and accepts no text that has loaded after the click. */
   readonly takesPromises?: boolean;
   /** Accepts a text that has loaded. */
   readonly takesText?: boolean;
@@ -82,7 +82,7 @@ describe("« Copier le texte et ses sources »", () => {
   const said = (): string => document.querySelector("[role=status]")?.textContent ?? "";
 
   for (const [title, browser] of [
-    ["a browser that takes a text while it loads (Safari)", { takesPromises: true }],
+    ["a browser that takes the promise of a text (Safari)", { takesPromises: true }],
     ["a browser that takes a text only once it has loaded", { takesText: true }],
   ] as const) {
     test(`${title}: the text is copied, with a message`, async () => {
@@ -104,8 +104,9 @@ describe("« Copier le texte et ses sources »", () => {
     assert.deepEqual([copied, opened, said()], [[], [ADDRESS], ""]);
   });
 
-  test("for a new tab, or without a clipboard, the link works as a link", async () => {
-    assert.equal(await click({ takesText: true }, { ctrlKey: true }), false);
+  test("with a key for a new tab or a download, or without a clipboard, the link works as a link", async () => {
+    for (const key of ["ctrlKey", "metaKey", "shiftKey", "altKey"])
+      assert.equal(await click({ takesText: true }, { [key]: true }), false, key);
     assert.equal(await click(undefined), false);
     assert.deepEqual(copied, []);
   });
