@@ -101,6 +101,12 @@ test("an unsupported feature is detected", () => {
     "types.color.color-mix",
     "types.length.viewport_percentage_units_dynamic",
   ]);
+  assert.deepEqual([...unsupportedInStyle("a{height:100vh;height:100svmin}").keys()], []);
+  assert.deepEqual(
+    [...unsupportedInStyle("a{height:1svmin;height:1px}").keys()],
+    ["types.length.viewport_percentage_units_dynamic"],
+    "a fallback comes first",
+  );
   const script =
     "class A{#b(){}}x.at(1);Object.hasOwn(x,'y');z??=/(?<=a)b/;AbortSignal.timeout(1);x.includes(1)";
   assert.deepEqual([...unsupportedInScript(script).keys()].sort(), [

@@ -1,18 +1,19 @@
 import postcss, { type AtRule, type Declaration, type Node } from "postcss";
 import { entryAt, unsupportedBy } from "./support.ts";
 
-/** Whether a node is inside `@supports`, where unsupported features are allowed. */
-function isAskedFor(node: Node): boolean {
+/** Whether a node is inside `@supports`, which old browsers skip if they lack the feature: it may then use that feature. */
+function isInSupports(node: Node): boolean {
   for (let above = node.parent; above; above = above.parent)
     if (above.type === "atrule" && (above as AtRule).name === "supports") return true;
   return false;
 }
 
-/** Whether the same rule declares the property once more, with a fallback for old browsers. */
-const hasOlderWords = (declaration: Declaration): boolean =>
-  declaration.parent?.some(
-    (other) => other !== declaration && other.type === "decl" && other.prop === declaration.prop,
-  ) ?? false;
+/** Whether an earlier declaration in the same rule is a fallback for browsers that do not understand this value. */
+const hasFallback = (declaration: Declaration): boolean => {
+  const { parent, prop } = declaration;
+  const earlier = parent?.nodes?.slice(0, parent.index(declaration)) ?? [];
+  return earlier.some((other) => other.type === "decl" && other.prop === prop);
+};
 
 const isPrefixed = (name: string): boolean => name.startsWith("-");
 
@@ -21,7 +22,7 @@ function featuresOf(declaration: Declaration): string[][] {
   if (isPrefixed(prop)) return [];
   const plain = value.replace(/"[^"]*"|url\([^)]*\)/g, "");
   const property = ["css", "properties", prop];
-  if (hasOlderWords(declaration)) return [property];
+  if (hasFallback(declaration)) return [property];
   const words = plain.match(/[a-z][\w-]*/g) ?? [];
   return [
     property,
@@ -30,7 +31,7 @@ function featuresOf(declaration: Declaration): string[][] {
       ["css", "types", name],
       ["css", "types", "color", name],
     ]),
-    ...(/\d[sdl]v[hwib]/.test(plain)
+    ...(/\d[sdl]v(?:[hwib]|min|max)\b/.test(plain)
       ? [["css", "types", "length", "viewport_percentage_units_dynamic"]]
       : []),
   ];
@@ -54,13 +55,13 @@ export function unsupportedInStyle(css: string): Map<string, string> {
   };
   const sheet = postcss.parse(css);
   sheet.walkDecls((declaration) => {
-    if (!isAskedFor(declaration)) featuresOf(declaration).forEach(look);
+    if (!isInSupports(declaration)) featuresOf(declaration).forEach(look);
   });
   sheet.walkAtRules((rule) => {
-    if (!isAskedFor(rule)) featuresOfAtRule(rule).forEach(look);
+    if (!isInSupports(rule)) featuresOfAtRule(rule).forEach(look);
   });
   sheet.walkRules((rule) => {
-    if (isAskedFor(rule)) return;
+    if (isInSupports(rule)) return;
     for (const [, name = ""] of rule.selector.matchAll(/::?([a-z-]+)/g))
       if (!isPrefixed(name)) look(["css", "selectors", name]);
   });
