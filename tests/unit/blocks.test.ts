@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { blocksOf } from "#documents/blocks.ts";
-import { weightInWords } from "#lib/file-weight.ts";
 
 const line = (...pieces: unknown[]) => ({ kind: "paragraph", in: pieces });
 
@@ -27,7 +26,7 @@ test("source marks and relative addresses become text, links to other sites keep
   assert.deepEqual(blocksOf('<p><a href="#bas">plus bas</a></p>'), [line("plus bas")]);
 });
 
-test("text between blocks becomes paragraphs, and empty elements are dropped", () => {
+test("text between blocks becomes paragraphs, and empty paragraphs are dropped", () => {
   assert.deepEqual(blocksOf("Avant <p>milieu</p> <h2>Titre</h2>\n après<p> </p>"), [
     line("Avant"),
     line("milieu"),
@@ -77,15 +76,4 @@ test("terms and tables become blocks; a picture becomes its alternative text and
     ),
     [line("(Image, à voir sur la page : Une salle)"), line("Photo : X")],
   );
-});
-
-test("the size of a file is written in words", () => {
-  for (const [bytes, words] of [
-    [1, "1 Ko"],
-    [48_213, "48 Ko"],
-    [999_400, "999 Ko"],
-    [999_700, "1 Mo"],
-    [1_240_000, "1,2 Mo"],
-  ] as const)
-    assert.equal(weightInWords(bytes), words);
 });
