@@ -35,6 +35,7 @@ describe("the first question alone, until the script takes the form over", () =>
     await page.window.happyDOM.waitUntilComplete();
     assert.ok(!isAlone());
     form?.removeAttribute("novalidate");
+    await page.window.happyDOM.waitUntilComplete();
     assert.ok(!isAlone());
   });
 

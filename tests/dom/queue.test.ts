@@ -38,8 +38,11 @@ describe("the offline queue", () => {
     await page.close();
   });
 
-  test("the queue stores answers only; the service's address, honeypot and fields are added when they are sent", async () => {
+  test("the queue stores only the application; the service's address, honeypot and fields are added when it is sent", async () => {
     assert.equal(await queue.enqueue(application, always), true);
+    const [{ since, ...stored } = { since: 0 }] = await queue.waiting("candidature");
+    assert.ok(since > 0);
+    assert.deepEqual(stored, application);
     await queue.sendWaiting(destinations);
     assert.deepEqual(posted, [
       {
@@ -65,7 +68,7 @@ describe("the offline queue", () => {
     assert.deepEqual(await queue.waiting("candidature"), []);
   });
 
-  test("the queue deletes only what is known to be sent, and remembers an attempt without a response", async () => {
+  test("what is not known to be sent stays in the queue, and an attempt without a response is remembered after a later refusal", async () => {
     await queue.enqueue(application, always);
     answer = () => Promise.reject(new TypeError("network"));
     await queue.sendWaiting(destinations);
@@ -73,7 +76,11 @@ describe("the offline queue", () => {
     answer = () => Promise.resolve(Response.json({ ok: false }, { status: 503 }));
     const [tried] = await queue.sendWaiting(destinations);
     assert.equal(tried?.verdict.kind, "not-sent");
-    assert.equal((await queue.waiting("candidature")).length, 1);
+    const waiting = await queue.waiting("candidature");
+    assert.deepEqual(
+      waiting.map(({ tried }) => tried),
+      [true],
+    );
   });
 
   test("the queue reports each application to its own form: an adviser's is not shown to the next applicant", async () => {

@@ -34,12 +34,12 @@ describe("an application can be sent", () => {
       telephone: "06",
       message: "🔧".repeat(10_000),
     },
-    "with a text of 10 000 characters, most of them line breaks, which a form posts as two characters":
-      {
-        prenom: "Sam",
-        telephone: "06",
-        message: `a${"\r\n".repeat(9_998)}b`,
-      },
+    // A form posts a line break as two characters.
+    "with a text of 10 000 characters, counting each line break once": {
+      prenom: "Sam",
+      telephone: "06",
+      message: `a${"\r\n".repeat(9_998)}b`,
+    },
     "with an answer that no option offers": { prenom: "Sam", telephone: "06", contact: "pigeon" },
   };
   for (const [title, answers] of Object.entries(sendable)) {
@@ -106,10 +106,15 @@ describe("the words of the form", () => {
     assert.equal(faultsHeading(3), "Il reste 3 choses à corriger");
   });
 
-  it("every sentence of the form is short and never says « vous »", () => {
+  it("every question, hint, option and error of the form is short and never says « vous »", () => {
     const tooLong = Object.fromEntries(fields.map(({ name }) => [name, "é".repeat(20_000)]));
     const texts = [
-      ...fields.flatMap((field) => [field.label, field.hint ?? ""]),
+      ...fields.flatMap(({ heading, label, hint = "", options = [] }) => [
+        heading,
+        label,
+        hint,
+        ...options.map((option) => option.label),
+      ]),
       ...[{}, { prenom: "S", email: "s" }, tooLong].flatMap((answers) =>
         checkAnswers(answers, applicationForm).map(({ message }) => message),
       ),
@@ -123,13 +128,15 @@ describe("the words of the form", () => {
 });
 
 describe("the declaration", () => {
-  it("fields are posted under names that any form service accepts, each once", () => {
-    const names = fields.flatMap((field) => [
-      field.name,
-      ...(isWritten(field) && field.alternative ? [field.alternative] : []),
-    ]);
-    for (const name of names) assert.match(name, /^[a-z]+(_[a-z]+)*$/);
-    assert.equal(new Set(names).size, names.length);
+  it("the fields of each form are posted under names that any form service accepts, each once", () => {
+    for (const form of [fields, referralFields]) {
+      const names = form.flatMap((field) => [
+        field.name,
+        ...(isWritten(field) && field.alternative ? [field.alternative] : []),
+      ]);
+      for (const name of names) assert.match(name, /^[a-z]+(_[a-z]+)*$/);
+      assert.equal(new Set(names).size, names.length);
+    }
   });
 
   it("the choices of the sample answers are among the options", () => {
