@@ -2,7 +2,7 @@ import { expect, type ConsoleMessage, type Page } from "@playwright/test";
 import { layoutShifts } from "./layout-shifts.ts";
 import { resize } from "./shared-page.ts";
 
-/** How far the page scrolls sideways, in pixels. Expects it to have the given width. */
+/** How far the page scrolls sideways, in pixels. Also expects the window to have the given width. */
 async function sidewaysScroll(page: Page, width: number): Promise<number> {
   const [seen, scroll] = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -13,8 +13,8 @@ async function sidewaysScroll(page: Page, width: number): Promise<number> {
 }
 
 /**
- * Links and controls outside sentences that are lower than 44 px. Links inside a sentence are as high as its line (WCAG 2.5.5
- * exempts them).
+ * Links and controls lower than 44 px. Links inside a sentence are left out: they are as high as its line, and WCAG 2.5.5
+ * exempts them.
  */
 const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() =>

@@ -40,7 +40,7 @@ async function openWithLateFiles(page: Page, address: string): Promise<void> {
 
 for (const [index, address] of KINDS.entries()) {
   const scheme = index % 2 === 0 ? "light" : "dark"; // axe takes most of the time
-  test(`${address}: nothing moves while late files come, or is blocked by the policy; fits any width, easy to touch, accessible in the ${scheme} scheme`, async ({
+  test(`${address}: nothing moves when files arrive late, the policy blocks nothing, the page fits any width, is easy to tap, and accessible in the ${scheme} scheme`, async ({
     sharedPage: page,
   }) => {
     await expectHealthyPage(page, address, openWithLateFiles); // on a phone, then at all widths up to 1280 px

@@ -47,7 +47,7 @@ test("Ctrl+K and Meta+K open the dialog from anywhere and return the focus; K al
   expect(faults).toEqual([]);
 });
 
-test("the dialog does not open on focus, and nothing is loaded before somebody points at its link or opens it", async ({
+test("the focus on its link neither opens the dialog nor loads anything, and opening it loads nothing of the index", async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -62,7 +62,7 @@ test("the dialog does not open on focus, and nothing is loaded before somebody p
   expect(loaded.map((url) => new URL(url).pathname)).toEqual(["/pagefind/panneau.txt"]);
 });
 
-test("a result on another page is reached by the keyboard alone", async ({ sharedPage: page }) => {
+test("Enter opens a result on another page", async ({ sharedPage: page }) => {
   await resize(page, 1280, 800);
   await page.goto("/metier/");
   await page.keyboard.press("Control+k");

@@ -58,14 +58,17 @@ for (const { path, html, document } of pages) {
     assert.equal(others.length, 0, "the page has one style");
     assert.match(style, /body\{/);
     assert.match(style, /\.skip-link\{/);
-    assert.ok(policy.includes(`style-src 'self' 'sha256-${sha256(style)}'`), "it is allowed");
+    assert.ok(
+      policy.includes(`style-src 'self' 'sha256-${sha256(style)}'`),
+      "the policy allows this style",
+    );
     const directives = new Map(
       policy.split("; ").map((directive) => {
         const [name = "", ...sources] = directive.split(" ");
         return [name, sources];
       }),
     );
-    assert.equal(directives.get("style-src")?.length, 2, "and no other");
+    assert.equal(directives.get("style-src")?.length, 2, "the policy allows no other style");
     const inline = document.querySelectorAll("script:not([src])");
     const isData = (element: HTMLElement): boolean =>
       element.getAttribute("type") === "application/ld+json";
@@ -75,7 +78,7 @@ for (const { path, html, document } of pages) {
       [undefined, ...(document.querySelector("[data-application-form]") ? [undefined] : [])],
       "only scripts that run before the first paint are inline",
     );
-    assert.equal(inline.filter(isData).length, isIndexed(path) ? 1 : 0, "it runs nothing");
+    assert.equal(inline.filter(isData).length, isIndexed(path) ? 1 : 0, "structured data");
     assert.deepEqual(directives.get("script-src"), [
       "'self'",
       ...[
@@ -110,12 +113,12 @@ const headOf = ({ document }: BuiltPage): TitleAndDescription => ({
   description: document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "",
 });
 
-/** Pages whose titles contain no proper name that could make them too long. */
-const NAMED_BY_US = /^\/(?:$|formations\/(?:[^/]+\/)?$|ecoles\/|candidater\/|questions\/)/;
+/** Pages whose titles must fit. Titles of other pages may contain a long proper name, such as a partner's. */
+const MUST_FIT = /^\/(?:$|formations\/(?:[^/]+\/)?$|ecoles\/|candidater\/|questions\/)/;
 
-test("a title fits in a search result, or leaves the site's name out", () => {
+test("a title fits in a search result; one with a long proper name leaves the site's name out if it does not fit", () => {
   const faults = pages.flatMap((built) =>
-    titleFaults(headOf(built), { named: !NAMED_BY_US.test(built.path) }),
+    titleFaults(headOf(built), { named: !MUST_FIT.test(built.path) }),
   );
   assert.deepEqual(faults, []);
 });

@@ -224,7 +224,7 @@ describe("a queued application", () => {
     assert.equal(page.model.draft.answers["prenom"], "Lou");
   });
 
-  it("a queued application that is corrected keeps its reference", () => {
+  it("a correction keeps the reference of the queued application, even if the queue has sent the older version meanwhile", () => {
     const page = offline().letWait(true, version);
     page.happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
     const arrived = [{ ...version, at: 7, firstName: "Sam" }];

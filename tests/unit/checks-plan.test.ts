@@ -8,7 +8,7 @@ import { summarize, type Outcome } from "#scripts/checks/summary.ts";
 const namesOf = (...words: string[]) => planChecks(words).checks.map(({ name }) => name);
 
 describe("what npm test runs", () => {
-  test("without arguments: all checks that need Chromium only, the build first", () => {
+  test("without arguments: all checks but those that are left out, the build and the browser tests first", () => {
     assert.deepEqual(
       planChecks([]).checks.map(({ name }) => name),
       CHECKS.map(({ name }) => name),

@@ -39,7 +39,7 @@ for (const size of SIZES) {
   }) => {
     await page.setViewportSize(size);
     await openJourney(page);
-    // Checked before any tap: on a slow machine, a tap may cause a shift more than half a second later, which would count.
+    // Before any tap: on a slow machine, what a tap moves may move too late to be recognised as its effect.
     expect(await layoutShifts(page)).toEqual([]);
     const { answers } = markedAnswers();
     for (const [title, name] of [
@@ -63,7 +63,7 @@ for (const size of SIZES) {
       true,
     );
     if (height > 400) return;
-    // Opens the form at the question with the most content above its first choice, as a link or a restored tab does.
+    // On low screens also the question with the most content above its first choice, opened directly by its address.
     await openJourney(page, "/candidater/?etape=reponse");
     for (const part of ["legend", ".choice"])
       expect(await isWhollySeen(page.locator(`#champ-contact ${part}`).first()), part).toBe(true);

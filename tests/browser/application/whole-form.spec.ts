@@ -94,7 +94,7 @@ test("the browser itself requires only the first name", async ({ page }) => {
   await expect(page.locator("input:invalid")).toHaveId(controlId("prenom"));
 });
 
-test("the other ways to apply, what is needed, and the contacts come before the form", async ({
+test("the introduction says how long the form takes, that no CV is needed, and how else to apply", async ({
   page,
 }) => {
   await page.goto(formPage);

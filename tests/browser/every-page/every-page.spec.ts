@@ -5,7 +5,7 @@ import { SITES } from "#tests/browser/services/applicant.ts";
 import { test } from "#tests/browser/shared-page.ts";
 
 for (const address of ADDRESSES) {
-  test(`${address}: nothing moves or is blocked by the policy while it loads, fits any width, easy to touch, accessible in both schemes`, async ({
+  test(`${address}: nothing moves while it loads, the policy blocks nothing, the page fits any width, is easy to tap, and accessible in both schemes`, async ({
     sharedPage,
   }) => {
     await expectHealthyPage(sharedPage, address);

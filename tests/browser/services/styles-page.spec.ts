@@ -14,7 +14,7 @@ test("/styles/ fits at any width, and its controls are high enough to tap", asyn
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
 });
 
-test("on /styles/, states use the site's own rules, and errors are those of the forms", async ({
+test("on /styles/, a button shown as hovered looks like one that is, and the errors, the receipt and the search are shown", async ({
   page,
 }) => {
   await page.goto(address);

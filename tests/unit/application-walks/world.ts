@@ -19,6 +19,7 @@ import type { Laws } from "./laws.ts";
 
 /** What the service, or the connection to it, does with a request. */
 export type Fate = "stored" | "refused" | "faulty" | "stored-but-silent" | "lost";
+/** `stored` is here twice, so that walks choose it twice as often. */
 export const FATES: readonly Fate[] = [
   "stored",
   "stored",
@@ -174,8 +175,8 @@ export class World {
   }
 
   /**
-   * Lets more time pass than another tab may need (`SETTLING`), unless an entry is being removed from the database: a removal
-   * needs less time.
+   * Lets more time pass than `SETTLING`, after which other tabs assume that a tab has crashed. Not during a removal from the
+   * database, which never takes so long.
    */
   passTime(): void {
     if (!this.tasks.some(({ type }) => type === "unqueue")) this.now += SETTLING + 10_000;
