@@ -5,6 +5,7 @@ import { FORMERLY } from "./other-partner.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import { cachedByFields } from "#content-check/caches.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
+import { TOWN_NAMES } from "#content-check/schools/postcodes.ts";
 
 /** In letters. Shorter words of a partner's name do not identify the partner. Acronyms of three letters do: « CFP ». */
 const MIN_WORD_LETTERS = 3;
@@ -45,6 +46,35 @@ const piecesOf = cachedByFields((partner: ContentFile): readonly Piece[] => {
   return [...roles, { text: [summary ?? "", partner.body].join("\n") }];
 });
 
+/** The words of a partner's name that say what kind of organisation it is: « Chambre de métiers » with a department. */
+const KIND = /^\p{Lu}\p{Ll}+ (?:[\p{L}\d'’]+ )+?(?=\(|(?:d[eu]s? (?:l['’])?|d['’])\p{Lu})/u;
+
+/** Whether a role is in an organisation of the partner's kind, and need not say where: « président de la chambre de métiers ». */
+const isOfKind = (partner: ContentFile, role: string): boolean => {
+  const kind = KIND.exec(titleOf(partner) ?? "")?.[0]
+    .trim()
+    .toLowerCase();
+  return kind !== undefined && role.toLowerCase().includes(kind);
+};
+
+/** The names of the schools in which a partner is engaged. */
+const schoolNames = (partner: ContentFile, entries: Entries): string[] => {
+  const { engagements } = fields(partner);
+  return (Array.isArray(engagements) ? (engagements as unknown[]) : [])
+    .flatMap((each) => asIds((each as { schools?: unknown } | null)?.schools))
+    .flatMap((id) => entries.find("schools", id) ?? [])
+    .map((school) => titleOf(school) ?? "");
+};
+
+/** Whether a role names a town in which the partner works: « directrice du campus de Rivesaltes ». */
+const isNear = (partner: ContentFile, role: string, entries: Entries): boolean => {
+  const towns = TOWN_NAMES.map(
+    (town) => new RegExp(`(?<![\\p{L}-])${RegExp.escape(town)}(?![\\p{L}-])`, "u"),
+  ).filter((town) => town.test(role));
+  const places = [...piecesOf(partner).map(({ text }) => text), ...schoolNames(partner, entries)];
+  return towns.some((town) => places.some((place) => town.test(place)));
+};
+
 /** A role in a town, a region or the State: « maire de Magny-les-Hameaux », « députée des Yvelines ». */
 const OFFICIAL =
   /(?<!\p{L})(?:maires?|maires?-adjointe?s?|échevine?|élue?|députée?|sénat(?:eur|rice)|ministre|secrétaire d['’]État|(?:sous-)?préf(?:et|ète)|conseill(?:er|ère) (?:municipale?|départementale?|régionale?))(?!\p{L})/iu;
@@ -55,9 +85,10 @@ const PUBLIC_BODY =
 /**
  * Reports a statement whose `partner` has no visible link to the person. Such a line usually remains from a copied file: Nadia
  * Hai, « ministre déléguée », with `partner: ovhcloud`. There is a link if the role or the words name the partner, or if the
- * partner's file names the person. There is also a link if the title of a source names the partner, or if the partner's file
- * contains an acronym of the role (« FIRIP »), unless the file of another partner names the person, or the role is that of an
- * official: a mayor who visits Telehouse is in an article about Telehouse too. Former roles are not checked.
+ * partner's file names the person. Unless the file of another partner names the person, there is also a link if the role is in
+ * an organisation of the partner's kind, or if the partner's file contains an acronym of the role (« FIRIP »). The same is true
+ * if the role names a town of the partner, or the title of a source names the partner, unless the role is that of an official: a
+ * mayor who visits Telehouse is in an article about Telehouse too. Former roles are not checked.
  */
 function untiedPartnerFaults(
   file: ContentFile,
@@ -85,7 +116,9 @@ function untiedPartnerFaults(
       }),
     ];
   const isInTitle = isNamedIn(partner, titles.join(" "));
-  if (isInTitle && !(OFFICIAL.test(role) && !PUBLIC_BODY.test(name))) return [];
+  const isVisitor = OFFICIAL.test(role) && !PUBLIC_BODY.test(name);
+  if (!isVisitor && (isInTitle || isNear(partner, role, entries))) return [];
+  if (isOfKind(partner, role)) return [];
   const acronyms = role.match(/(?<![\p{L}\d])[\p{Lu}\d]{3,}(?![\p{L}\d])/gu) ?? [];
   if (texts.some((text) => acronyms.some((acronym) => text.includes(acronym)))) return [];
   return [
