@@ -1,5 +1,6 @@
 import type { Mistake } from "#content-check/faults.ts";
 import { afterBeFault } from "./after-be.ts";
+import { afterHaveFault } from "./after-have.ts";
 import { isFrench } from "./dictionary.ts";
 import { infinitiveFault, lostAccentFault } from "./infinitives.ts";
 import { BETWEEN, CLAUSE_START, NEXT_WORD, SENTENCE_START } from "./phrases.ts";
@@ -36,16 +37,6 @@ const AFTER_ON = new RegExp(
   String.raw`${CLAUSE_START}(?:[Ii]l|[Ee]lle|[Oo]n) ${BETWEEN}${NEXT_WORD}`,
   "gu",
 );
-/** A participle with an ending, between its auxiliary and a direct object: « ont reçus leur ». */
-const PARTICIPLE =
-  /(?<!\p{L})((?:ai|as|a|avons|avez|ont|avait|avaient|aura|auront) )(\p{L}{2,}[éiu])(?:e?s|e) (?=(?:leurs?|l[ae]s?|une?|des|du|notre|nos|votre|vos|cet(?:te)?|ces?|son|sa|ses) |l['’])/u;
-/**
- * A word that may be an object before the verb, with which the participle agrees: « *les* ont invités », « *qu'*ils ont
- * reçues ».
- */
-const OBJECT_BEFORE =
-  /(?<!\p{L})(?:qu|les?|la|l|[Cc]ombien|lesquel(?:le)?s|quel(?:le)?s?|nous|vous|s|se|m|me|t|te)(?!\p{L})/u;
-
 /** Irregular verbs in the third person of the present, singular and plural. */
 const PLURALS: Readonly<Record<string, string>> = {
   a: "ont",
@@ -152,16 +143,6 @@ function pluralAfterOnFault(text: string): Mistake | undefined {
   return undefined;
 }
 
-/** Reports a participle that agrees with an object after it: « ont reçus leur attestation ». */
-function participleFault(text: string): Mistake | undefined {
-  const match = PARTICIPLE.exec(text);
-  if (!match) return undefined;
-  const [words, auxiliary = "", participle = ""] = match;
-  return isFrench(participle) && !OBJECT_BEFORE.test(text.slice(0, match.index))
-    ? notAgreed(words.trim(), auxiliary + participle)
-    : undefined;
-}
-
 const RULES: readonly Rule<string>[] = [
   verbRule(AFTER_TU, formForTu),
   verbRule(AFTER_NOUNS, pluralOf),
@@ -172,7 +153,7 @@ const RULES: readonly Rule<string>[] = [
   pluralAfterOnFault,
   infinitiveFault,
   lostAccentFault,
-  participleFault,
+  afterHaveFault,
   afterBeFault,
 ];
 

@@ -85,7 +85,7 @@ const NOUNS = new Set(
 );
 /** Feminine participles that are nouns too: « à portée de main », « c'est partie remise ». */
 const FEMININE_NOUNS =
-  /^(?:port|dur|vis|vol|mont|pens|entr|pouss|dict|arriv|all|tourn)ées?$|^(?:mise|prise|vue|suite|partie|sortie)s?$/u;
+  /^(?:port|dur|vis|vol|mont|pens|entr|pouss|dict|arriv|all|tourn)ées?$|^(?:mise|prise|vue|suite|partie|sortie|crainte)s?$/u;
 /** Infinitives that are nouns too: « de ce conseiller ». */
 const NOUNS_IN_ER =
   /^(?:baiser|boucher|boulanger|challenger|conseiller|coucher|déjeuner|dîner|goûter|lancer|lever|manager|manger|parler|plancher|poster|rocher|scanner|souper|toucher)$/u;
