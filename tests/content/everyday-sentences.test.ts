@@ -32,10 +32,18 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
   ],
   ["« a » instead of « à »", "On se retrouve a Roubaix.", /« a Roubaix ».*« à Roubaix »/],
   ["a verb in the wrong person", "On peux y venir.", /« On peux » est mal accordé/],
-  ["a participle instead of an infinitive", "On peut demandé une place.", /« demander »/],
-  ["a participle after a pronoun", "Nous pouvons vous envoyé un exemple.", /« envoyer »/],
-  ["an agreed participle after a pronoun", "Les écoles vont vous aidées.", /« aider »/],
-  ["a participle after a question's verb", "Pouvez-vous nous appelé ?", /« appeler »/],
+  ["a participle instead of an infinitive", "On peut demandé une place.", /« peut demander »/],
+  [
+    "a participle after a pronoun",
+    "Nous pouvons vous envoyé un exemple.",
+    /« pouvons vous envoyer »/,
+  ],
+  ["an agreed participle after a pronoun", "Les écoles vont vous aidées.", /« vont vous aider »/],
+  [
+    "a participle after a question's verb",
+    "Pouvez-vous nous appelé ?",
+    /« Pouvez-vous nous appeler »/,
+  ],
   [
     "an infinitive instead of a participle",
     "Nous avons visiter la salle.",

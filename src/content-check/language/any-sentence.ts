@@ -11,11 +11,11 @@ import { cachedByText } from "#content-check/caches.ts";
 import { postcodeFault } from "#content-check/schools/postcodes.ts";
 import { accentAfterVerbFault } from "./accents-after-verbs.ts";
 import { agreementFault } from "./agreement.ts";
+import { forInfinitiveFault } from "./for-infinitives.ts";
 import { GRAMMAR } from "./grammar.ts";
 import { homophoneFault } from "./homophones.ts";
 import { MISSPELT } from "./misspelt.ts";
 import { phraseFault } from "./phrases.ts";
-import { participleAfterDeFault } from "./participles-after-de.ts";
 import { reflexiveFault } from "./reflexives.ts";
 import { firstMistake, type Rule } from "./rules.ts";
 import { delayFault, formerNameFault, relativeDayFault } from "./stale-words.ts";
@@ -45,7 +45,7 @@ const RULES: readonly Rule<string>[] = [
   reflexiveFault,
   agreementFault,
   accentAfterVerbFault,
-  participleAfterDeFault,
+  forInfinitiveFault,
 ];
 
 /**

@@ -10,12 +10,6 @@ const PEOPLE =
 const THINGS = "école|formation|métier|partenaire|entreprise|place|salle|question|serveur|câble";
 /** Nouns that are feminine after « une » or « la », before a participle: « une jeune motivé ». */
 const FEMININE = "jeune|stagiaire|élève|personne|école|formation|promotion|équipe|classe";
-/** Verb forms before an infinitive; a participle after them is wrong: « on peut demandé ». */
-const BEFORE_INFINITIVE =
-  "(?:peux|peut|pouvons|pouvez|peuvent|veux|veut|voulons|voulez|veulent|dois|doit|devons|devez|doivent|faut|va|vas|allons|allez|vont)(?:-(?:tu|vous|nous|ils?|elles?|on))?";
-/** Pronouns before an infinitive that cannot be articles: « vous envoyer », but not « la santé ». */
-const PRONOUN = "(?:(?:me|te|se|nous|vous|lui|y) |[mts]['’])";
-
 const NO_S = "n'a pas son « s »";
 
 /** Whether a unit is a noun in the singular that needs an « s » after a number: « jeune » in « 16 jeune ». */
@@ -44,12 +38,6 @@ export const GRAMMAR: Phrases = [
     `(nous|vous) (?!\\p{L}*ront${WORD_END})(\\p{L}{2,})ont`,
     "est mal accordé",
     "écrivez « nous $2ons », « vous $2ez ».",
-  ),
-  // « On peut demandé », « Nous pouvons vous appelés », but not « L'hiver va, l'été vient »
-  wholeWords(
-    `${BEFORE_INFINITIVE} (?:${PRONOUN}(\\p{L}{2,})ée?s?|(?!(?:né|côté|été)${WORD_END})(\\p{L}{2,})é)`,
-    "a un participe à la place de l'infinitif",
-    "écrivez « $1$2er ».",
   ),
   // « Quatres »
   wholeWords(
