@@ -40,3 +40,37 @@ for (const sentence of RIGHT)
   test(`« ${sentence} » gives no rate of success`, () => {
     assert.equal(claimFault(sentence, unsourced), undefined);
   });
+
+const PROMISES = [
+  "Si tu vas au bout, une place t'attend dans ses équipes.",
+  "Un CDI vous attend si vous réussissez.",
+  "Une place t'attend chez Equinix.",
+  "Si tu travailles bien, ta place t'attend au sein de l'équipe.",
+  "Si tu es motivé, un contrat est à toi.",
+  "Un poste t'est réservé dans l'entreprise.",
+  "Une place lui est déjà réservée dans leurs équipes.",
+  "Un emploi vous est promis.",
+  "Un bel avenir t'attend.",
+  "La fibre, c'est un avenir assuré.",
+  "Ton avenir est garanti.",
+];
+
+for (const sentence of PROMISES)
+  test(`« ${sentence} » is a promise`, () => {
+    assert.match(claimFault(sentence, unsourced)?.fault ?? "", /promet ce que/);
+  });
+
+const NO_PROMISES = [
+  "Si un poste t'attend déjà, dis-le à l'école.",
+  "Si tu es pris, une place t'attend à l'école.",
+  "Une place vous est réservée à la remise des attestations, et le contrat est à vous envoyer.",
+  "Si l'entreprise te garde, tu auras un contrat. Si tu trouves un employeur, tu signeras un contrat.",
+  "L'avenir de l'école est assuré par la Région. Aucun emploi ne t'est réservé.",
+  "Un CDI t'attend-il ? Personne ne peut dire qu'un contrat t'attend.",
+  "Ce travail est pour toi, si tu aimes les gestes précis. Le travail est à toi de le montrer.",
+];
+
+for (const text of NO_PROMISES)
+  test(`« ${text} » promises nothing`, () => {
+    assert.equal(claimFault(text, unsourced), undefined);
+  });

@@ -34,8 +34,10 @@ const RATE_IN_WORDS = new RegExp(
   "iu",
 );
 
+/** « emploi », « contrat » */
+const JOB = "emploi|embauche|cdi|cdd|travail|contrat|poste|job|salaire";
 /** Nouns for what people hope to get from a course: « emploi », « diplôme ». */
-const HOPED_FOR = String.raw`emploi|embauche|cdi|cdd|travail|contrat|poste|job|salaire|diplôme|titre|réussite|place`;
+const HOPED_FOR = `${JOB}|diplôme|titre|réussite|place`;
 /** A promise of a job, pay or success: « un emploi garanti », « tu trouveras du travail », « 100 % de réussite ». */
 const PROMISE = new RegExp(
   [
@@ -56,9 +58,23 @@ const PROMISE = new RegExp(
   ].join("|"),
   "iu",
 );
+/**
+ * A job that waits for the reader: « un poste t'attend », « une place t'est réservée chez Equinix ». It is promised after a
+ * condition too: « Si tu vas au bout, … ». Not a place in a course or at a meeting.
+ */
+const WAITING_JOB = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:${JOB}|place(?=.* (?:(?:dans|au sein d[eu]) (?:\p{L}+ |l['’])(?:équipes?|entreprises?)|chez (?!nous(?!\p{L}))))|avenir)(?: [\p{L}'’]+){0,3}? (?:(?:t['’]|vous |les |l['’])attend(?:ent)?|(?:t['’]|vous |lui |leur )(?:est|sera) (?:déjà )?(?:réservé|promis|acquis)e?|(?:est|sera) (?:à toi|à vous)(?! d[e']| \p{L}+(?:er|ir|re)(?!\p{L})))(?![\p{L}-])`,
+    String.raw`(?<!\p{L})(?:un|ton|votre)(?: bel| bon)? avenir (?:est |sera )?(?:assuré|garanti)(?!\p{L}| par )`,
+  ].join("|"),
+  "iu",
+);
 /** Words that show that a sentence promises nothing: a question, a negation (« ne »), a condition (« si »). */
 const NO_PROMISE =
   /\?|(?<!\p{L})(?:ne|ni|personne|aucune?|jamais|sans|si|demande[zr]?)(?!\p{L})|(?<!\p{L})n['’]/iu;
+
+/** The start of a condition that goes on to the end of a text: « Si un poste » in « Si un poste t'attend déjà ». */
+const OPEN_CONDITION = /(?<!\p{L})(?:si|quand|lorsqu\p{L}+)(?!\p{L})[^,;:]*$/iu;
 
 /** A promise in a negation: « personne n'échoue ». */
 const NOBODY_FAILS =
@@ -82,6 +98,16 @@ const NO_FEE =
 /** A share in words, if a sentence states one. A question does not: « Huit stagiaires sur dix trouvent-ils un emploi ? » */
 const rateInWords = (sentence: string) =>
   sentence.endsWith("?") ? null : RATE_IN_WORDS.exec(sentence);
+
+/** A job that a sentence promises, if any. */
+function waitingJob(sentence: string): string | undefined {
+  const match = WAITING_JOB.exec(sentence);
+  return match === null ||
+    NO_PROMISE.test(sentence.replace(/(?<!\p{L})si(?!\p{L})/giu, "")) ||
+    OPEN_CONDITION.test(sentence.slice(0, match.index))
+    ? undefined
+    : match[0];
+}
 
 /** Part of a remedy: the advice to cite a source. */
 const CITE_IT = 'ajoutez <Source id="…" /> après la phrase';
@@ -120,6 +146,7 @@ const claimIn = cachedByText(
     for (const sentence of sentencesOf(text)) {
       const promise =
         NOBODY_FAILS.exec(sentence)?.[0] ??
+        waitingJob(sentence) ??
         (NO_PROMISE.test(sentence) ? undefined : PROMISE.exec(sentence)?.[0]);
       if (promise !== undefined)
         return {
