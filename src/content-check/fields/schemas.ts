@@ -15,6 +15,7 @@ import { DICTIONARY_FILE, dictionarySchema } from "#content-check/language/dicti
 import { loneFileFaults, readLoneFile, SETTINGS_FILE } from "#content-check/reading/lone-files.ts";
 import { contactNameFaults } from "#content-check/contact/contact-names.ts";
 import { emailDomainFaults } from "#content-check/contact/email-domains.ts";
+import { thirdPersonFaults } from "#content-check/language/whom.ts";
 import { kitFigureFaults } from "#content-check/numbers/kit-figures.ts";
 import { roomNameFaults } from "#content-check/people/people.ts";
 import { Entries, referenceFault } from "#content-check/reading/pointers.ts";
@@ -154,6 +155,7 @@ export function schemaFaults(root: string, { files, entries, today }: SchemaCont
       further: (typed) => [
         ...repeatedWordFaults({ ...typed, path: KIT_FILE }),
         ...kitFigureFaults(KIT_FILE, typed, files, entries),
+        ...thirdPersonFaults(KIT_FILE, headPassages(typed)),
         ...departmentFaults([passagesOf(KIT_FILE, typed)], files),
         ...launchYearFaults([passagesOf(KIT_FILE, typed)], files),
         ...latestNewsFaults({ path: KIT_FILE }, headPassages(typed), files, entries),

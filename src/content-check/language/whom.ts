@@ -1,6 +1,6 @@
 import { countWords, sentencesOf, YOUNG_LIMITS } from "#lib/readability.ts";
-import type { Mistake } from "#content-check/faults.ts";
-import type { Passage } from "#content-check/reading/prose.ts";
+import { faultIn, type Fault, type Mistake } from "#content-check/faults.ts";
+import type { HeadText, Passage } from "#content-check/reading/prose.ts";
 import { cachedByText } from "#content-check/caches.ts";
 import type { Found } from "./rules.ts";
 
@@ -63,6 +63,27 @@ export function anyAddressFault(text: string): Mistake | undefined {
         remedy: "parlez comme la personne qui choisit. Ex. : « Je suis journaliste ».",
       };
 }
+
+/** « nous », « notre », « je »: with them, a text is not in the third person. */
+const FIRST_PERSON = /(?<![\p{L}\d])(?:nous|notre|nos|je|j['’]\p{L}+)(?![\p{L}\d])/iu;
+/** The fields of the press kit that journalists copy. */
+const COPIED = /^(?:about words\d+|avoid \d+ instead)$/;
+
+/** Reports texts of the press kit to copy that are not in the third person: « nous formons », « notre école », « vous ». */
+export const thirdPersonFaults = (path: string, passages: readonly HeadText[]): Fault[] =>
+  passages.flatMap((passage): Fault[] => {
+    if (!COPIED.test(passage.path.join(" "))) return [];
+    const { tu, vous } = addressIn(passage.text);
+    const word = FIRST_PERSON.exec(ownWords(passage.text))?.[0] ?? tu ?? vous;
+    if (word === undefined) return [];
+    return [
+      faultIn({ path }, passage, {
+        fault: `« ${word} » : un journaliste copie ce texte tel quel, et il y parlerait de lui`,
+        remedy:
+          "parlez de nous à la troisième personne : écrivez « Les Plombiers du Numérique », « leurs formations ».",
+      }),
+    ];
+  });
 
 /** Reports the sentences that are too long for a page for young people. */
 export const longSentences = cachedByText((text: string): Mistake[] =>

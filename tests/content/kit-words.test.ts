@@ -1,0 +1,46 @@
+/** The texts of the press kit, which journalists copy: they are in the third person. */
+import { test } from "node:test";
+import { describeBreaks, expectAccepted, instead } from "./breaking.ts";
+
+const KIT = "content/kit-de-presse.yaml";
+
+describeBreaks("the first or second person in a text to copy is reported", [
+  {
+    rule: "« nous » in the shortest text",
+    file: KIT,
+    change: (text) =>
+      text.replace(
+        /words25: .*/,
+        "words25: Aux Plombiers du Numérique, nous formons depuis 2017 des jeunes sans diplôme aux métiers de la fibre et des datacenters, en formations courtes et gratuites.",
+      ),
+    field: "about › words25",
+    says: /« nous » : un journaliste copie ce texte tel quel.*écrivez « Les Plombiers du Numérique »/s,
+  },
+  {
+    rule: "« nos » in the longest text",
+    file: KIT,
+    change: instead("Les formations sont courtes", "Nos formations sont courtes"),
+    field: "about › words100",
+    says: /« Nos »/,
+  },
+  {
+    rule: "« vos » in a text",
+    file: KIT,
+    change: instead("leurs formations sont courtes", "vos formations sont courtes"),
+    field: "about › words50",
+    says: /« vos »/,
+  },
+  {
+    rule: "« nous » in a sentence to write instead",
+    file: KIT,
+    change: instead("Les Plombiers du Numérique comptaient", "nous comptions"),
+    field: "avoid 3 › instead",
+    says: /« nous »/,
+  },
+]);
+
+test("the kit's notes are ours, and a text may quote or name « nous »", () =>
+  expectAccepted([
+    [KIT, instead("L'association qui porte notre projet", "L'association que nous portons")],
+    [KIT, instead("leurs formations sont courtes", "« nos formations » sont courtes")],
+  ]));
