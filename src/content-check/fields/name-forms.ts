@@ -22,11 +22,13 @@ const isPerson = (path: readonly PropertyKey[]): boolean =>
 const withInitials = (name: string): string =>
   name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
+const CIVILITY = "commence par une civilité";
+
 /** What does not belong in a person's name: « M. Delbar », « Guillaume Delbar et Karim Essai », « Delbar ». */
 const NOT_IN_PERSON: Phrases = [
   [
     /^(?:MM?\.|Mmes?|Mlle|Monsieur|Madame|Dr\.?|Docteur|Maître|Me|Pr\.?) (.*)/u,
-    "commence par une civilité",
+    CIVILITY,
     "écrivez « $1 » ; le rôle dit le reste.",
   ],
   [
@@ -36,6 +38,29 @@ const NOT_IN_PERSON: Phrases = [
   ],
   [/^\S+$/u, "n'est qu'un mot", "écrivez le prénom et le nom."],
 ];
+
+/** Capitalised words after « M. » or « Mme » that are not names: « M. le Maire », « La taille M. Elle va à tous. » */
+const NOT_A_NAME = String.raw`(?:Monsieur|Madame|Maire|Ministre|Préf|Présid|Direct|Déput|Sénat)|(?:Ils?|Elles?|On|Nous|Vous|L[ae]s?|Une?|Des|Cet(?:te)?|Ces?|En|Aux?|Dans|Pour|Et|Mais|Si|Son|Sa|Ses|Notre|Nos|Puis|Ensuite)(?!\p{L})`;
+/** A civil title before a name in a text: « Mme Malherbe », « M. Le Mell ». Not « 5 M. », and not a street or a school. */
+const TITLED = new RegExp(
+  String.raw`(?<![\p{L}\d.'’-])(?<!(?:\d|salle|rue|avenue|boulevard|allée|place|square|école|collège|lycée) )(?:MM?\.|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle) (?:d[eu] (?:la )?|d['’]|L[ea] )?(?!${NOT_A_NAME})\p{Lu}(?:['’]\p{Lu})?\p{L}+(?:-\p{Lu}\p{L}+)*`,
+  "gu",
+);
+
+/** Reports a civil title before a name in a text, because the site names people in full: « Mme Malherbe ». */
+export function civilTitleFault(text: string): Mistake | undefined {
+  for (const { 0: words, index } of text.matchAll(TITLED)) {
+    const [before = ""] = /\p{L}+(?= $)/u.exec(text.slice(0, index)) ?? [];
+    // An initial: « Thomas M. Martin »
+    if (FIRST_NAMES.has(plainId(before))) continue;
+    return {
+      fault: `« ${words} » ${CIVILITY}`,
+      remedy:
+        "écrivez le prénom et le nom, puis le rôle. Ex. : « Nicolas Buono, directeur d'Equinix ».",
+    };
+  }
+  return undefined;
+}
 
 /** What does not belong in the name of a town or a school: « 59100 Roubaix », « notre école ». */
 const NOT_IN_PLACE: Phrases = [

@@ -33,15 +33,15 @@ const TRAINEE = String.raw`(?:jeune |anciens? |anciennes? |future? )*(?:stagiair
  * Words that a sentence about trainees in general does not contain: an age (« 19 ans »), or a verb in the imperfect
  * (« était »).
  */
-const AGE_OR_PAST = String.raw`(?<!\p{L})(?:1[4-9]|[2-5]\d) ans(?! et plus| ou plus)|(?<!\p{L})(?:avait|était|vivait|souffrait|sortait|venait)(?!\p{L})`;
+const AGE_OR_PAST = String.raw`(?<!\p{L})(?:1[4-9]|[2-5]\d) ans(?! et plus| ou plus)|(?<!\p{L})(?:avait|était|vivait|souffrait|sortait|venait|élevait|dormait|habitait|logeait|devait|fuyait|perdait)(?!\p{L})`;
 /** A verb in the perfect: « a quitté », « est venue ». */
 const PERFECT = String.raw`(?<!\p{L})(?:a \p{L}+(?:é|i|u|is)|est (?:venu|arrivé|entré|sorti|devenu|parti|resté|passé)e?)(?!\p{L})`;
 /**
- * One particular trainee: « un de nos stagiaires », « cette stagiaire », « un stagiaire de 19 ans ». Not « un stagiaire peut
- * … ».
+ * One particular trainee: « un de nos stagiaires », « l'une des femmes », « cette stagiaire », « un stagiaire de 19 ans ». Not
+ * « un stagiaire peut … ».
  */
 const ONE_PERSON = new RegExp(
-  `(?<!\\p{L})(?:(?:l['’])?une? de (?:nos|ces) ${TRAINEE}|(?:ce(?:tte|t)?|notre) ${TRAINEE}|(?:l[ae]|l['’]) ?${TRAINEE}(?=.*?(?:${AGE_OR_PAST}))|une? ${TRAINEE}(?=.*?(?:${AGE_OR_PAST}|${PERFECT})))`,
+  `(?<!\\p{L})(?:(?:l['’])?une? de (?:nos|ces) ${TRAINEE}|l['’]une? des (?:${TRAINEE}|(?:femmes|hommes)(?!\\p{L}))|(?:ce(?:tte|t)?|notre) ${TRAINEE}|(?:l[ae]|l['’]) ?${TRAINEE}(?=.*?(?:${AGE_OR_PAST}))|une? ${TRAINEE}(?=.*?(?:${AGE_OR_PAST}|${PERFECT})))`,
   "iu",
 );
 /** Words of a sentence about trainees in general: « peut », « chaque », « si ». */
@@ -52,6 +52,10 @@ const GENERAL =
  */
 const SENSITIVE =
   /(?<!\p{L})(?:aide sociale à l['’]enfance|placée? en foyer|en foyer d|pupille|sous (?:main de justice|tutelle|curatelle|bracelet|contrôle judiciaire|traitement)|désintoxication|addictions?|toxicomanie?|drogues?|alcooli\p{L}+|dépressi(?:on|f|ve)|suicid\p{L}+|anorexi\p{L}+|bipolaire|schizophrèn\p{L}+|autis(?:te|me)|dys(?:lexi|praxi)\p{L}+|épilep\p{L}+|diabétique|séropositi\p{L}+|d['’]un cancer|enceinte|handicap\p{L}*|RQTH|hospitalisée?|(?:en|de) prison|incarcéré\p{L}*|en détention|condamnée?|garde à vue|délinqu\p{L}+|sans[- ]papiers|sans titre de séjour|demandeu(?:r|se) d['’]asile|OQTF|violences? (?:conjugales?|familiales?)|violée?|homosexuel\p{L}*|transgenre|d['’]origine (?!sociale|modeste|populaire)\p{L}+|de nationalité \p{L}+|réfugiée?s?|immigrée?s?|clandestine?s?|musulmane?s?|catholiques?|chrétien(?:ne)?s?|protestante?s?|bouddhistes?|juive?s?|juifs?|voilée?s?|(?:de la cité|du quartier|de la résidence) (?:d[eu]s? (?:la )?|l['’])?\p{Lu}[\p{L}'’-]+)(?!\p{L})/iu;
+
+/** Family, bereavement, debts and more of what a trainee may have lived through: « mère de trois enfants », « à la rue ». */
+const SITUATION =
+  /(?<!\p{L})(?:(?:mère|père|maman|papa) (?:de famille|de (?:\d|deux|trois|quatre|cinq|six|plusieurs|jeunes) \p{L}+|d['’]une? (?:enfant|bébé|fils|fille|garçon)|seule?|isolée?|célibataire|solo|au foyer)|jeune (?:mère|père|maman|papa)|divorc(?:e|ée?)|séparée? de s(?:a|on)|veu(?:f|ve)|orpheline?|en deuil|perdu (?:son (?:père|fils|frère|mari|compagnon)|sa (?:mère|fille|sœur|femme|compagne)|ses parents)|élev(?:ait|é) seule?|famille d['’]accueil|maltrait\p{L}+|battue|endettée?|surendett\p{L}+|ses dettes|interdite? bancaire|sans[- ](?:abri|domicile(?: fixe)?)|(?:viv|dorm)(?:ait|i) (?:dans (?:s[ao]|l[ae]|une?) (?:rue|voiture|tente|squat|foyer)|à la rue)|expulsée? de (?:son|chez)|phobie scolaire|burn-?out|malvoyante?|malentendante?|en fauteuil roulant|casier judiciaire|liberté conditionnelle|exilée?)(?!\p{L})/iu;
 
 /** A French bank account number (IBAN): FR, two check digits and 23 other characters (ISO 13616). */
 const IBAN = /(?<![A-Z\d])FR\d{2}(?: ?[A-Z\d]{3,4}){3,} ?[A-Z\d]{0,3}(?![A-Z\d])/u;
@@ -102,7 +106,7 @@ export const privateFault = cachedByText((text: string): Mistake | undefined => 
       remedy: "retirez-la : le nom et le rôle suffisent.",
     };
   for (const sentence of sentencesOf(text)) {
-    const what = SENSITIVE.exec(sentence)?.[0];
+    const what = (SENSITIVE.exec(sentence) ?? SITUATION.exec(sentence))?.[0].trim();
     if (what !== undefined && ONE_PERSON.test(sentence) && !GENERAL.test(sentence))
       return {
         fault: `« ${what} » : la santé, la famille, l'origine, l'adresse, la justice ou les papiers d'une personne en formation ne se racontent pas`,

@@ -17,6 +17,7 @@ import { markdownFault } from "./markup-left.ts";
 import { textOf, type TreeNode } from "#content-check/reading/page-text.ts";
 import { letterFault } from "#content-check/numbers/letters-in-numbers.ts";
 import {
+  civilTitleFault,
   unclearRoleFault,
   fieldLabelFault,
   nameFault,
@@ -122,6 +123,8 @@ const HEAD_RULES: readonly Rule<HeadSentence>[] = [
   ({ words }) => fieldLabelFault(words),
   ({ path, words }) => titleFault(path, words),
   ({ content, words }) => traineeFault(words, content.names),
+  // The exact words of a quotation stay as they were said.
+  ({ key, words }) => (key === "words" ? undefined : civilTitleFault(words)),
   ({ words }) => privateFault(words),
   ({ key, words, isAnnouncement }) =>
     FACT_FIELDS.has(key) ? speechFault(words, isAnnouncement) : undefined,
@@ -147,6 +150,7 @@ const BLOCK_RULES: readonly Rule<Block>[] = [
   ({ words }) => mobileFault(words),
   ({ words }) => partLabelFault(words),
   ({ content, words }) => traineeFault(words, content.names),
+  ({ words }) => civilTitleFault(words),
   ({ words }) => privateFault(words),
   ({ words, isSourced, isAnnouncement }) =>
     claimFault(words, { sourced: isSourced, canHaveSource: !isAnnouncement }),

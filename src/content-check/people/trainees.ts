@@ -17,6 +17,11 @@ const SOMEBODY = String.raw`(?:jeune )?(?:homme|femme|garçon|fille|maman|papa|m
 const TRAINEE = String.raw`stagiaire|élève|apprentie?|apprenante?|alternante?|décrocheu(?:r|se)|en (?:formation|reconversion|insertion)|(?:diplômée?|sortie?|issue?) de (?:notre (?:promotion|formation|classe|école)|l['’]école|la promotion)`;
 /** Words before a status of `TRAINEE`: « une ancienne », « alors », « l'un de nos ». */
 const BEFORE_STATUS = String.raw`(?:(?:une?|notre|jeune|ancien(?:ne)?|ex|future?|aujourd['’]hui|alors|l['’]une? de nos)[ -])*`;
+/** Our training, in which somebody was a trainee: « notre école », « une de nos formations », « nous ». */
+const OURS = String.raw`(?:(?:notre|nos|une de nos) (?:\p{L}+ )?(?:école|formation|promotion|classe|atelier|parcours|cursus|dispositif|programme)s?|nous|[Ll]es Plombiers du Numérique)(?!\p{L})`;
+const FROM = "(?:dans |chez |par |de (?:chez )?|d['’]|à |avec |grâce à )(?:l['’])?";
+/** The same as a status, said by the training: « formée dans notre école », « issu de nos formations ». */
+const FORMED_BY_US = `(?:(?<!(?:a|ont|avait|avaient) )(?:formée?|sortie?|issue?|diplômée?|certifiée?) (?:en \\d{4} |à \\p{Lu}[\\p{L}-]+ )?${FROM}${OURS}|a suivi (?:notre|une de nos) formation)`;
 /** The beginning of a word. */
 const WORD_START = String.raw`(?<![\p{L}'’-])`;
 
@@ -29,7 +34,7 @@ const NAMED: readonly RegExp[] = [
   // « À 19 ans, Kevin »
   String.raw`(?<!\d |ou |et )${WORD_START}[Àà] ${AGE},? (${NAME}${FAMILY})`,
   // « Sarah Belkacem, ancienne stagiaire »
-  `${WORD_START}(${NAME}${FAMILY})(?:, | \\(| – | est (?=une? ))${BEFORE_STATUS}(?:${TRAINEE})s?(?!\\p{L})`,
+  `${WORD_START}(${NAME}${FAMILY})(?:, | \\(| – | est (?=une? )| (?=a suivi))${BEFORE_STATUS}(?:${TRAINEE}|${FORMED_BY_US})s?(?!\\p{L})`,
   // « le jeune Kevin », « la stagiaire Amina »
   `${WORD_START}(?:${TRAINEE}|l[ae] jeune|notre jeune|prénommée?|s['’]appelle),? (${NAME}${FAMILY})`,
 ].map((pattern) => new RegExp(pattern, "gu"));
@@ -171,9 +176,18 @@ const TRAINEE_ROLE = new RegExp(
   "iu",
 );
 
+/**
+ * The same after a trade: « technicienne, formée dans notre école », « technicien, ancien stagiaire ». Not « tuteur d'un
+ * technicien formé chez nous », and « directeur, ancien élève de Polytechnique ».
+ */
+const FORMER_ROLE = new RegExp(
+  String.raw`(?<!\p{L})(?<!(?:(?:d['’]une?|du|de (?:la|son|sa)) |de l['’])[^,;]*)(?:${FORMED_BY_US}|passée? ${FROM}${OURS})|(?:, | \()ancien(?:ne)? (?:stagiaire|élève|apprentie?|apprenante?|alternante?)(?: ${FROM}${OURS}|(?=[,)]|$))`,
+  "iu",
+);
+
 /** Reports the role of a trainee, « ancienne élève »: a role is shown with a name, so a trainee would be named. */
 export const traineeRoleFault = (role: string): Mistake | undefined =>
-  TRAINEE_ROLE.test(role.trim())
+  TRAINEE_ROLE.test(role.trim()) || FORMER_ROLE.test(role.trim())
     ? {
         fault: `« ${role} » : un stagiaire serait nommé, et le site n'en nomme jamais`,
         remedy:

@@ -1,0 +1,141 @@
+/** People in texts: former trainees, whose names and private lives stay private, and everybody else, named in full. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { civilTitleFault } from "#content-check/fields/name-forms.ts";
+import { privateFault } from "#content-check/language/private-words.ts";
+import { traineeFault, traineeRoleFault } from "#content-check/people/trainees.ts";
+import { describeBreaks } from "./breaking.ts";
+
+const FORMER_TRAINEES = [
+  "technicienne datacenter, formée dans notre école de Grigny",
+  "technicien, formé par Les Plombiers du Numérique",
+  "technicienne, formée en 2020 dans notre école",
+  "technicien, formé à Roubaix par Les Plombiers du Numérique",
+  "technicienne chez Equinix, diplômée d'une de nos écoles",
+  "technicien datacenter passé par notre école",
+  "chef d'équipe, issu de nos formations",
+  "technicienne de maintenance formée chez nous",
+  "technicien sorti de chez nous",
+  "technicienne (elle a suivi notre formation à Roubaix)",
+  "technicien, ancien stagiaire",
+  "technicienne datacenter, ancienne élève de notre école",
+];
+
+for (const role of FORMER_TRAINEES)
+  test(`« ${role} » is the role of a former trainee`, () => {
+    assert.match(traineeRoleFault(role)?.fault ?? "", /un stagiaire serait nommé/);
+  });
+
+const OTHER_ROLES = [
+  "formatrice dans notre école de Grigny",
+  "technicienne, formée à l'Afpa",
+  "directeur issu de la fibre",
+  "directrice, ancienne élève de Polytechnique",
+  "directeur, ancien stagiaire de la Banque de France",
+  "tuteur d'un technicien formé chez nous",
+  "présidente de l'association issue de notre école",
+  "responsable des jeunes formés dans notre école",
+  "chargée du suivi de nos formations",
+  "directeur, qui a formé avec nous, dans notre école, deux promotions",
+  "directeur de la formation, passé par la fibre",
+];
+
+for (const role of OTHER_ROLES)
+  test(`« ${role} » is not the role of a trainee`, () => {
+    assert.equal(traineeRoleFault(role), undefined);
+  });
+
+test("somebody formed by us is not named in a text, and a school, a partner or a visitor is", () => {
+  const names = { words: new Set(["grigny", "telehouse"]), people: ["sami-slim"] };
+  for (const text of [
+    "Sonia Berrada, formée dans notre école de Grigny, y travaille.",
+    "L'atelier de Karim Essai, issu de nos formations, est ouvert.",
+    "Sonia Berrada a suivi notre formation en 2020.",
+  ])
+    assert.match(traineeFault(text, names)?.fault ?? "", /nomme un stagiaire/, text);
+  for (const text of [
+    "Telehouse, formée par nous aux gestes, ouvre ses salles.",
+    "Sami Slim, passé par notre école en 2020, préside Telehouse.",
+    "Nadia Hai est passée par notre école de Grigny.",
+    "Formés dans notre école, Orange et Data4 les embauchent.",
+  ])
+    assert.equal(traineeFault(text, names), undefined, text);
+});
+
+const PRIVATE = [
+  "L'une des élèves, mère de trois enfants, élevait seule les siens depuis son divorce.",
+  "L'une des élèves, mère de trois enfants, vient de loin.",
+  "Une de nos stagiaires est maman d'un garçon.",
+  "L'un des stagiaires a perdu son père en 2019.",
+  "Une de nos stagiaires, veuve, apprend la fibre.",
+  "L'une des femmes, mère célibataire, a réussi.",
+  "Un stagiaire dormait dans sa voiture.",
+  "Un élève devait rembourser ses dettes.",
+  "L'un des jeunes, suivi pour une phobie scolaire, est là.",
+  "Un de nos élèves avait un casier judiciaire.",
+  "L'un des apprentis, exilé, apprenait le français.",
+  "Une élève a quitté le lycée, orpheline.",
+];
+
+for (const sentence of PRIVATE)
+  test(`« ${sentence} » tells somebody's private life`, () => {
+    assert.match(privateFault(sentence)?.fault ?? "", /ne se racontent pas/);
+  });
+
+const PUBLIC = [
+  "Une mère de trois enfants peut venir. Si tu es enceinte, dis-le. Les jeunes parents ont des droits.",
+  "L'un des élèves peut être père de famille. Un stagiaire divorcé a droit à une aide.",
+  "Une stagiaire, mère de deux enfants, a droit à une place en crèche.",
+  "L'une des élèves était la plus jeune. Un élève a câblé la rue Victor-Hugo.",
+  "L'une des écoles, mère des autres, formait ces jeunes. Un de nos stagiaires est venu avec ses parents.",
+  "L'un des stagiaires a remis son badge devant sa mère. Un apprenti a équipé la maison d'arrêt.",
+  "Les stagiaires endettés sont aidés. Un stagiaire endetté est aidé.",
+];
+
+for (const text of PUBLIC)
+  test(`« ${text} » tells nobody's private life`, () => {
+    assert.equal(privateFault(text), undefined);
+  });
+
+for (const name of [
+  "Mme Malherbe",
+  "M. Rio",
+  "MM. Esclopé",
+  "Mlle Berrada",
+  "Madame de Villiers",
+  "Monsieur Le Mell",
+  "Mme Hermeline Malherbe",
+])
+  test(`« ${name} » has a civil title`, () => {
+    assert.equal(
+      civilTitleFault(`Ouverte en présence de ${name}, du Département.`)?.fault,
+      `« ${name.replace("Hermeline Malherbe", "Hermeline")} » commence par une civilité`,
+    );
+  });
+
+test("a title without a name, and a street are accepted", () => {
+  for (const text of [
+    "Madame, Monsieur, nous ouvrons à Roubaix.",
+    "Mme la Préfète, M. le maire et Monsieur le Député sont venus.",
+    "L'atelier est rue Madame-Curie, près du lycée Madame de Staël.",
+    "Le câble a 5 M. Ensuite, on le coupe. Mesdames et Messieurs, la taille M. Elle va à tous.",
+    "Thomas M. Martin et J.H.M. Dassen l'ont écrit.",
+  ])
+    assert.equal(civilTitleFault(text), undefined, text);
+});
+
+describeBreaks("a civil title is reported in every collection", [
+  {
+    rule: "in a milestone",
+    file: "content/milestones/2026-magny.yaml",
+    change: (text) => text.replace(/^what: .*$/m, "what: Mme Malherbe a inauguré notre école."),
+    field: "what",
+    says: /« Mme Malherbe » commence par une civilité\. Remède : écrivez le prénom et le nom/,
+  },
+  {
+    rule: "in a text",
+    file: "content/press/marseille-2023.mdx",
+    change: (text) => `${text.trimEnd()}\n\nM. Rio nous y soutenait. <Source id="s16" />\n`,
+    says: /« M\. Rio »/,
+  },
+]);
