@@ -4,6 +4,7 @@
 import { referralQuestions } from "#application/forms/referral-questions.ts";
 import { ADVISER_FIELD_NAMES } from "#application/forms/adviser-field-names.ts";
 import { ApplicationPage, type PageKind } from "./application.ts";
+import { LaterPart } from "./later-part.ts";
 import type { SentToday } from "./sent-today.ts";
 import { LIST_KEY, readItem } from "./storage.ts";
 import { nextTask } from "./next-task.ts";
@@ -16,14 +17,14 @@ const KIND: PageKind = {
 };
 
 /** Sets up the page for an adviser who refers several people. */
-export async function offerReferrals(): Promise<void> {
-  offerLinkLater();
+export async function offerReferrals(later = new LaterPart()): Promise<void> {
+  offerLinkLater(later);
   const form = document.querySelector<HTMLFormElement>("[data-referral-form]");
   if (!form) return;
   let application: ApplicationPage | undefined;
   try {
     await nextTask();
-    application = new ApplicationPage(form, KIND);
+    application = new ApplicationPage(form, KIND, later);
     const showList = listPeople(application);
     await openForm(application, () => ({ place: "first", carried: {} }));
     showList();
@@ -51,10 +52,15 @@ function listPeople(application: ApplicationPage): () => void {
   };
 }
 
-/** Loads the code that shows the link when its field gets the focus, or at once if the browser has restored text in it. */
-function offerLinkLater(): void {
+/**
+ * Loads the code of the link when its field gets the focus, or at once if the field already has the focus or a text. If the
+ * code cannot be loaded, it is requested again at the next focus.
+ */
+function offerLinkLater(later: LaterPart): void {
   const input = document.querySelector<HTMLInputElement>("[data-link-maker] input");
-  const offer = (): void => void import("./later.ts").then(({ offerLink }) => offerLink());
-  input?.addEventListener("focus", offer, { once: true });
-  if (input?.value) offer();
+  if (!input) return;
+  const wait = (): void => input.addEventListener("focus", offer, { once: true });
+  const offer = (): void => void later.load().then(({ offerLink }) => offerLink(), wait);
+  if (input.value !== "" || input === document.activeElement) offer();
+  else wait();
 }
