@@ -1,37 +1,86 @@
 import assert from "node:assert/strict";
-import { afterEach, beforeEach, describe, it } from "node:test";
+import { afterEach, beforeEach, describe, it, mock } from "node:test";
+import type { Keeping } from "#application/core/model.ts";
 import { SentToday } from "#application/view/sent-today.ts";
 import { openPage } from "./page.ts";
+
+const KEY = "orientations-du-jour";
+const HTML = `<section data-sent-today hidden><ul data-sent-list></ul>
+  <button type="button" data-erase-list>Effacer la liste</button></section>`;
+const DAY = 24 * 60 * 60 * 1000;
 
 describe("the list of the day", () => {
   let page: ReturnType<typeof openPage>;
   beforeEach(() => {
-    page = openPage({ html: "<section data-sent-today hidden><ul data-sent-list></ul></section>" });
+    page = openPage({ html: HTML });
   });
-  afterEach(() => page.close());
+  afterEach(async () => {
+    mock.timers.reset();
+    await page.close();
+  });
+
+  const zoe = { reference: "LPN-7K4Q-3M9", at: Date.now(), firstName: "Zoé" };
+  const ali = { ...zoe, reference: "LPN-AAAA-222", firstName: "Ali" };
+  const open = (keeping: Keeping = "kept"): SentToday => {
+    const list = new SentToday(() => keeping);
+    list.open();
+    return list;
+  };
+  const stored = (): unknown => JSON.parse(localStorage.getItem(KEY) ?? "[]");
+  const shown = (): string[] =>
+    [...document.querySelectorAll("li")].map(({ textContent }) => textContent);
 
   it("the list of the day shows only valid entries, whatever else is stored under its key", () => {
-    const sent = { reference: "LPN-7K4Q-3M9", at: Date.now(), firstName: "Zoé" };
-    const strange = [null, 1, "x", [], {}, { at: Date.now() }, { ...sent, firstName: null }];
-    for (const stored of [[null], strange, [...strange, sent]]) {
-      localStorage.setItem("orientations-du-jour", JSON.stringify(stored));
-      new SentToday(() => true).show();
-      const shown = [...document.querySelectorAll("li")].map(({ textContent }) => textContent);
-      assert.equal(shown.length, stored.includes(sent) ? 1 : 0);
-      for (const line of shown) assert.match(line, /^LPN-7K4Q-3M9 – Zoé/);
+    const strange = [null, 1, "x", [], {}, { at: Date.now() }, { ...zoe, firstName: null }];
+    for (const list of [[null], strange, [...strange, zoe]]) {
+      localStorage.setItem(KEY, JSON.stringify(list));
+      open();
+      assert.equal(shown().length, list.includes(zoe) ? 1 : 0);
+      for (const line of shown()) assert.match(line, /^LPN-7K4Q-3M9 – Zoé/);
     }
   });
 
   it("the list of the day drops the people of other days, and everybody if the device must store nothing", () => {
-    const sent = { reference: "LPN-7K4Q-3M9", at: Date.now(), firstName: "Zoé" };
-    const old = { ...sent, reference: "LPN-AAAA-222", at: sent.at - 24 * 60 * 60 * 1000 };
-    const keptOf = (list: unknown, isKept: boolean): string | null => {
-      localStorage.setItem("orientations-du-jour", JSON.stringify(list));
-      new SentToday(() => isKept).open();
-      return localStorage.getItem("orientations-du-jour");
+    const old = { ...ali, at: zoe.at - DAY };
+    const keptOf = (list: unknown, keeping: Keeping): unknown => {
+      localStorage.setItem(KEY, JSON.stringify(list));
+      open(keeping);
+      return stored();
     };
-    assert.equal(keptOf([old, sent], true), JSON.stringify([sent]));
-    assert.equal(keptOf([old], true), null);
-    assert.equal(keptOf([sent], false), null);
+    assert.deepEqual(keptOf([old, zoe], "kept"), [zoe]);
+    assert.deepEqual(keptOf([old], "kept"), []);
+    assert.deepEqual(keptOf([zoe], "shared"), []);
+  });
+
+  it("a page that stays open overnight drops the people of the day before", () => {
+    mock.timers.enable({ apis: ["Date"], now: new Date(2026, 10, 25, 23, 55) });
+    const list = open();
+    list.add({ ...zoe, at: Date.now() });
+    mock.timers.tick(10 * 60 * 1000);
+    const next = { ...ali, at: Date.now() };
+    list.add(next);
+    assert.deepEqual(stored(), [next]);
+    assert.equal(shown().length, 1);
+  });
+
+  it("two tabs share the list: neither loses people whom the other has sent, nor brings an erased list back", () => {
+    const one = open();
+    const other = open();
+    one.add(zoe);
+    other.add(ali);
+    assert.deepEqual(stored(), [zoe, ali]);
+    one.open();
+    assert.equal(shown().length, 2);
+    localStorage.removeItem(KEY);
+    other.open();
+    assert.deepEqual(stored(), []);
+    assert.deepEqual(shown(), []);
+  });
+
+  it("a page that may not store answers shows whom it has sent, and leaves another tab's list alone", () => {
+    open("kept").add(zoe);
+    for (const keeping of ["refused", "full"] as const) open(keeping).add(ali);
+    assert.equal(shown().length, 2);
+    assert.deepEqual(stored(), [zoe]);
   });
 });

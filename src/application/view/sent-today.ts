@@ -1,3 +1,4 @@
+import type { Keeping } from "#application/core/model.ts";
 import { isReference } from "#application/core/reference.ts";
 import { element } from "./element.ts";
 import type { ApplicationPage } from "./application.ts";
@@ -18,37 +19,56 @@ const isOurs = (value: unknown): value is SentOne => {
   return isReference(String(reference)) && typeof at === "number" && typeof firstName === "string";
 };
 
-/** The list of applications that an adviser sent today. The first page with a form on another day deletes it. */
+/** The list of applications that an adviser sent today. All tabs share it; the first page with a form on another day deletes it. */
 export class SentToday {
-  readonly #isKept: () => boolean;
+  readonly #keeping: () => Keeping;
   readonly #section = document.querySelector<HTMLElement>("[data-sent-today]");
-  #list: readonly SentOne[];
+  #list: readonly SentOne[] = [];
+  /** Whether the device holds the list. Another tab may then have changed it. */
+  #isStored = true;
 
-  constructor(isKept: () => boolean) {
-    this.#isKept = isKept;
-    this.#list = this.#stored().filter((one) => isOfDay(one, Date.now()));
-    this.#section?.querySelector("[data-erase-list]")?.addEventListener("click", () => {
-      this.#list = [];
-      this.keepOrErase();
-      this.show();
-    });
+  constructor(keeping: () => Keeping) {
+    this.#keeping = keeping;
+    this.#section
+      ?.querySelector("[data-erase-list]")
+      ?.addEventListener("click", () => this.#update([]));
     this.#section?.querySelector("[data-print-list]")?.addEventListener("click", () => print());
   }
 
-  /** Deletes a list of another day, or a list that must not be kept, from the device. Shows the list of today. */
+  /** Shows the list as it is now, and stores or deletes it according to what the page keeps. */
   open(): void {
-    this.keepOrErase();
-    this.show();
+    this.#update(this.#current());
   }
 
   add({ reference, at, firstName }: SentOne): void {
-    const one = { reference, at, firstName };
-    this.#list = [...this.#list.filter(({ reference }) => reference !== one.reference), one];
-    this.keepOrErase();
-    this.show();
+    const others = this.#current().filter((one) => one.reference !== reference);
+    this.#update([...others, { reference, at, firstName }]);
   }
 
-  show(): void {
+  #current(): readonly SentOne[] {
+    if (!this.#isStored) return this.#list;
+    const stored = readItem(LIST_KEY);
+    return Array.isArray(stored) ? stored.filter(isOurs) : [];
+  }
+
+  #update(list: readonly SentOne[]): void {
+    const now = Date.now();
+    this.#list = list.filter((one) => isOfDay(one, now));
+    const keeping = this.#keeping();
+    this.#isStored = keeping === "kept" && this.#store();
+    // If storage is refused or full, the list on the device may be another tab's.
+    if (keeping === "shared") removeItem(LIST_KEY);
+    this.#show();
+  }
+
+  /** @returns whether the device holds the list now */
+  #store(): boolean {
+    if (this.#list.length > 0) return keepItem(LIST_KEY, this.#list);
+    removeItem(LIST_KEY);
+    return true;
+  }
+
+  #show(): void {
     if (!this.#section) return;
     this.#section.hidden = this.#list.length === 0;
     const items = this.#list.map(({ reference, at, firstName }) =>
@@ -66,24 +86,13 @@ export class SentToday {
     list.textContent = "";
     list.append(...items);
   }
-
-  #stored(): SentOne[] {
-    const stored = readItem(LIST_KEY);
-    return Array.isArray(stored) ? stored.filter(isOurs) : [];
-  }
-
-  /** Stores the list, or deletes it if it is empty or must not be kept. */
-  keepOrErase(): void {
-    if (this.#isKept() && this.#list.length > 0) keepItem(LIST_KEY, this.#list);
-    else removeItem(LIST_KEY);
-  }
 }
 
 /** The list of this page. It is stored only while the page keeps answers. */
 export function openList(application: ApplicationPage): SentToday {
-  const list = new SentToday(() => application.model.keeping === "kept");
+  const list = new SentToday(() => application.model.keeping);
   list.open();
-  // The change may be that of « Cet appareil est partagé »: store or delete the list accordingly.
-  application.on(application.form, "change", () => list.keepOrErase());
+  // The change may be that of « Cet appareil est partagé ».
+  application.on(application.form, "change", () => list.open());
   return list;
 }
