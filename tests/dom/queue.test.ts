@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, mock, test } from "node:test";
+import { withLock } from "#application/delivery/lock.ts";
 import type { Application, Destination } from "#application/delivery/parcel.ts";
 import * as queue from "#application/delivery/queue.ts";
 import { openPage } from "./page.ts";
@@ -92,6 +93,29 @@ describe("the offline queue", () => {
     const [arrived] = await queue.arrived("orientation");
     assert.equal(arrived?.reference, application.reference);
     await queue.forgetArrived([application.reference]);
+  });
+
+  test("another tab can send between two applications of the queue, without waiting for all of them", async () => {
+    let last: Promise<unknown> = Promise.resolve();
+    const locks = {
+      request: (_name: string, _options: object, task: () => Promise<unknown>) =>
+        (last = last.then(task)),
+    };
+    Object.defineProperty(navigator, "locks", { value: locks, configurable: true });
+    await queue.enqueue(application, always);
+    await queue.enqueue({ ...application, reference: "LPN-AAAA-222" }, always);
+    const order: string[] = [];
+    let other: Promise<unknown> | undefined;
+    answer = () => {
+      order.push("queue");
+      other ??= withLock(() => Promise.resolve(order.push("other tab")));
+      return Promise.resolve(Response.json({ ok: true }));
+    };
+    const tried = await queue.sendWaiting(destinations);
+    await other;
+    assert.deepEqual(order, ["queue", "other tab", "queue"]);
+    assert.equal(tried.length, 2);
+    await queue.forgetArrived(tried.map(({ reference }) => reference));
   });
 
   test("a newer version queued while the older one is being sent stays", async () => {

@@ -67,23 +67,22 @@ export async function forgetArrived(references: readonly string[]): Promise<void
 }
 
 /**
- * Tries to send every application in the queue, one after the other, and removes those that are known to be sent.
+ * Tries to send every application in the queue, one after the other, and removes those that are known to be sent. Takes the
+ * lock for each of them: a tab that has to wait for the whole queue would stop waiting, and send the same applications too.
  * @param destinations applications of forms that are missing here stay in the queue
  * @returns the result of each attempt
  */
-export function sendWaiting(destinations: Partial<Destinations>): Promise<Tried[]> {
-  return withLock(async () => {
-    const tried: Tried[] = [];
-    for (const { reference, form } of await allWaiting()) {
-      const destination = destinations[form];
-      const application = destination && (await markTried(reference));
-      if (application) tried.push(await sendOne(application, destination));
-    }
-    return tried;
-  });
+export async function sendWaiting(destinations: Partial<Destinations>): Promise<Tried[]> {
+  const tried: Tried[] = [];
+  for (const { reference, form } of await allWaiting()) {
+    const destination = destinations[form];
+    const one = destination && (await withLock(() => sendOne(reference, destination)));
+    if (one) tried.push(one);
+  }
+  return tried;
 }
 
-/** Marks an entry as tried and returns it as it was before; `undefined` if the person has erased it meanwhile. */
+/** Marks an entry as tried and returns it as it was before; `undefined` if it was erased or sent meanwhile. */
 const markTried = (reference: string): Promise<QueuedApplication | undefined> =>
   inDatabase("readwrite", async ({ waiting }) => {
     const application = await outcome(waiting.get(reference));
@@ -91,11 +90,13 @@ const markTried = (reference: string): Promise<QueuedApplication | undefined> =>
     return application;
   });
 
-async function sendOne(application: QueuedApplication, destination: Destination): Promise<Tried> {
-  const { reference, version, form, answers, tried = false } = application;
+async function sendOne(reference: string, destination: Destination): Promise<Tried | undefined> {
+  const application = await markTried(reference);
+  if (!application) return undefined;
+  const { version, form, answers, tried = false } = application;
   const verdict = await post(application, destination);
   await inDatabase("readwrite", async ({ waiting, arrived }) => {
-    // Meanwhile the person may have erased the application or queued a newer version: change only the version that was sent.
+    // Change only the version that was sent: the person may have erased it, or queued a newer one.
     const kept = await outcome(waiting.get(reference));
     const isSame = kept?.version === version;
     if (verdict.kind === "sent") {

@@ -67,11 +67,12 @@ type Task =
       readonly upTo: number;
     }
   | { readonly type: "look"; readonly tab: Tab }
-  /** The queue is sent, one entry after the other, by a tab or the worker. */
+  /** The queue is sent by a tab or the worker, one entry after the other, each with the lock. */
   | {
       readonly type: "round";
       readonly sender: Sender;
-      readonly left: string[];
+      /** What is left to send; `undefined` before the queue was read. */
+      left: string[] | undefined;
       readonly verdicts: { reference: string; version: number; verdict: Verdict }[];
       hasLock: boolean;
     }
@@ -201,7 +202,7 @@ export class World {
   }
 
   #beginRound(sender: Sender): void {
-    this.tasks.push({ type: "round", sender, left: [], verdicts: [], hasLock: false });
+    this.tasks.push({ type: "round", sender, left: undefined, verdicts: [], hasLock: false });
   }
 
   #othersHear(tab: Tab): void {
@@ -312,26 +313,26 @@ export class World {
   }
 
   #goRound(round: Task & { type: "round" }): boolean {
-    if (!round.hasLock) {
+    round.left ??= [...this.queue.keys()];
+    if (round.hasLock) {
+      const isPosting = this.tasks.some(
+        (task) => task.type === "post" && task.sender === round.sender,
+      );
+      if (isPosting) return false;
+      this.lock = undefined;
+      round.hasLock = false;
+    }
+    if (round.left.length > 0) {
       if (this.lock) return false;
+      // The entry is read again, because it may have been removed meanwhile.
+      const entry = this.queue.get(round.left.shift() ?? "");
+      if (!entry) return false;
       this.lock = round.sender;
       round.hasLock = true;
-      round.left.push(...this.queue.keys());
-    }
-    const isPosting = this.tasks.some(
-      (task) => task.type === "post" && task.sender === round.sender,
-    );
-    if (isPosting) return false;
-    const reference = round.left.shift();
-    if (reference !== undefined) {
-      // The entry is read again, because it may have been removed meanwhile.
-      const entry = this.queue.get(reference);
-      if (!entry) return false;
       entry.tried = true;
       this.#post(round.sender, entry, true);
       return false;
     }
-    this.lock = undefined;
     if (round.sender === "worker")
       for (const tab of this.tabs) this.tasks.push({ type: "worker-message", tab });
     else this.#seen(round.sender, round.verdicts);
