@@ -58,6 +58,13 @@ describe("the e-mail", () => {
     assert.ok(link.startsWith("mailto:contact@exemple.fr?"));
   });
 
+  it("the e-mail is never cut between the two characters of a line break", () => {
+    for (const before of ["", "x", "xx", "xxx", "xxxx", "xxxxx"]) {
+      const link = mailLink("", reference, before + "\n".repeat(1000));
+      assert.match(new URL(link).searchParams.get("body") ?? "", /\n…$/);
+    }
+  });
+
   it("a short e-mail is complete, and the person may choose the recipient", () => {
     const link = mailLink("", reference, fullText(reference, rows.slice(0, 2)));
     const body = new URL(link).searchParams.get("body") ?? "";

@@ -8,9 +8,7 @@ export interface TextRow {
   readonly text: string;
 }
 
-/**
- * Longest text message, in UTF-16 units: three SMS parts at most when characters take two bytes each (« ê », « ’ », emoji).
- */
+/** Longest text message, in UTF-16 units: with « ê », « ’ » or emoji, a phone sends it as three SMS of 67 units. */
 export const SMS_MOST = 200;
 /** Longest `mailto:` link, in encoded characters: some mail programs and browsers cut or refuse longer ones. */
 export const MAIL_MOST = 1800;
@@ -26,7 +24,8 @@ export function fullText(reference: string, rows: readonly TextRow[]): string {
 }
 
 /**
- * What is needed to call back, in at most 200 UTF-16 units: the reference, and as much of each part as fits.
+ * What is needed to call back, in at most 200 UTF-16 units: the reference and these parts. If they do not fit, each part is cut
+ * to the same length.
  * @param parts for example first name, number, town; empty ones are left out
  */
 export function shortText(reference: string, parts: readonly string[]): string {
@@ -42,9 +41,8 @@ export function shortText(reference: string, parts: readonly string[]): string {
 export function mailLink(address: string, reference: string, text: string): string {
   const start = `mailto:${encodeURIComponent(address).replace("%40", "@")}?subject=${encodeText(`Candidature ${reference}`)}&body=`;
   const room = MAIL_MOST - start.length;
-  return (
-    start + encodeText(cut(text.replace(/\n/g, "\r\n"), (part) => encodeText(part).length <= room))
-  );
+  const encoded = (part: string): string => encodeText(part.replace(/\n/g, "\r\n"));
+  return start + encoded(cut(text, (part) => encoded(part).length <= room));
 }
 
 /** The longest start of the text that fits, never half a character, with an ellipsis if something was cut. */
