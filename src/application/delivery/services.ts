@@ -30,10 +30,8 @@ export interface FormService {
   formAttributes(form: FormContext): Readonly<Record<string, string>>;
   /** The name that the service expects for the honeypot: a field that people do not see and robots fill in. */
   readonly honeypot: string;
-  /** The form's `action`, given the setting `APPLICATION_ENDPOINT`. */
+  /** Where the form and its script post to, given the setting `APPLICATION_ENDPOINT`. */
   formAddress(endpoint: string, form: FormContext): string;
-  /** The address that a script posts to. It may differ from the form's `action`. */
-  scriptAddress(endpoint: string): string;
   /** Whether a response with status 200 to 299 proves that the application is stored. */
   isStored(answer: ServiceAnswer): boolean;
 }
@@ -65,7 +63,6 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
     formAttributes: nothing,
     honeypot: "_gotcha",
     formAddress: asIs,
-    scriptAddress: asIs,
     isStored: saysOk,
   },
   formspree: {
@@ -76,7 +73,6 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
     formAttributes: nothing,
     honeypot: "_gotcha",
     formAddress: asIs,
-    scriptAddress: asIs,
     isStored: (answer) => saysOk(answer) || typeof said(answer, "next") === "string",
   },
   formward: {
@@ -87,7 +83,6 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
     formAttributes: nothing,
     honeypot: "_gotcha",
     formAddress: asIs,
-    scriptAddress: asIs,
     isStored: saysOk,
   },
   netlify: {
@@ -103,7 +98,6 @@ export const SERVICES: Readonly<Record<ServiceName, FormService>> = {
     honeypot: "bot-field",
     // Netlify shows the page that the form was posted to, so the form posts to the thank-you page.
     formAddress: (_endpoint, { thanksUrl }) => new URL(thanksUrl).pathname,
-    scriptAddress: asIs,
     // Netlify responds with an HTML page, as a plain file host or the sign-in page of a network would. But only Netlify sends
     // this header, and sends it with every response. For a form that it does not know, Netlify responds 404, never 200.
     isStored: ({ headers }) => headers.has("X-Nf-Request-Id"),
