@@ -154,6 +154,10 @@ export const waitsNow = ({ waits, draft }: Model): boolean =>
 /** The version of this draft. */
 export const versionOf = ({ reference, at }: Draft): Version => ({ reference, version: at });
 
+/** Whether a draft contains these answers. A missing answer counts as empty. */
+export const hasAnswers = ({ answers }: Draft, expected: Draft["answers"]): boolean =>
+  Object.entries(expected).every(([name, value]) => (answers[name] ?? "") === value);
+
 /** The same answers, without the record of earlier attempts. */
 export const untried = ({ reference, answers, at, townKnown }: Draft): Draft => ({
   reference,

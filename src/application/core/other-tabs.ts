@@ -2,7 +2,7 @@
 import { reportSent } from "./sent.ts";
 import { andThen, follow, stay } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
-import { isSame, versionOf, type Draft, type Model } from "./model.ts";
+import { emptyDraft, hasAnswers, isSame, versionOf, type Draft, type Model } from "./model.ts";
 import { isWaiting } from "./journey.ts";
 
 /**
@@ -28,7 +28,7 @@ export function catchUp(model: Model, { stored, unusedReference }: Event): Next 
     : reportErased(next, unusedReference);
   // The other tab has already deleted the stored draft, and has gone to the thank-you page if it sent the application.
   const effects = result.effects.filter(
-    ({ type }) => type !== "erase-draft" && type !== "store" && type !== "go-to-thanks",
+    ({ type }) => !["erase-draft", "store", "go-to-thanks"].includes(type),
   );
   return stay(
     named(found ? adopt(result.model, found) : result.model, unusedReference),
@@ -74,11 +74,8 @@ function adoptVersion(model: Model, stored: Draft): Next {
 function withUnstored({ draft, unstored }: Model, stored: Draft): Draft {
   const own = unstored.map((name) => [name, draft.answers[name] ?? ""] as const);
   const answers = { ...stored.answers, ...Object.fromEntries(own) };
-  const isSameWords = Object.entries(answers).every(
-    ([name, value]) => (draft.answers[name] ?? "") === value,
-  );
   const { trying } = stored;
-  return isSameWords && stored.at <= draft.at
+  return hasAnswers(draft, answers) && stored.at <= draft.at
     ? { ...draft, ...(trying && { trying }) }
     : { ...stored, answers, at: Math.max(stored.at, draft.at) + 1 };
 }
@@ -91,7 +88,7 @@ function reportErased(model: Model, unusedReference: string): Next {
   return andThen(followed, (m) =>
     stay({
       ...m,
-      draft: { reference: unusedReference, answers: {}, at: 0 },
+      draft: emptyDraft(unusedReference),
       pending: m.pending === "queueing" ? m.pending : undefined,
       notice: isTold && !isQueued ? "erased-elsewhere" : m.notice,
       confirmed: [],

@@ -1,14 +1,8 @@
 /** The application on the page was sent; an adviser goes on with the next person. */
 import { follow, replaceDraft, stay } from "./moves.ts";
+import { isQueued } from "./waiting.ts";
 import type { Effect, Event, Next } from "./events.ts";
-import {
-  emptyDraft,
-  isSame,
-  versionOf,
-  type Draft,
-  type Model,
-  type SentVersion,
-} from "./model.ts";
+import { emptyDraft, versionOf, type Draft, type Model, type SentVersion } from "./model.ts";
 
 /** The application on the page was sent: deletes its draft and shows the receipt. */
 export function reportSent(model: Model, sent: SentVersion, unusedReference: string): Next {
@@ -46,11 +40,9 @@ export function nextDraft(draft: Draft, stays: readonly string[], unusedReferenc
 
 /** The adviser goes on with the next person. A queued application stays in the queue. */
 export function nextPerson(model: Model, { unusedReference }: Event): Next {
-  const isHandedOver = model.waits.some(
-    (mark) => mark.isQueued && !mark.isLeaving && isSame(mark, versionOf(model.draft)),
-  );
   // The application is marked as waiting, but no page has seen it in the queue yet: read the queue first.
-  if (model.state !== "envoyee" && !isHandedOver) return stay(model, { type: "look-at-queue" });
+  if (model.state !== "envoyee" && !isQueued(model, versionOf(model.draft)))
+    return stay(model, { type: "look-at-queue" });
   const next = follow(model, "personne-suivante", { focus: false });
   if (next.model.state !== model.kind.start || next.model.state === model.state) return stay(model);
   const begun: Model = { ...next.model, receipt: undefined, confirmed: [] };

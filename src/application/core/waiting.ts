@@ -28,7 +28,7 @@ export function letWait(model: Model, { now }: Event): Next {
 }
 
 /** Whether some page has seen this exact version in the queue, and nobody is removing it. */
-const isQueued = ({ waits }: Model, version: Version): boolean =>
+export const isQueued = ({ waits }: Model, version: Version): boolean =>
   waits.some((mark) => mark.isQueued && !mark.isLeaving && isSame(mark, version));
 
 const without = (waits: readonly QueueMark[], { reference }: Version): readonly QueueMark[] =>
