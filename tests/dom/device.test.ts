@@ -139,4 +139,21 @@ describe("the address of the form and the storage of its tab", () => {
     assert.deepEqual(takeCarried(), { ville: "Lille", age: "16-25" });
     assert.deepEqual(takeCarried(), {});
   });
+
+  it("answers in the address alone are ignored, because anybody's link could contain some", () => {
+    page = openPage({ url: `${FORM}#ville=Lille&age=16-25` });
+    assert.deepEqual(takeCarried(), {});
+  });
+
+  it("the answers of « Est-ce pour moi ? » are read from the address if the browser refuses storage", () => {
+    page = openPage({ url: `${FORM}#ville=Lille&age=16-25` });
+    Object.defineProperty(globalThis, "sessionStorage", {
+      get: () => {
+        throw new DOMException("refused", "SecurityError");
+      },
+      configurable: true,
+    });
+    assert.deepEqual(takeCarried(), { ville: "Lille", age: "16-25" });
+    assert.equal(location.href, FORM);
+  });
 });
