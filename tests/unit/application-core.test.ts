@@ -75,6 +75,18 @@ describe("answers from another page", () => {
     });
   });
 
+  it("new answers of « Est-ce pour moi ? » replace those of an earlier time, the town unless it was typed in the form", () => {
+    const first = { age: "moins-de-16", situation: "ecole", ville_inconnue: "oui" };
+    const second = { age: "16-25", ville: "Lille" };
+    const again = new Page({ carried: second }, new Page({ carried: first }).stored);
+    const { age, situation, ville, ville_inconnue } = again.model.draft.answers;
+    assert.deepEqual([age, situation, ville, ville_inconnue], ["16-25", "ecole", "Lille", ""]);
+    const { stored } = new Page({ carried: { age: "16-25" } }).type({ ville: "Roubaix" });
+    assert.equal(new Page({ carried: second }, stored).model.draft.answers["ville"], "Roubaix");
+    const typed = new Page({ carried: second, typed: [["ville", "Roubaix"]] }, again.stored);
+    assert.equal(typed.model.draft.answers["ville"], "Roubaix");
+  });
+
   it("a town from another page is not added to « Je ne sais pas »", () => {
     const page = new Page({ carried: { ville: "Lille" } }, draftOf({ ville_inconnue: "oui" }));
     assert.equal(page.model.draft.answers["ville"], undefined);

@@ -4,6 +4,7 @@ import { andThen, follow, stay, store } from "./moves.ts";
 import type { Event, Moment, Next, Opening } from "./events.ts";
 import {
   emptyDraft,
+  hasAnswers,
   isSame,
   untried,
   versionOf,
@@ -34,12 +35,15 @@ export function open(model: Model, event: Opening & Moment): Next {
     receipt,
   };
   const begin: Next = isOver ? stay(opened, { type: "erase-draft" }) : stay(opened);
-  const written: Next = draft === found ? begin : andThen(begin, (m) => storeIfWritten(m));
-  const looked = andThen(written, (m) =>
-    m.waits.length > 0 ? stay(m, { type: "load-sender" }, { type: "look-at-queue" }) : stay(m),
-  );
-  const loaded = andThen(looked, (m) =>
-    draft.at > 0 && m.waits.length === 0 ? stay(m, { type: "load-sender" }) : stay(m),
+  const isWritten = draft.at > 0;
+  const written = isWritten && draft !== found ? andThen(begin, (m) => store(m, draft)) : begin;
+  const isQueued = opened.waits.length > 0;
+  const loaded = andThen(written, (m) =>
+    isQueued
+      ? stay(m, { type: "load-sender" }, { type: "look-at-queue" })
+      : isWritten
+        ? stay(m, { type: "load-sender" })
+        : stay(m),
   );
   return andThen(loaded, (m) =>
     follow(m, wayIn(m, event), {
@@ -62,9 +66,6 @@ function wayIn(model: Model, { place, step }: Opening): EventName {
   return isFurther ? "deja-plus-bas" : "etape-demandee";
 }
 
-const storeIfWritten = (model: Model): Next =>
-  model.draft.at > 0 ? store(model, model.draft) : stay(model);
-
 /** Whether the service has stored this exact version: the page was then closed before it could delete the draft. */
 const isSentAlready = (draft: Draft, sent: SentVersion | undefined): boolean =>
   sent !== undefined && isSame(versionOf(draft), sent);
@@ -76,8 +77,8 @@ function afterNativePost(draft: Draft): Draft {
 }
 
 /**
- * Merges the answers: what was typed before the script loaded wins over what is stored, and both win over what another page
- * hands over.
+ * Merges the answers: what was typed before the script loaded wins over what is stored. Answers that another page hands over
+ * win over those handed over earlier, not over what was typed in the form: age and situation cannot be typed there.
  */
 function withAnswersFrom(
   draft: Draft,
@@ -85,20 +86,25 @@ function withAnswersFrom(
   carried: Opening["carried"],
   { now }: Moment,
 ): Draft {
-  const written = { ...draft.answers, ...Object.fromEntries(typed) };
-  const isAnswered = (name: string): boolean => Boolean(written[name]);
-  const townSaid = isAnswered("ville") || isAnswered("ville_inconnue");
-  const brought = Object.entries(carried).filter(
-    ([name]) => !isAnswered(name) && !(name.startsWith("ville") && townSaid),
+  const replacesTown = draft.townKnown && saysTown(carried);
+  const written: Draft["answers"] = {
+    ...draft.answers,
+    ...(replacesTown && { ville: "", ville_inconnue: "" }),
+    ...Object.fromEntries(typed),
+  };
+  const takesTown = !saysTown(written);
+  const brought = Object.entries(carried).filter(([name]) =>
+    name.startsWith("ville") ? takesTown : name !== "structure" || !written[name],
   );
   const answers = { ...written, ...Object.fromEntries(brought) };
-  const isChanged = Object.entries(answers).some(
-    ([name, value]) => (draft.answers[name] ?? "") !== value,
-  );
-  if (!isChanged) return draft;
-  const townKnown = draft.townKnown ?? brought.some(([name]) => name.startsWith("ville"));
+  if (hasAnswers(draft, answers)) return draft;
+  const townKnown = draft.townKnown ?? (takesTown && saysTown(carried));
   return { ...draft, answers, at: Math.max(now, draft.at + 1), ...(townKnown && { townKnown }) };
 }
+
+/** Whether these answers name a town, or say « Je ne sais pas ». */
+const saysTown = ({ ville, ville_inconnue }: Draft["answers"]): boolean =>
+  Boolean(ville || ville_inconnue);
 
 /** Back and Forward. They do not leave an attempt in progress: the page waits for its response. */
 export const goToStep = (model: Model, event: Event & { readonly type: "step-asked" }): Next =>
