@@ -11,9 +11,10 @@ export function showSending(
     if (isBusy) button.setAttribute("aria-disabled", "true");
     else button.removeAttribute("aria-disabled");
   }
-  // Fields may stay visible, and what is typed while the form is busy is neither sent nor kept: lock them.
-  for (const part of form.querySelectorAll<HTMLElement>(".form-part,.question"))
-    part.inert = isBusy;
+  // Fields may stay visible, and what is typed while the form is busy is neither sent nor kept: lock them. Browsers older
+  // than 2023 ignore `inert`; there `readOnly` locks the text fields.
+  for (const part of form.querySelectorAll<HTMLInputElement>(".form-part,.question,.input"))
+    part.readOnly = part.inert = isBusy;
   const status = form.querySelector<HTMLElement>(".form-status");
   const words = isSending ? "Envoi en cours…" : isBusy ? "Un instant…" : "";
   if (status && status.textContent !== words) status.textContent = words;
@@ -27,7 +28,7 @@ export function showCounts(
 ): void {
   const words = form.querySelector(`[data-count="${state}"]`);
   const bar = words?.nextElementSibling as HTMLProgressElement | null | undefined;
-  const rank = asked.findIndex((name) => name === state) + 1;
+  const rank = asked.indexOf(state as QuestionName) + 1;
   // In the HTML the count is already correct if every question is asked.
   if (!words || !bar || !rank || (bar.max === asked.length && bar.value === rank)) return;
   bar.max = asked.length;
@@ -40,9 +41,9 @@ export function showCounts(
  * form no label is set, because browsers move from field to field there by themselves.
  */
 export function showEnterKeys(form: HTMLFormElement, names: readonly string[]): void {
-  const inputs = names.flatMap((name) => [
-    ...form.querySelectorAll<HTMLInputElement>(`input.input[name="${name}"]`),
-  ]);
+  const inputs = [...form.querySelectorAll<HTMLInputElement>("input.input")].filter(({ name }) =>
+    names.includes(name),
+  );
   for (const input of inputs)
     input.enterKeyHint = input === inputs[inputs.length - 1] ? "done" : "next";
 }
