@@ -80,8 +80,8 @@ export interface State {
 }
 
 /**
- * Events that every state with answers accepts (`envoi` accepts only some of them): the answers are erased, here or in another
- * tab; the service has stored them; the Back button or a link asks for another step.
+ * Events of every state with answers (`envoi` has its own list): the answers are erased, here or in another tab; the service has
+ * stored them; the Back button or a link asks for another step.
  */
 const ALWAYS: readonly Transition[] = [
   { on: "recommencer", to: "debut" },

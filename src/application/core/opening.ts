@@ -56,13 +56,13 @@ export function open(model: Model, event: Opening & Moment): Next {
 }
 
 /**
- * The event that leads into the form. Somebody who is typing stays where they are. So does somebody who has scrolled further
- * down, unless the address names a step, or an application is waiting or may have arrived.
+ * The event that leads into the form. Somebody who is typing stays where they are. Somebody who has scrolled further down stays
+ * there too, unless there is something to show: the step in the address, or an application that waits or may have arrived.
  */
 function wayIn(model: Model, { place, step }: Opening): EventName {
   if (place === "typing-first") return "deja-au-debut";
-  const hasMeant = step !== undefined || model.draft.trying === true || waitsNow(model);
-  const isFurther = place === "typing-further" || (place === "further" && !hasMeant);
+  const hasSomethingToShow = step !== undefined || model.draft.trying === true || waitsNow(model);
+  const isFurther = place === "typing-further" || (place === "further" && !hasSomethingToShow);
   return isFurther ? "deja-plus-bas" : "etape-demandee";
 }
 

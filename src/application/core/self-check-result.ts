@@ -11,9 +11,9 @@ export const CARRIED = ["situation", "age", "ville", "ville_inconnue"] as const;
 export type SelfCheckAnswers = Readonly<Partial<Record<SelfCheckName, string>>>;
 
 /**
- * The event that follows from these answers; `SELF_CHECK_RESULTS` has its result. The course in Roubaix is for people without a
- * job (July 2020). The accepted ages depend on the school and on its funders. A mission locale and an « école de la deuxième
- * chance » take people from 16 on.
+ * The event that follows from these answers; `SELF_CHECK_RESULTS` has its result. Under 16 it is too early: even a mission locale
+ * or an « école de la deuxième chance » takes people from 16 on. The result is a clear yes only for people without a job, as the
+ * course in Roubaix asked in July 2020, and up to 25: above that, it depends on the school and its funders.
  */
 export function selfCheckEvent({ situation, age, gout }: SelfCheckAnswers): SelfCheckEvent {
   if (gout === "non" || age === "moins-de-16") return "autre-chose";

@@ -10,15 +10,14 @@ export function letWait(model: Model, { now }: Event): Next {
   const isOffered = nextState(state, "mettre-en-attente", circumstancesOf(model)) !== undefined;
   if (!isOffered || keeping !== "kept") return stay(model);
   const version = versionOf(draft);
-  // An earlier version stays in the queue, with its mark, until this version has replaced it. If another tab has already
-  // queued this version, its mark keeps `isQueued`.
+  // If another tab has already queued this version, the new mark says so too.
   const mark: QueueMark = {
     ...version,
     at: now,
     ...(isQueued(model, version) && { isQueued: true }),
   };
-  // If another tab is removing this application, its `isLeaving` mark stays. `isWanted` then returns false, and the application
-  // is not added, because that tab would remove it again.
+  // Marks of earlier versions stay: these are in the queue until this version replaces them. So do marks of another tab that is
+  // removing the application: they keep it from being added (`isWanted`), since that tab would remove it again.
   const waits = [...model.waits.filter((one) => one.isLeaving || !isSame(one, version)), mark];
   return stay(
     { ...model, waits, pending: "queueing", notice: undefined },

@@ -1,8 +1,8 @@
 /**
- * Returns an inline script that marks a page visited under another host name than the site's own. The form then says where to
- * go (`form.css`): a service on another origin accepts requests only from the site's own origin (CORS), so the page could never
- * say "sent". The script runs before anything is shown; a notice that appears later would move the question.
- * @param endpoint where the form posts. If it is a path of the site, any copy of the site can post there: the result is
+ * Returns an inline script that marks a page visited under another host name than the site's own. The form then names the right
+ * address (`form.css`). On the wrong one, scripts cannot read what the form service responds (CORS), so the page could never say
+ * "sent". The script runs before anything is shown, because a notice that appears later would move the question.
+ * @param endpoint where the form posts. If it is a path, every copy of the site has its own, and needs no script: the result is
  * `undefined`.
  */
 export function copiedSiteScript(endpoint: string): string | undefined {
