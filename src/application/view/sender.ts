@@ -150,7 +150,7 @@ async function askToPersist(): Promise<void> {
  * Waits until the page has been open for `QUICKEST` and no other tab or worker is sending, then calls `begin`. The lock is held
  * until `leave` is called.
  */
-export async function takeLock(begin: (leave: () => void) => void): Promise<void> {
+export async function takeLock(begin: (leave: () => void) => unknown): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, QUICKEST - performance.now()));
   await withLock(() => new Promise<void>((leave) => begin(leave)));
 }

@@ -25,7 +25,11 @@ export async function carryOut(effect: SendingEffect, application: ApplicationPa
   const sender = new Sender(form, model.kind.declaration);
   switch (effect.type) {
     case "take-lock":
-      await takeLock((leave) => application.lockTaken(leave));
+      await takeLock(async (leave) => {
+        // While this page waited for the lock, the same application may have been sent from the queue.
+        if (application.model.waits.length > 0) await lookAtQueue(sender, application, false);
+        application.lockTaken(leave);
+      });
       break;
     case "post": {
       const verdict = await sender.post(effect);
@@ -46,14 +50,21 @@ export async function carryOut(effect: SendingEffect, application: ApplicationPa
       application.dispatch({ type: "unqueued", reference: effect.reference });
       break;
     case "look-at-queue":
-    case "send-waiting": {
-      const news = await sender.lookAtQueue(effect.type === "send-waiting").catch(() => undefined); // this browser has no queue, or it failed
-      if (news) application.dispatch({ type: "queue-seen", ...news });
+    case "send-waiting":
+      await lookAtQueue(sender, application, effect.type === "send-waiting");
       break;
-    }
     case "forget-arrived":
       await sender.forgetArrived(effect.references);
   }
+}
+
+async function lookAtQueue(
+  sender: Sender,
+  application: ApplicationPage,
+  isSending: boolean,
+): Promise<void> {
+  const news = await sender.lookAtQueue(isSending).catch(() => undefined); // this browser has no queue, or it failed
+  if (news) application.dispatch({ type: "queue-seen", ...news });
 }
 
 const versionOf = ({ reference, version }: Version): Version => ({ reference, version });

@@ -278,7 +278,8 @@ export class World {
       case "lock-taken":
         if (this.lock || !this.hasLaterPart) return false;
         this.lock = task.tab;
-        this.dispatch(task.tab, { type: "lock-taken" });
+        if (task.tab.model.waits.length > 0) this.#seen(task.tab, []);
+        if (task.tab.isAlive) this.dispatch(task.tab, { type: "lock-taken" });
         return true;
       case "post":
         this.#answer(task, fate);
