@@ -63,13 +63,21 @@ describe("the folder of a build", () => {
 });
 
 describe("security.txt", () => {
+  const env = { ...process.env };
+  afterEach(() => {
+    restoreEnvironment(env);
+  });
+
   /** Ends a build with these settings. Returns the site's folder for `/.well-known/`, which already has a file. */
-  async function wellKnownAfter(name: string, settings: string): Promise<string> {
+  async function wellKnownAfter(
+    name: string,
+    settings: Readonly<Record<string, string>>,
+  ): Promise<string> {
+    Object.assign(process.env, { SECURITY_CONTACT: "mailto:securite@exemple.fr", ...settings });
     const root = join(folder, name);
     const site = join(root, "site");
     const wellKnown = join(site, ".well-known");
     for (const path of [join(site, "_astro"), wellKnown]) mkdirSync(path, { recursive: true });
-    writeFileSync(join(root, ".env"), `SECURITY_CONTACT=mailto:securite@exemple.fr\n${settings}`);
     writeFileSync(join(wellKnown, "assetlinks.json"), "[]");
     const step = hostFiles();
     runHook(step, "astro:config:done", {
@@ -84,17 +92,16 @@ describe("security.txt", () => {
   }
 
   test("joins the files that the site already has in .well-known/", async () => {
-    const wellKnown = await wellKnownAfter("at-the-root", "");
+    const wellKnown = await wellKnownAfter("at-the-root", { SITE_URL: "http://localhost:4321" });
     assert.ok(existsSync(join(wellKnown, "assetlinks.json")));
     const text = readFileSync(join(wellKnown, "security.txt"), "utf8");
     assert.match(text, /^Contact: mailto:securite@exemple\.fr$/m);
   });
 
   test("is left to the host's main site if the site is under a path", async () => {
-    const wellKnown = await wellKnownAfter(
-      "under-a-path",
-      "SITE_URL=http://localhost:4321/plombiers",
-    );
+    const wellKnown = await wellKnownAfter("under-a-path", {
+      SITE_URL: "http://localhost:4321/plombiers",
+    });
     assert.ok(!existsSync(join(wellKnown, "security.txt")));
   });
 });
