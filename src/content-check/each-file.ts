@@ -32,6 +32,7 @@ import { headingFaults } from "./page-body/headings.ts";
 import { hourListFaults } from "./page-body/hour-lists.ts";
 import { tableFaults } from "./page-body/tables.ts";
 import { roleKindFaults } from "./people/role-kinds.ts";
+import { statementPronounFaults } from "./people/statement-pronouns.ts";
 import { isShown, type ContentFile } from "./reading/files.ts";
 import { stateFaults } from "./schools/school-words.ts";
 import { addressDateFaults } from "./sources/address-dates.ts";
@@ -52,6 +53,7 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
     // Before the rules for sentences: if the sentence of a role is also unfinished, the fault that says so is kept.
     ...roleKindFaults(file),
     ...(hasFrenchSentences ? sentenceFaults(file, content) : []),
+    ...statementPronounFaults(file),
     ...writingFaults(file, content),
     ...englishSpellingFaults(file, content),
     ...twiceLinkedFaults(file, links.names),

@@ -318,6 +318,13 @@ describeBreaks(
       says: /les fiches « jeunes-… » ont audience: young, et celle-ci audience: families/,
     },
     {
+      rule: "the speaker's own words after a colon",
+      file: "content/statements/philippe-rio-2020.yaml",
+      change: line("said", '"Il ajoute : nous resterons aux côtés de ces jeunes."'),
+      field: "said",
+      says: /« Il ajoute : nous resterons .*se lirait comme nos mots/,
+    },
+    {
       rule: "a statement in the speaker's own words, with « nous »",
       file: "content/statements/florian-du-boys-2021.yaml",
       change: line("said", "Nous croyons que la motivation fait réussir."),

@@ -31,6 +31,7 @@ test("a role that begins with the words of another kind is reported", () => {
     ["welcomes", "A payé seule l'école pilote.", "supports"],
     ["carries", "Associé à l'école de Lyon, que portait l'École de la 2e Chance.", "supports"],
     ["carries", "Entreprise partenaire de la formation de Marseille.", "supports"],
+    ["welcomes", "A donné des câbles et deux baies à l'école de Vénissieux.", "supports"],
     ["supports", "Abrite la Fondation Impala Avenir.", "shelters"],
   ] as const)
     assert.equal(kindFor(does, role), right, role);
@@ -51,6 +52,8 @@ test("a role of its own kind, and one whose words fit several, are accepted", ()
     ["supports", "A porté le projet devant la Région."],
     ["supports", "Porte des équipements aux écoles."],
     ["welcomes", "Abrite l'école dans ses locaux."],
+    ["welcomes", "Donne des cours de froid dans son centre de données."],
+    ["supports", "Donne du matériel aux écoles."],
   ] as const)
     assert.equal(kindFor(does, role), undefined, role);
 });

@@ -150,6 +150,18 @@ describeBreaks(
       "OVH",
       /le nom, l'adresse et le téléphone/,
     ),
+    settingBreak(
+      "the insurance of the placement among what parents sign",
+      "parents",
+      "L'école t'assure pendant toute la durée du stage.",
+      /ne parle pas des parents.*« insurance »/,
+    ),
+    settingBreak(
+      "what parents sign under the insurance",
+      "insurance",
+      "Si tu as moins de 18 ans, un parent signe avec toi.",
+      /ne parle pas de l'assurance.*« parents »/,
+    ),
     {
       rule: "a partner under another spelling",
       file: "content/partners/ovhcloud-sas.mdx",

@@ -74,8 +74,8 @@ function delayFault(name: string, text: string): Mistake | undefined {
 }
 
 /**
- * Settings that must contain certain parts, mostly by law. Each has a test for these parts, then the fault and the remedy if
- * one is missing.
+ * Settings that must contain certain parts, by law or because they are about them. Each has a test for these parts, then the
+ * fault and the remedy if one is missing.
  */
 const REQUIRED_PARTS: Partial<Record<SettingName, [(text: string) => boolean, string, string]>> = {
   publicationDirector: [
@@ -97,6 +97,16 @@ const REQUIRED_PARTS: Partial<Record<SettingName, [(text: string) => boolean, st
     (text) => /\d{4}/.test(text) && /\d(?:[ .-]?\d){7}/.test(text),
     "la loi demande le nom, l'adresse et le téléphone de l'hébergeur",
     "écrivez les trois sur une ligne ; ils sont dans ses mentions légales.",
+  ],
+  parents: [
+    (text) => /parent|mère|père|tut(?:eur|rice)|famille|autorité|légal/i.test(text),
+    "la phrase ne parle pas des parents",
+    "dites ce qu'ils signent ; l'assurance du stage se dit dans « insurance ».",
+  ],
+  insurance: [
+    (text) => /assur|couver|couvr|protég|prot[èe]ge/i.test(text),
+    "la phrase ne parle pas de l'assurance",
+    "dites qui assure la personne pendant le stage ; ce que signe un parent se dit dans « parents ».",
   ],
 };
 

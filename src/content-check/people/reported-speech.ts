@@ -30,13 +30,18 @@ export function speechFault(text: string, isAnnouncement: boolean): Mistake | un
 const ATTRIBUTION =
   /(?<!\p{L})(?:selon|d['’]après|pour|dit|disait|dit-(?:il|elle)|il|elle|lui|ils|elles|ses yeux)(?!\p{L})/iu;
 
+/** « Nous » right after the colon of a verb of speech: « Il ajoute : nous resterons. » */
+const AFTER_COLON =
+  /(?<!\p{L})(?:dit|ajoute|affirme|annonce|assure|conclut|confie|déclare|explique|insiste|poursuit|précise|promet|rappelle|répond|résume|souligne)(?:-(?:t-)?(?:il|elle))?\s?:\s(?:nous|notre|nos) /iu;
+
 /**
  * Reports a statement in which « nous » means the speaker, because « nous » means the association on this site: « Nous croyons
  * en eux. » is refused, « Selon elle, nous aidons les jeunes. » is fine.
  */
 export function ownSpeechFault(said: string): Mistake | undefined {
   const sentence = sentencesOf(said).find(
-    (each) => /^(?:Nous|Notre|Nos) /u.test(each) && !ATTRIBUTION.test(each),
+    (each) =>
+      AFTER_COLON.test(each) || (/^(?:Nous|Notre|Nos) /u.test(each) && !ATTRIBUTION.test(each)),
   );
   return sentence === undefined
     ? undefined

@@ -33,6 +33,10 @@ const WORDS: readonly (readonly [words: RegExp, fitting: readonly [string, ...st
     /^(?:(?:a|ont) (?:(?:co)?financé|soutenu|aidé|payé)|(?:co)?finance(?:nt)?|soutient|soutiennent|aide(?:nt)?|paie(?:nt)?)(?!\p{L})/iu,
     ["supports"],
   ],
+  [
+    /^(?:(?:a|ont) donné|donne(?:nt)?) (?!(?:un|une|des|le|la|les|ses|leurs) (?:cours|ateliers?|leçons?|formations?|conférences?)(?!\p{L}))/iu,
+    ["supports"],
+  ],
   [/^associée?s? à [^.;]*, que port(?:e|ait) /iu, ["supports", "welcomes"]],
   [
     /^(?:une des )?entreprises? partenaires? de (?:l['’]école|la (?:formation|promotion))(?!\p{L})/iu,

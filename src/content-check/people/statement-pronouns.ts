@@ -1,0 +1,35 @@
+import { faultAt, type Fault } from "#content-check/faults.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+
+/** First words of a role that have another form for women and for men, after what may stand before them. */
+const FIRST = /^(?:l['’]|la |le |une? )?(?:ancien(?:ne)? |vice-|co-?(?=fond|prés|direct))?/iu;
+const OF_A_WOMAN =
+  /^(?:\p{L}+trice|présidente|adjointe|conseillère|chargée|déléguée|députée|sénatrice|gérante|cheffe|enseignante|ouvrière|ministre (?:déléguée|chargée))(?!\p{L})/iu;
+const OF_A_MAN =
+  /^(?:\p{L}+teur|président|adjoint|conseiller|chargé|délégué|député|sénateur|gérant|chef|enseignant|ministre (?:délégué|chargé))(?!\p{L})/iu;
+
+/** The person at the beginning of a statement: « Il rappelle… », « Selon elle, … ». « Il faut » and its like name nobody. */
+const SPEAKER =
+  /^(?:(il|elle) (?!(?:ne )?(?:faut|faudra|fallait|a fallu|y a|est (?:temps|urgent|important|possible|nécessaire)|s['’]agit|existe|reste|manque|suffit)(?!\p{L}))|(?:pour|selon|d['’]après) (lui|elle),)/iu;
+
+/**
+ * Reports a statement that says « il » about a woman or « elle » about a man, as its `role` tells: « directrice » and « Il
+ * rappelle ». It often remains from the copy of another statement. A role that has one form for both tells nothing.
+ */
+export function statementPronounFaults(file: ContentFile): Fault[] {
+  if (file.collection !== "statements") return [];
+  const { role, said } = fields(file);
+  const title = String(role).replace(FIRST, "");
+  const [, subject, other] = SPEAKER.exec(String(said)) ?? [];
+  const word = (subject ?? other)?.toLowerCase();
+  if (word === undefined) return [];
+  const isHer = word === "elle";
+  if (!(isHer ? OF_A_MAN : OF_A_WOMAN).test(title)) return [];
+  const right = isHer ? (subject ? "il" : "lui") : "elle";
+  return [
+    faultAt(file, ["said"], {
+      fault: `« ${word} » ne va pas avec le rôle, « ${String(role)} »`,
+      remedy: `écrivez « ${right} », ou corrigez « person » et « role », si les paroles viennent d'une autre fiche.`,
+    }),
+  ];
+}
