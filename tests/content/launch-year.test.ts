@@ -1,5 +1,5 @@
 /** The year in which the scheme was launched: that of the partner who founded it. */
-import { append, describeBreaks, expectAccepted, instead } from "./breaking.ts";
+import { append, describeBreaks, describeParagraphs, expectAccepted, instead } from "./breaking.ts";
 import { test } from "node:test";
 
 const says = /notre lancement serait de 2018, et content\/partners\/impala-avenir\.mdx dit 2017/;
@@ -27,6 +27,22 @@ describeBreaks("another year of our launch than that of the founder is reported"
   },
 ]);
 
+describeParagraphs(
+  "another year of our launch is reported, whatever the verb",
+  "content/pages/a-propos.mdx",
+  [
+    "Créées en 2018 par Florian du Boÿs et Impala Avenir, nos formations sont gratuites.",
+    "Fondés fin 2018, Les Plombiers du Numérique forment des jeunes.",
+    "Les Plombiers du Numérique, nés en 2018, forment des jeunes.",
+    "Les Plombiers du Numérique ont été créés en 2018.",
+    "Nos écoles sont nées en 2018.",
+    "Les Plombiers du Numérique existent depuis 2018.",
+    "Nous existons depuis 2018.",
+    "En 2018, Florian du Boÿs a fondé notre réseau.",
+    "En 2018, [Impala Avenir](/partenaires/impala-avenir/) nous a créés.",
+  ].map((sentence) => [sentence, `${sentence} <Source id="s25" />`, says] as const),
+);
+
 test("the launch of something else, by somebody else or in several years is accepted", async () => {
   await expectAccepted([
     [
@@ -37,6 +53,14 @@ test("the launch of something else, by somebody else or in several years is acce
           "Impala Avenir Développement a lancé notre réseau de soutien en 2019.",
           "Impala Avenir a lancé le projet en 2017, et l'a porté jusqu'en 2022.",
           "En 2019, la Ville a lancé le projet d'une salle.",
+          "En 2018, Impala Avenir a créé nos écoles de Lyon et de Châlons-en-Champagne.",
+          "À Roubaix, nos formations existent depuis 2020.",
+          "Nos écoles sont nées en 2018 à Lyon, et ailleurs plus tôt.",
+          "Nos formations datacenter sont nées en 2019.",
+          "Nos écoles de Grigny, lancées en 2020, sont en Essonne.",
+          "Créée fin 2018 avec Impala Avenir, l'association porte le projet.",
+          "Le fonds de dotation Impala Avenir est né en 2014.",
+          "Fondée en 2008, l'association France Datacenter nous aide.",
         ]
           .map((sentence) => `${sentence} <Source id="s1" />`)
           .join("\n\n"),

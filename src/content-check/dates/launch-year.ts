@@ -6,18 +6,55 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { Passage } from "#content-check/reading/prose.ts";
 import { dateIn } from "./dates.ts";
 
-/** « nous ont lancés », « ont lancé notre réseau », « a lancé Les Plombiers du Numérique », « Lancées en 2017 par … » */
-const LAUNCH =
-  /(?<!\p{L})(?:nous (?:a|ont|avai(?:t|ent)) lancés|(?:a|ont|avai(?:t|ent)) lancé (?:Les Plombiers|(?:le|notre) (?:projet|réseau|programme))|lancée?s en (?:\p{L}+ )?20\d\d par)(?!\p{L})/iu;
+/** Verbs of a launch: « lancé », « créées ». */
+const MADE = "(?:lanc|cré|fond)ée?s?";
+/** The whole scheme; not « nos écoles de Nantes », « notre projet d'atelier ». */
+const SCHEME =
+  "(?:Les Plombiers du Numérique|notre (?:projet|réseau)|(?:nos|leurs) (?:écoles|formations))(?! (?:d(?:e|u)? |d['’]|à |aux? |en (?!20)|datacenter|fibre|infra|smart))";
+/** « en 2017 », « en mars 2017 », « fin 2017 » */
+const IN_YEAR = "(?:en|début|fin|depuis) (?:\\p{L}+ )?20\\d\\d";
+
+/** The launch of something that may be another project, if the founder is not named: « a lancé le projet ». */
+const BY_FOUNDER = new RegExp(
+  `(?<!\\p{L})(?:nous (?:a|ont|avai(?:t|ent)) ${MADE}|(?:a|ont|avai(?:t|ent)) ${MADE} (?:le|ce) (?:projet|réseau|programme)|lancée?s ${IN_YEAR} par)(?!\\p{L})`,
+  "iu",
+);
+/**
+ * The launch of the whole scheme: « ont créé nos écoles », « Les Plombiers du Numérique, nés en 2017 », « existent depuis
+ * 2017 », « Fondées en 2017 par Impala Avenir, nos formations ».
+ */
+const OF_SCHEME = new RegExp(
+  [
+    `(?:a|ont|avai(?:t|ent)) ${MADE} ${SCHEME}(?!\\p{L})`,
+    `${SCHEME},? (?:(?:a|ont|avai(?:t|ent)) été |est |sont )?(?:${MADE}|née?s?|existe(?:nt)?) ${IN_YEAR}`,
+    `(?:${MADE}|née?s?) ${IN_YEAR}(?: (?:par|grâce à|avec) [^,.;:]+)?, ${SCHEME}(?!\\p{L})`,
+    `nous (?:existons|sommes née?s|avons été ${MADE}) ${IN_YEAR}`,
+  ]
+    .map((pattern) => `(?<!\\p{L})${pattern}`)
+    .join("|"),
+  "iu",
+);
+/** A place: « à Roubaix », « en Isère ». There, our schools and courses may have begun later. */
+const SOMEWHERE = /(?<!\p{L})(?:[Àà]|[Ee]n|[Dd]ans l['’a-z]+|[Cc]hez) ?\p{Lu}/u;
+/** Words of every sentence about a launch, because few texts have them. */
+const MAY_TELL = /(?:lanc|cré|fond)é|(?<!\p{L})née?s?(?!\p{L})|exist/iu;
+
+interface LaunchSentence {
+  sentence: string;
+  year: string;
+  /** Whether the sentence is about the scheme, whoever it names. */
+  isOfScheme: boolean;
+}
 
 /** The sentences of a text about our launch that name one year, with this year. */
-const launchSentences = cachedByText((text: string): { sentence: string; year: string }[] =>
-  LAUNCH.test(text)
+const launchSentences = cachedByText((text: string): LaunchSentence[] =>
+  MAY_TELL.test(text) && text.includes("20")
     ? sentencesOf(text.replace(/\s+/g, " ")).flatMap((sentence) => {
         const years = [...new Set(sentence.match(/(?<![\d/])20\d\d(?!\d)/g))];
         const [year] = years;
-        return LAUNCH.test(sentence) && year !== undefined && years.length === 1
-          ? [{ sentence, year }]
+        const isOfScheme = OF_SCHEME.test(sentence) && !SOMEWHERE.test(sentence);
+        return year !== undefined && years.length === 1 && (isOfScheme || BY_FOUNDER.test(sentence))
+          ? [{ sentence, year, isOfScheme }]
           : [];
       })
     : [],
@@ -51,8 +88,8 @@ const launchesIn = (files: readonly ContentFile[]): Launch[] =>
   });
 
 /**
- * Reports « Lancées en 2018 par Impala Avenir » if the founder's file says 2017. Sentences with several years, or without the
- * founder's name, are accepted.
+ * Reports « Lancées en 2018 par Impala Avenir » and « Les Plombiers du Numérique, nés en 2018 » if the founder's file says 2017.
+ * Sentences with several years, and those that name neither the founder nor the scheme, are accepted.
  * @param texts the passages of the files to check
  */
 export function launchYearFaults(
@@ -62,8 +99,12 @@ export function launchYearFaults(
   const launches = launchesIn(files);
   return texts.flatMap(({ file, passages }) =>
     passages.flatMap((passage) =>
-      launchSentences(passage.text).flatMap(({ sentence, year }): Fault[] => {
-        const other = launches.find(({ founder }) => founder.test(sentence));
+      launchSentences(passage.text).flatMap(({ sentence, year, isOfScheme }): Fault[] => {
+        // « Nous », in a quotation, is whoever speaks.
+        const isOurs = isOfScheme && passage.path?.[0] !== "ours";
+        const other =
+          launches.find(({ founder }) => founder.test(sentence)) ??
+          (isOurs && launches.length === 1 ? launches[0] : undefined);
         if (!other || other.year === year) return [];
         const says = other.path === file.path ? "l'engagement « founded »" : other.path;
         return [
