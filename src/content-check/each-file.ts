@@ -37,7 +37,9 @@ import { isShown, type ContentFile } from "./reading/files.ts";
 import { stateFaults } from "./schools/school-words.ts";
 import { addressDateFaults } from "./sources/address-dates.ts";
 import { citedFaults } from "./sources/cited.ts";
+import { noteBasisFaults } from "./sources/note-basis.ts";
 import { noteDateFaults } from "./sources/note-dates.ts";
+import { pressWeightFaults } from "./sources/press-weight.ts";
 import { homePageFaults, sourceMonthFaults, sourceTitleFaults } from "./sources/source-fields.ts";
 import { sentenceDateFaults } from "./sources/sentence-dates.ts";
 import { stepSourceFaults } from "./sources/step-sources.ts";
@@ -73,6 +75,8 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
     ...sourceMonthFaults(file),
     ...addressDateFaults(file),
     ...homePageFaults(file),
+    ...pressWeightFaults(file),
+    ...noteBasisFaults(file),
     ...noteDateFaults(file, entries),
     ...stepSourceFaults(file, today),
     ...(isShown(file) ? [...adviceAgeFaults(file), ...adviceFaults(file)] : []),

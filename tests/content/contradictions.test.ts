@@ -112,6 +112,29 @@ describeBreaks(
       says: /serait d'après sa dernière source \(3 avril 2022 ; s1 est de juillet 2020\)/,
     },
     {
+      rule: "an event of the history, told as past, some months after its source",
+      file: "content/milestones/2020-roubaix-fin.yaml",
+      change: () =>
+        "date: décembre 2020\nwhat: À Roubaix, notre première promotion a terminé les trois mois qui apprennent le métier.\nsources: [s1]\n",
+      field: "date",
+      says: /cet événement serait d'après sa dernière source \(décembre 2020 ; s1 est de juillet 2020\)/,
+    },
+    {
+      rule: "the role of a partner that its source could not know",
+      file: "content/partners/data4.mdx",
+      change: (text) => text.replace("since: 18 décembre 2020", "since: 18 décembre 2024"),
+      field: "engagements 1 › since",
+      says: /ce rôle serait d'après sa dernière source \(18 décembre 2024 ; s8 est du 18 décembre 2020\)/,
+    },
+    {
+      rule: "the opening of a school that its source could not know",
+      file: "content/schools/saint-herblain.mdx",
+      change: (text) => text.replace(/value: novembre 2019 .*/, "value: novembre 2023"),
+      field: "opened",
+      says: /l'ouverture serait d'après sa dernière source \(novembre 2023/,
+      elsewhere: true,
+    },
+    {
       rule: "news of a school that its source could not know",
       file: "content/schools/magny-les-hameaux.mdx",
       change: (text) => text.replace("asOf: février 2026", "asOf: octobre 2026"),
