@@ -123,6 +123,21 @@ describeLines("a former address that does not lead to a page of the site is repo
     "/presse/chiffres/roubaix-duree/: /presse/chiffres/#labo-duree",
     /écrivez \/presse\/chiffres\/#roubaix-duree en face/,
   ],
+  [
+    "from an announcement of one town to that of another",
+    "/2023/06/08/inauguration-de-la-formation-a-lafpa-de-marseille/: /presse/magny-les-hameaux-2026/",
+    /nomme « marseille », dont content\/press\/magny-les-hameaux-2026\.mdx ne parle pas\. Remède : écrivez en face l'adresse/,
+  ],
+  [
+    "from the former page of a school to the school of another town",
+    "/nos-ecoles/chelles/: /ecoles/saint-denis/",
+    /nomme « chelles », dont content\/schools\/saint-denis\.mdx ne parle pas/,
+  ],
+  [
+    "from an announcement about a partner to one without it",
+    "/2026/02/10/une-visite-chez-telehouse/: /presse/chelles-2017/",
+    /nomme « telehouse », dont content\/press\/chelles-2017\.mdx ne parle pas/,
+  ],
 ]);
 
 test("a former address of an entry that is gone, and one that leads to its own entry or to no entry, are accepted", async () => {
@@ -133,6 +148,12 @@ test("a former address of an entry that is gone, and one that leads to its own e
     "/partenaires/free-pro/: /partenaires/",
     "/partenaires/azur-datacenter/: /partenaires/#acte-supports",
     "/ecoles/lyon/: /ecoles/#lyon",
+    "/2023/06/09/lafpa-a-marseille/: /presse/marseille-2023/",
+    "/nos-ecoles/marseille-belsunce/: /ecoles/marseille-saint-jerome/",
+    "/2025/03/le-labo-en-seine-saint-denis/: /presse/labo-2025/",
+    "/2020/07/ovhcloud-et-les-ecoles-de-nantes-et-roubaix/: /presse/roubaix-2020/",
+    "/nos-ecoles/dijon/: /ecoles/roubaix/",
+    "/2021/12/les-ecoles-de-lyon-et-de-toulon/: /ecoles/",
     "/ecoles/grenoble/: /ecoles/#auvergne-rhone-alpes",
     "/ecoles/toulon/: /ecoles/#histoire",
     "/presse/chiffres/roubaix-duree/: /presse/chiffres/#groupe-duree-roubaix",

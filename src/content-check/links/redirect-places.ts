@@ -1,12 +1,18 @@
-/** Former addresses of entries that still exist and have no page of their own, and where each leads. */
+/** Former addresses that lead to the place of another entry, or to the page of another town or partner than they name. */
 import { plainId } from "#lib/plain-id.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
+import { schoolTowns } from "#content-check/numbers/figure-places.ts";
+import { headTexts } from "#content-check/reading/prose.ts";
 import { entryAt } from "./entry-at.ts";
 import { partsOf } from "./inside-address.ts";
+import { linkedEntry } from "./linked-entry.ts";
 import type { LinkContext } from "./links.ts";
 import { pagelessAt } from "./pageless.ts";
 import { plainPath } from "./routes.ts";
+
+/** Whether a text or an address has a name, as whole words. */
+const holds = (text: string, name: string): boolean => `-${plainId(text)}-`.includes(`-${name}-`);
 
 /** The shown entries that a place on a page about many entries is about: at « /ecoles/#occitanie » all schools of this region. */
 function entriesAt(path: string, anchor: string, { files, entries }: LinkContext): ContentFile[] {
@@ -51,5 +57,31 @@ export function elsewhereFault(
   return {
     fault: `${from} est l'adresse de ${own.path}, et mène à l'endroit d'une autre fiche, #${anchor}`,
     remedy: `écrivez ${path}#${id} en face.`,
+  };
+}
+
+/** The towns of our schools, and the partners, in the form of an address: « saint-denis », « telehouse ». */
+const namesIn = (files: readonly ContentFile[]): string[] => [
+  ...schoolTowns(files).map(({ town }) => plainId(town)),
+  ...files.flatMap(({ collection, id }) => (collection === "partners" ? [id] : [])),
+];
+
+/**
+ * Reports a former address that names towns or partners, and leads to the page of a school or of an announcement that has none
+ * of their names: « /2023/06/08/inauguration-a-marseille/: /presse/magny-les-hameaux-2026/ ».
+ */
+export function otherSubjectFault(
+  from: string,
+  to: string,
+  { files, entries }: LinkContext,
+): Mistake | undefined {
+  const target = linkedEntry(to, entries);
+  const named = target && namesIn(files).filter((name) => holds(from, name));
+  if (!target || !named?.[0]) return undefined;
+  const words = [target.id, target.body, ...headTexts(target).map(({ text }) => text)].join(" ");
+  if (named.some((name) => holds(words, name))) return undefined;
+  return {
+    fault: `l'ancienne adresse nomme « ${named.join(" », « ")} », dont ${target.path} ne parle pas`,
+    remedy: "écrivez en face l'adresse de la page qui en parle.",
   };
 }

@@ -7,7 +7,7 @@ import { folderFault } from "./folder-addresses.ts";
 import { movedFault, partsOf } from "./inside-address.ts";
 import { insideFault, type LinkContext } from "./links.ts";
 import { readLoneFile } from "#content-check/reading/lone-files.ts";
-import { elsewhereFault } from "./redirect-places.ts";
+import { elsewhereFault, otherSubjectFault } from "./redirect-places.ts";
 import { lineFaults } from "./redirect-lines.ts";
 import { decoded, plainPath } from "./routes.ts";
 import { readYaml, type TypedYaml } from "#content-check/reading/yaml.ts";
@@ -178,7 +178,12 @@ export function redirectFaults(lineOf: TypedYaml["lineOf"], context: LinkContext
     const swapped = swappedFault(from, to, addresses);
     const atPage = swapped ? undefined : pageFault(from, to);
     if (atPage) return [atPage];
-    const wrong = swapped ?? steps ?? elsewhereFault(from, to, context) ?? insideFault(to, context);
+    const wrong =
+      swapped ??
+      steps ??
+      elsewhereFault(from, to, context) ??
+      insideFault(to, context) ??
+      otherSubjectFault(from, to, context);
     return wrong ? [{ ...at, field: from, ...wrong }] : [];
   });
 }
