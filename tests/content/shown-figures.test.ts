@@ -86,6 +86,53 @@ describeParagraphs(
   ],
 );
 
+describeParagraphs("a rate named as another rate is reported", "content/pages/a-propos.mdx", [
+  [
+    "positive outcomes as hirings",
+    'En juillet 2020, nous annoncions <Figure id="sorties-positives-2020" /> d\'embauches.',
+    /la phrase parle de « embauches », et le chiffre « sorties-positives-2020 » mesure autre chose \(sorties positives/,
+  ],
+  [
+    "hirings as positive outcomes",
+    'En avril 2021, notre fondateur annonçait <Figure id="embauche-datacenter-2021" /> de sorties positives.',
+    /parle de « sorties positives »/,
+  ],
+  [
+    "people in work or in training as hired",
+    'Un article donnait <Figure id="emploi-ou-formation-2019" /> de jeunes embauchés.',
+    /parle de « embauchés »/,
+  ],
+  [
+    "before the rate",
+    'En juillet 2020, notre taux d\'insertion était de <Figure id="sorties-positives-2020" />.',
+    /parle de « insertion »/,
+  ],
+  [
+    "hirings as success",
+    'En novembre 2018, nous revendiquions <Figure id="embauches-2018" /> de réussite.',
+    /parle de « réussite »/,
+  ],
+]);
+
+test("a rate that is named by its measure, by who it counts or not at all is accepted", async () => {
+  await expectAccepted([
+    [
+      "content/pages/a-propos.mdx",
+      append(
+        [
+          'En juillet 2020, nous annoncions <Figure id="sorties-positives-2020" /> de sorties positives.',
+          'En avril 2021, notre fondateur annonçait <Figure id="embauche-datacenter-2021" /> de personnes en emploi.',
+          'En février 2021, un responsable disait <Figure id="sorties-positives-2021" /> de jeunes en emploi.',
+          'Les femmes sont <Figure id="femmes-centres-2026" /> des salariés.',
+          'En avril 2021, le taux d\'embauche annoncé était de <Figure id="embauche-datacenter-2021" />.',
+          'Un article donnait <Figure id="emploi-ou-formation-2019" /> de personnes en emploi ou en formation.',
+          'En novembre 2018, nous revendiquions <Figure id="embauches-2018" />, sans parler de sorties positives.',
+        ].join("\n\n"),
+      ),
+    ],
+  ]);
+});
+
 describeBreaks("a figure of another year is reported in a text that shows no other figure", [
   {
     rule: "over two lines",

@@ -1,4 +1,4 @@
-/** Sentences that show figures with `<Figure id="…" />`: they must be about the year and the school of the figure. */
+/** Sentences that show figures with `<Figure id="…" />`: they must be about the year, the school and the measure of the figure. */
 import { sentencesOf } from "#lib/readability.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
@@ -9,6 +9,7 @@ import type { BodyText } from "#content-check/reading/prose.ts";
 import { cachedByNode } from "#content-check/caches.ts";
 import { bareFigureMistake } from "./bare-figures.ts";
 import { otherPlaceMistake, schoolTowns } from "./figure-places.ts";
+import { otherMeasureMistake } from "./figure-measures.ts";
 import { FIGURE_STAND_IN, otherYearMistake } from "./figure-years.ts";
 
 const EACH_FIGURE = new RegExp(FIGURE_STAND_IN, "gu");
@@ -22,7 +23,7 @@ const figureSentences = cachedByNode((node: TreeNode): readonly string[] => {
   return walk(node).some(isFigure) ? sentencesOf(textOf(node, words).replace(/\s+/g, " ")) : [];
 });
 
-/** Checks the unit, the year and the school of each figure that a French text shows. An unknown figure is reported elsewhere. */
+/** Checks the unit, the year, the school and the measure of each figure that a French text shows. An unknown figure is reported elsewhere. */
 export function shownFigureFaults(
   texts: readonly FrenchOf[],
   files: readonly ContentFile[],
@@ -37,12 +38,14 @@ export function shownFigureFaults(
         const bare = node && bareFigureMistake(node, entries);
         if (bare) return [faultIn(file, passage, bare)];
         return (node ? figureSentences(node) : []).flatMap((text) =>
-          [...text.matchAll(EACH_FIGURE)].flatMap(([standIn]): Fault[] => {
+          [...text.matchAll(EACH_FIGURE)].flatMap(({ 0: standIn, index }): Fault[] => {
             const figure = entries.find("figures", standIn.slice(1, -1));
+            const [before, after] = [text.slice(0, index), text.slice(index + standIn.length)];
             const wrong =
               figure &&
               (otherPlaceMistake(file, text, figure, { towns, entries }) ??
-                otherYearMistake(text, figure, entries));
+                otherYearMistake(text, figure, entries) ??
+                otherMeasureMistake(before, after, figure));
             return wrong ? [faultIn(file, passage, wrong)] : [];
           }),
         );
