@@ -10,6 +10,7 @@ import {
   faultsWith,
   head,
   line,
+  type Break,
 } from "./breaking.ts";
 
 describeParagraphs(
@@ -184,6 +185,48 @@ test("days of other things in an announcement are accepted", async () => {
       ),
     ],
   ]);
+});
+
+/** An announcement of an opening on 3 April 2018, with a text that begins with this sentence. */
+const opening = (event: string, sentence: string) => (): string =>
+  `---
+title: À Blanquefort, la fibre sans diplôme
+summary: "Le 3 avril 2018, à Blanquefort, près de Bordeaux, nous avons ouvert notre deuxième école : un métier de la fibre pour des jeunes sans diplôme."
+event: ${event}
+date: 3 avril 2018
+place: Blanquefort
+published: 25 novembre 2026
+checked: 25 novembre 2026
+partners: [apprentis-d-auteuil, sogetrel]
+schools: [blanquefort]
+article: s28
+---
+
+${sentence} <Source id="s28" />
+`;
+const opened = (sentence: string, event = "Ouverture de l'école"): Break => ({
+  rule: sentence,
+  file: "content/press/blanquefort-2018.mdx",
+  change: opening(event, sentence),
+  says: /le texte dit « 13 avril(?: 2018)? », et « date » 3 avril 2018/,
+});
+
+describeBreaks("another day of the same month in a sentence about the event is reported", [
+  opened("Nous avons ouvert notre deuxième école le 13 avril 2018, près de Bordeaux."),
+  opened("Le 13 avril 2018, la Région ouvrait l'école avec nous."),
+  opened("La formation a commencé le 13 avril.", "Début de la formation"),
+  opened("Le 13 avril 2018, la Région a signé la convention.", "Signature de la convention"),
+  opened("Le 13 avril 2018, la Région remettait les attestations.", "Remise des attestations"),
+]);
+
+test("another day of something else than the event is accepted", async () => {
+  for (const [sentence, event] of [
+    ["Nous avons ouvert une troisième école le 13 avril 2018.", "Ouverture de l'école"],
+    ["Les travaux ont commencé le 13 avril.", "Début de la formation"],
+    ["Les inscriptions ont été signées le 13 avril 2018.", "Signature de la convention"],
+    ["L'école devait ouvrir le 13 avril 2018.", "Ouverture de l'école"],
+  ] as const)
+    await expectAccepted([["content/press/blanquefort-2018.mdx", opening(event, sentence)]]);
 });
 
 const other = (before: string, after: string) => (text: string) => text.replace(before, after);

@@ -1,7 +1,7 @@
 import { formatDate } from "#lib/date-words.ts";
 import { MONTHS, sortKey, type KnownDate } from "#lib/partial-dates.ts";
-import { plainLetters } from "#lib/plain-id.ts";
 import { sentencesOf } from "#lib/readability.ts";
+import { isAboutEvent, type IsAbout } from "./about-event.ts";
 import { dateIn } from "./dates.ts";
 import { eventDayFaults } from "./dates-in-text.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
@@ -22,15 +22,6 @@ const BESIDE =
 /** Words of a sentence about a school's opening, and not about another day there: « a ouvert », « depuis ». */
 const ABOUT_OPENING =
   /(?<!\p{L})(?:ouvert|née?(?!\p{L})|commenc|démarr|depuis|premi|accueilli|entrés)/iu;
-/** Words for another event of the same kind: « une deuxième réunion ». */
-const OTHER_EVENT = /(?<!\p{L})(?:autre|second|deuxième|troisième|prochain|suivant)/iu;
-/** The beginning of a sentence about the same event as the sentence before: « Elle a lieu le 11 février 2027 ». */
-const GOES_ON =
-  /^(?:Elle|Il|Celle-ci|Celui-ci|Rendez-vous|Venez|Nous vous (?:y )?(?:attendons|accueillons|recevons))(?!\p{L})/u;
-
-/** Whether a sentence may give the entry's day, judged by its words and by the sentence before it. */
-type IsAbout = (sentence: string, before: string) => boolean;
-
 /** A text that may give the day of its entry. */
 interface DatedText {
   file: ContentFile;
@@ -105,21 +96,6 @@ function slippedDay(
   return slips.find(({ date }) => !known.has(sortKey(date)));
 }
 
-/**
- * Returns a function that tells whether a sentence is about an event: one of its words has the first five letters of the
- * event's first word, or it goes on from such a sentence (`GOES_ON`). « Nous avons remis les attestations » is about the event
- * « Remise des attestations ».
- */
-function isAboutEvent(event: unknown): IsAbout {
-  const stem = plainLetters(String(event).split(/\s/)[0] ?? "").slice(0, 5);
-  const namesEvent = (sentence: string): boolean =>
-    stem.length === 5 &&
-    !OTHER_EVENT.test(sentence) &&
-    sentence.split(/[\s'’]+/).some((word) => plainLetters(word).startsWith(stem));
-  return (sentence, before) =>
-    namesEvent(sentence) || (GOES_ON.test(sentence) && namesEvent(before));
-}
-
 /** The line of the file on which the body first has these words. */
 const lineOf = (file: ContentFile, words: string): number =>
   file.bodyLine +
@@ -183,7 +159,7 @@ export function slippedDayFaults(file: ContentFile, files: readonly ContentFile[
   const isSchool = file.collection === "schools";
   const readings = isSchool
     ? [(sentence: string) => ABOUT_OPENING.test(sentence)]
-    : [undefined, isAboutEvent(fields(file)["event"])];
+    : [undefined, isAboutEvent(file)];
   for (const [text, path] of texts) {
     const dated = { file, dayField, day: dateIn(value), text };
     const slip = readings.map((each) => slippedDay(dated, files, each)).find(Boolean);

@@ -1,0 +1,51 @@
+/** Whether a sentence of an announcement is about the announcement's own event. */
+import { plainLetters } from "#lib/plain-id.ts";
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+
+/** Words for another event of the same kind: « une deuxième réunion ». With the word after, which says of what. */
+const OTHER_EVENT =
+  /(?<!\p{L})(?:autre|second|deuxième|troisième|prochain|suivant)\p{L}*(?: \p{L}+)?/giu;
+/** Words for one event of which the noun and the verb begin differently: « signature » and « signé ». */
+const FAMILIES: readonly RegExp[] = [
+  /^ouvr|^ouvert/,
+  /^(?:debut|commenc|demarr)/,
+  /^sign(?!al|if)/,
+  /^rem(?:is|et)/,
+  /^cre(?:e|ation)/,
+];
+/** The beginning of a sentence about the same event as the sentence before: « Elle a lieu le 11 février 2027 ». */
+const GOES_ON =
+  /^(?:Elle|Il|Celle-ci|Celui-ci|Rendez-vous|Venez|Nous vous (?:y )?(?:attendons|accueillons|recevons))(?!\p{L})/u;
+
+/** Whether a sentence may give the entry's day, judged by its words and by the sentence before it. */
+export type IsAbout = (sentence: string, before: string) => boolean;
+
+/**
+ * Returns a function that tells whether a sentence is about the event of an announcement: one of its words has the first five
+ * letters of the event's first word, or is its verb beside another word of the event (`FAMILIES`), or the sentence goes on from
+ * such a sentence (`GOES_ON`). « Nous avons remis les attestations » is about the event « Remise des attestations ».
+ */
+export function isAboutEvent(file: ContentFile): IsAbout {
+  const { event, title, summary } = fields(file);
+  const [first = "", ...others] = String(event)
+    .split(/[\s'’]+/)
+    .map(plainLetters);
+  const stem = first.slice(0, 5);
+  const family = FAMILIES.find((each) => each.test(first));
+  const objects = others.filter((word) => word.length >= 5);
+  // « Notre deuxième école » is no other event if the head calls it so too.
+  const head = [title, summary].join(" ").toLowerCase();
+  const isOther = (sentence: string): boolean =>
+    [...sentence.matchAll(OTHER_EVENT)].some(([words]) => !head.includes(words.toLowerCase()));
+  const namesEvent = (sentence: string): boolean => {
+    const words = sentence.split(/[\s'’]+/).map(plainLetters);
+    return (
+      stem.length === 5 &&
+      !isOther(sentence) &&
+      (words.some((word) => word.startsWith(stem)) ||
+        (words.some((word) => family?.test(word)) && objects.some((each) => words.includes(each))))
+    );
+  };
+  return (sentence, before) =>
+    namesEvent(sentence) || (GOES_ON.test(sentence) && namesEvent(before));
+}
