@@ -7,11 +7,16 @@ import { stepFaults } from "#content-check/dates/steps.ts";
 
 const faultsOf = (...when: string[]): string => faultsFrom("1er mars 2027", ...when);
 const faultsFrom = (starts: string, ...when: string[]): string =>
+  faultsOfSteps(
+    starts,
+    when.map((each) => ({ when: each })),
+  );
+const faultsOfSteps = (starts: string, steps: readonly object[]): string =>
   stepFaults({
     collection: "cohorts",
     id: "magny-2027",
     path: "content/cohorts/magny-2027.yaml",
-    data: { starts, steps: when.map((each) => ({ when: each })) },
+    data: { starts, steps },
     lineOf: () => undefined,
     body: "",
     bodyLine: 1,
@@ -41,6 +46,30 @@ describe("steps of an intake in the wrong order, or far from its start, are repo
     test(when.join(", "), () => {
       assert.match(faultsOf(...when), says);
     });
+});
+
+test("lessons before the start are reported, and meetings, tests and visits before it are accepted", () => {
+  const says = /steps 1 › when: la formation commencerait à cette étape \(.*\), avant la rentrée/;
+  for (const [what, when] of [
+    ["Tu commences au LABO, par une préparation à l'emploi.", "À partir du 1er mars 2027"],
+    ["Tu apprends l'électricité et le froid.", "Du 22 février au 12 mars 2027"],
+    ["Tu entres en formation à l'Afpa.", "En février 2027"],
+    ["Les cours commencent.", "Le 8 mars 2027"],
+  ])
+    assert.match(faultsOfSteps("15 mars 2027", [{ what, when }]), says, what);
+  for (const [what, when] of [
+    [
+      "Tu viens à une réunion d'information, et tu apprends ce qu'est ce métier.",
+      "Le 1er mars 2027",
+    ],
+    ["Tu passes un test et un entretien.", "En février 2027"],
+    ["Tu visites l'atelier, et tu montes une baie pour essayer.", "Le 8 mars 2027"],
+    ["Tu envoies ta candidature.", "À partir du 1er février 2027"],
+    ["Tu commences au LABO.", "À partir du 15 mars 2027"],
+    ["Tu commences au LABO.", "En mars 2027"],
+    ["Tu signes ton contrat.", "Avant le 1er mars 2027"],
+  ])
+    assert.equal(faultsOfSteps("15 mars 2027", [{ what, when }]), "", what);
 });
 
 test("the start of an intake may be a month", () => {

@@ -14,6 +14,13 @@ const DEADLINE = /(?<!\p{L})(?:avant|jusqu|d['’]ici|au plus tard)/iu;
 /** Words of a step that goes on after its date, and may overlap with later steps: « à partir de mars 2027 ». */
 const OPEN = /(?<!\p{L})(?:à partir|à compter|dès|depuis|après)(?!\p{L})/iu;
 
+/** Words of a step in which the course has begun: « Tu commences au LABO », « Tu apprends l'électricité ». */
+const LESSONS =
+  /(?<!\p{L})(?:tu (?:y |t['’]y )?(?:commences|apprends|reprends|révises|entres|rentres|montes|câbles|poses|partages)|tu (?:te |t['’]y )formes|premiers? (?:cours|jour)|la (?:formation|rentrée) (?:commence|débute)|les cours (?:commencent|débutent))(?!\p{L})/iu;
+/** Words of a step that may come before the course: « réunion d'information », « une visite », « les tests ». */
+const BEFOREHAND =
+  /(?<!\p{L})(?:réunion|visit|rencontr|inform|inscri|candidat|dossier|entretien|tests?(?!\p{L})|sélection|choisi|essa[iy]|découv|immersion|portes ouvertes|rendez-vous|remise à niveau|avant la (?:rentrée|formation))/iu;
+
 /** In years. A step may be before the intake, such as a meeting; a year or more before, its year is probably wrong. */
 const MAX_YEARS_BEFORE = 1;
 /** In years. The longest course and the steps that follow it take less. */
@@ -32,10 +39,16 @@ interface Step {
   start?: number;
   end?: number;
   isOpen: boolean;
+  /** The last day on which the step may begin, if it begins on a date; otherwise the day on which it ends. */
+  latest?: number;
+  /** Whether the course has begun in this step. */
+  isLesson: boolean;
 }
 
 function stepIn(step: unknown, index: number): Step | undefined {
-  const when = String((step as { when?: unknown } | null)?.when).replace(/\s+/g, " ");
+  const { title, what, when: typed } = (step ?? {}) as Record<string, unknown>;
+  const when = String(typed).replace(/\s+/g, " ");
+  const words = [title, what, when].join(" ");
   const dates = [...when.matchAll(DATE)].flatMap(({ 0: words, index: from }) => {
     const date = dateIn(words);
     return date ? [{ words, from, date }] : [];
@@ -51,6 +64,8 @@ function stepIn(step: unknown, index: number): Step | undefined {
     ...(isStart ? { start: sortKey(first.date) } : {}),
     ...(isEnd ? { end: lastDay(last.date) } : {}),
     isOpen: OPEN.test(when),
+    ...(isStart || isEnd ? { latest: lastDay((isStart ? first : last).date) } : {}),
+    isLesson: LESSONS.test(words) && !BEFOREHAND.test(words),
   };
 }
 
@@ -116,10 +131,25 @@ function orderFaults(file: ContentFile, steps: readonly Step[], intake: KnownDat
   return [];
 }
 
+/** Reports the first step in which the course has begun, on a day before the intake's start. */
+function earlyFaults(file: ContentFile, steps: readonly Step[], intake: KnownDate): Fault[] {
+  const early = steps.find(
+    ({ isLesson, latest }) => isLesson && latest !== undefined && latest < sortKey(intake),
+  );
+  if (!early || intake.qualifier) return [];
+  return [
+    faultAt(file, ["steps", early.index, "when"], {
+      fault: `la formation commencerait à cette étape (${early.typed.first}), avant la rentrée (${formatDate(intake)})`,
+      remedy:
+        "corrigez l'une des deux dates ; seule une réunion, une visite, un test ou une candidature peut venir avant.",
+    }),
+  ];
+}
+
 /**
- * Reports steps of an intake that are too far from its start, and a step that is before a step above it. For
- * `starts: 1er mars 2027`, « En mai 2072 » is refused, and « En avril 2027 » is refused after « En mai 2027 ». « Le 1er février
- * 2027 » is fine as the first step: it may be a meeting.
+ * Reports steps of an intake that are too far from its start, a step that is before a step above it, and lessons before the
+ * start. For `starts: 1er mars 2027`, « En mai 2072 » is refused, and « En avril 2027 » is refused after « En mai 2027 ». « Le
+ * 1er février 2027 » is fine as the first step, unless the step says that the course has begun: it may be a meeting.
  */
 export function stepFaults(file: ContentFile): Fault[] {
   const { starts, steps: list } = fields(file);
@@ -128,5 +158,9 @@ export function stepFaults(file: ContentFile): Fault[] {
   const steps = (list as unknown[]).flatMap((step, index) => stepIn(step, index) ?? []);
   const far = steps.filter((step) => isFar(step, intake));
   const near = steps.filter((step) => !far.includes(step));
-  return [...farFaults(file, far, intake), ...orderFaults(file, near, intake)];
+  return [
+    ...farFaults(file, far, intake),
+    ...orderFaults(file, near, intake),
+    ...earlyFaults(file, near, intake),
+  ];
 }
