@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
-import { expectAccepted, faultsWith, type Change } from "./breaking.ts";
+import { append, expectAccepted, faultsWith, type Change } from "./breaking.ts";
 import { ourAnnouncement } from "./fixtures.ts";
 
 const RELEASE = "content/press/magny-rentree-2027.mdx";
@@ -50,4 +50,34 @@ test("the same day or month, another season, another event, and no file are acce
   await expectAccepted([release("Réunion avant la rentrée", "2 mars 2027"), intake("8 mars 2027")]);
   await expectAccepted([release("Rentrée des formateurs", "2 mars 2027"), intake("8 mars 2027")]);
   await expectAccepted([release("Rentrée de la promotion", "2 mars 2027")]);
+});
+
+test("the day of an intake that is also typed in a text of its school, its course or its town is reported", async () => {
+  const places: Change[] = [
+    [
+      "content/schools/magny-les-hameaux.mdx",
+      append("La prochaine commence le 8 mars 2027 : demande si elle est ouverte à tous."),
+    ],
+    ["content/programs/technicien-datacenter.mdx", append("On t'attend le 8 mars 2027.")],
+    [
+      "content/pages/accueillir.mdx",
+      append("À Magny-les-Hameaux, nous cherchons des stages à partir du 8 mars 2027."),
+    ],
+  ];
+  const found = (await faultsWith([intake("8 mars 2027"), ...places])).map(formatFault);
+  assert.equal(found.length, places.length, found.join("\n"));
+  for (const fault of found)
+    assert.match(
+      fault,
+      /« 8 mars 2027 » est une rentrée que dit déjà content\/cohorts\/magny-2027\.yaml.*Remède : retirez-la d'ici/,
+    );
+});
+
+test("another day, and the same day elsewhere or in a text with a date of its own, are accepted", async () => {
+  await expectAccepted([
+    intake("8 mars 2027"),
+    ["content/schools/magny-les-hameaux.mdx", append("Viens voir l'atelier le 15 mars 2027.")],
+    ["content/pages/accueillir.mdx", append("À Saint-Denis, on visite le LABO le 8 mars 2027.")],
+    release("Réunion avant la rentrée", "8 mars 2027"),
+  ]);
 });

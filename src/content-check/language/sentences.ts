@@ -28,6 +28,7 @@ import { headTexts } from "#content-check/reading/prose.ts";
 import { ownSpeechFault, speechFault } from "#content-check/people/reported-speech.ts";
 import { faultsIn, firstMistake, type Rule } from "./rules.ts";
 import { mobileFault } from "./signs.ts";
+import { typedIntakeFault } from "#content-check/schools/announced-intakes.ts";
 import { periodEndFault, vagueTimeFault } from "./stale-words.ts";
 import { privateFault } from "./private-words.ts";
 import { traineeFault, traineeRoleFault } from "#content-check/people/trainees.ts";
@@ -96,6 +97,7 @@ function datedFault(words: string, context: Context): Mistake | undefined {
   if (told || DATED_BY_ITSELF.has(file.collection)) return told;
   return (
     announcedIntakeFault(words, today) ??
+    typedIntakeFault(words, file, content.files, today) ??
     overtakenFault(words, today) ??
     vagueTimeFault(words) ??
     periodEndFault(words)

@@ -1,8 +1,8 @@
 /** Announcements of an intake, against the intakes of `content/cohorts/`: the site shows both dates. */
 import { formatDate, formatDateInSentence } from "#lib/date-words.ts";
-import { lastDay, mayBeSameDay, sortKey, type KnownDate } from "#lib/partial-dates.ts";
+import { DAY_PATTERN, lastDay, mayBeSameDay, sortKey, type KnownDate } from "#lib/partial-dates.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
-import { faultAt, type Fault } from "#content-check/faults.ts";
+import { faultAt, type Fault, type Mistake } from "#content-check/faults.ts";
 import {
   asIds,
   fields,
@@ -10,7 +10,7 @@ import {
   isWithheld,
   type ContentFile,
 } from "#content-check/reading/files.ts";
-import { taughtAt } from "./cohorts.ts";
+import { taughtAt, townOf, wholeName } from "./cohorts.ts";
 
 /** Names of an event that is the start of an intake: « Rentrée de la promotion », « Début de la formation ». */
 const INTAKE =
@@ -75,4 +75,42 @@ export function announcedIntakeFaults(files: readonly ContentFile[]): Fault[] {
       }),
     ];
   });
+}
+
+/** A day in a text: « 8 mars 2027 ». */
+const DAYS = new RegExp(`(?<!\\d)${DAY_PATTERN}(?!\\d)`, "giu");
+
+/**
+ * Reports the day of an intake of `content/cohorts/` that is also typed in a text without a date of its own: on the page of its
+ * school or its course, or in a text with the town of its school. The sentence would stay after that day.
+ * @param today the day of the build, as returned by `buildDay`
+ */
+export function typedIntakeFault(
+  text: string,
+  page: ContentFile,
+  files: readonly ContentFile[],
+  today: number,
+): Mistake | undefined {
+  for (const [words] of text.matchAll(DAYS)) {
+    const day = dateIn(words.toLowerCase());
+    if (!day || sortKey(day) < today) continue;
+    const intake = files.find((file) => {
+      const { school: id, program, starts: typed } = fields(file);
+      const starts = file.collection === "cohorts" && isShown(file) ? dateIn(typed) : undefined;
+      if (starts?.from.day === undefined || sortKey(starts) !== sortKey(day)) return false;
+      const school = files.find((each) => each.collection === "schools" && each.id === id);
+      return (
+        page === school ||
+        (page.collection === "programs" && page.id === program) ||
+        (school !== undefined && wholeName(townOf(school)).test(text))
+      );
+    });
+    if (intake)
+      return {
+        fault: `« ${words} » est une rentrée que dit déjà ${intake.path}, et la date resterait dans ce texte une fois passée`,
+        remedy:
+          "retirez-la d'ici : elle se montre partout où il faut, et s'efface seule. Si autre chose a lieu ce jour-là, écrivez un communiqué dans content/press/.",
+      };
+  }
+  return undefined;
 }
