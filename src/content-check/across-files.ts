@@ -43,6 +43,7 @@ import { otherTownFaults } from "./schools/school-words.ts";
 import { laterThanSourcesFaults } from "./sources/after-sources.ts";
 import { taughtCourseFaults } from "./schools/taught-courses.ts";
 import { sourceAmountFaults } from "./sources/source-amounts.ts";
+import { unknownSchoolFaults } from "./schools/unknown-schools.ts";
 import { isRead } from "./content.ts";
 import { isShown } from "./reading/files.ts";
 
@@ -77,6 +78,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     // After the rules for names: a school that does not give the course also explains why the file is named after another school.
     ...cohortFaults(files, today),
     ...closedSchoolFaults(files, french, entries, today),
+    ...unknownSchoolFaults(files, french, today),
     ...otherTownFaults(files),
     ...departmentFaults(french, files),
     ...launchYearFaults(french, files),

@@ -1,0 +1,111 @@
+/** Reports what a text says that a school does today, if nobody has published what has become of it. */
+import { lastDay } from "#lib/partial-dates.ts";
+import { sentencesOf } from "#lib/readability.ts";
+import { DATED_BY_ITSELF, dateIn } from "#content-check/dates/dates.ts";
+import { faultIn, type Fault } from "#content-check/faults.ts";
+import type { FrenchOf } from "#content-check/language/french-words.ts";
+import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
+import { namesOf } from "./described-as-open.ts";
+
+/** What a school does with people as long as it is open, for any subject. */
+const DOES = "(?:accueille|enseigne|forme|reçoit|recrute|prend)";
+/** Something that is received of people, who need not be trainees: « nous recevons vos messages ». */
+const OTHER_OBJECT =
+  "(?! (?:(?:vos|tes|les|des|ta|votre|une?) )?(?:candidatures?|messages?|demandes?|courriers?|dons?|journalistes?|nouvelles?|réponses?))(?!\\p{L})";
+/** What happens at a school that its clause names: « nous formons », « on y reçoit », « tu peux te former ». */
+const THERE = new RegExp(
+  `(?<!\\p{L})(?:nous (?:(?:y|les?|en) )?(?:accueillons|enseignons|formons|recevons|recrutons)|on (?:y )?${DOES}|(?:tu peux|vous pouvez|on peut) (?:te|vous|se) former)${OTHER_OBJECT}`,
+  "iu",
+);
+/** Words of a sentence that does not state what the school does: « demandez si », « nous ne formons plus », « selon lui ». */
+const UNSURE =
+  /(?<!\p{L})(?:si|ne|où|quand|pourquoi|plus|selon|d['’]après|annonç\p{L}+|alors)(?!\p{L})|(?<!\p{L})n['’]|\?/iu;
+/** A year, unless something began then and goes on: « En 2021, nous recevons », and not « Depuis 2020, nous recevons ». */
+const IN_A_YEAR = /(?<!depuis )(?<!depuis \p{L}+ )20\d\d/iu;
+
+/** The schools whose state nobody has published, and that have no intake to come, each with what its sentences may say. */
+interface Unknown {
+  file: ContentFile;
+  names: readonly string[];
+  /** Whether a sentence names the school. */
+  named: RegExp;
+  /** What the school itself does: « notre école de Roubaix reçoit ». */
+  does: RegExp;
+}
+
+function unknownSchools(files: readonly ContentFile[], today: number): Unknown[] {
+  const withIntake = new Set(
+    files.flatMap((file) => {
+      const { school, starts } = fields(file);
+      const start = file.collection === "cohorts" && isShown(file) ? dateIn(starts) : undefined;
+      return start && lastDay(start) >= today ? [school] : [];
+    }),
+  );
+  const schools = files.filter(({ collection }) => collection === "schools");
+  const isUnknown = (file: ContentFile): boolean =>
+    (fields(file) as { state?: { value?: unknown } | null }).state?.value === "unknown" &&
+    !withIntake.has(file.id);
+  const others = new Set(schools.filter((file) => !isUnknown(file)).flatMap(namesOf));
+  return schools.filter(isUnknown).flatMap((file) => {
+    const names = namesOf(file).filter((name) => !others.has(name));
+    if (names.length === 0) return [];
+    const town = `(?:${names.map((name) => RegExp.escape(name)).join("|")})(?![\\p{L}-])`;
+    return [
+      {
+        file,
+        names,
+        named: new RegExp(`(?<![\\p{L}-])${town}`, "u"),
+        does: new RegExp(
+          `(?<!\\p{L})(?:école|formation|promotion) (?:de |d['’]|à )${town}(?:,[^,.;:]*,)? (?:${DOES}|(?:est|reste) (?:toujours |encore )?ouverte)(?!\\p{L})`,
+          "u",
+        ),
+      },
+    ];
+  });
+}
+
+/** What a sentence says that the school does today. */
+function activityIn(sentence: string, { named, does }: Unknown): string | undefined {
+  if (!named.test(sentence) || UNSURE.test(sentence)) return undefined;
+  // What stands between two commas may have its own year: « notre école de Roubaix, ouverte en 2020, reçoit ».
+  if (IN_A_YEAR.test(sentence.replace(/,[^,]*,/u, ""))) return undefined;
+  return (does.exec(sentence) ?? THERE.exec(sentence))?.[0];
+}
+
+/**
+ * Reports a sentence in the present about a school with `state › value: unknown`: « Notre école de Roubaix reçoit chaque année
+ * des jeunes ». A sentence of some year is fine, and so are a question, « demandez si » and a school with an intake to come.
+ * @param today the day of the build, as returned by `buildDay`
+ */
+export function unknownSchoolFaults(
+  files: readonly ContentFile[],
+  texts: readonly FrenchOf[],
+  today: number,
+): Fault[] {
+  const unknown = unknownSchools(files, today);
+  return texts
+    .filter(({ file }) => !DATED_BY_ITSELF.has(file.collection))
+    .flatMap(({ file, passages }) =>
+      passages.flatMap((passage): Fault[] => {
+        // The press kit quotes what is not to be written.
+        if (passage.path?.at(-1) === "not") return [];
+        const schools = unknown.filter(({ names }) =>
+          names.some((name) => passage.text.includes(name)),
+        );
+        for (const sentence of schools.length > 0 ? sentencesOf(passage.text) : [])
+          for (const school of schools) {
+            const words = activityIn(sentence.replace(/\s+/gu, " "), school);
+            if (words !== undefined)
+              return [
+                faultIn(file, passage, {
+                  fault: `« ${words} » dit au présent ce que fait une école dont personne n'a publié si elle est ouverte (state › value: unknown dans ${school.file.path})`,
+                  remedy:
+                    "dites au passé ce que dit la source, avec l'année ; si l'école forme encore, écrivez value: open dans son « state », avec la date et la source.",
+                  comparedFiles: school.file === file ? [] : [school.file.path],
+                }),
+              ];
+          }
+        return [];
+      }),
+    );
+}
