@@ -18,6 +18,7 @@ import { writingFaults } from "./language/writing.ts";
 import { eventDateFaults } from "./links/event-dates.ts";
 import { twiceLinkedFaults } from "./links/link-lists.ts";
 import { headLinkFaults, linkFaults } from "./links/links.ts";
+import { questionLinkFaults } from "./links/question-links.ts";
 import {
   announcedCountFaults,
   announcedStepFaults,
@@ -98,6 +99,7 @@ function bodyTextFaults(file: ContentFile, content: Content): Fault[] {
     ...bodyFaults(text, entries),
     ...headingFaults(text),
     ...linkFaults(text, links),
+    ...questionLinkFaults(text, links.files),
     ...eventDateFaults(text, entries),
     ...tableFaults(text),
     ...tableSumFaults(text),

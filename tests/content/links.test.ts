@@ -390,3 +390,41 @@ test("a link that describes a course by its contents is accepted", async () => {
   ].join(", ");
   await expectAccepted([["content/pages/soutenir.mdx", append(`Lisez ${text}.`)]]);
 });
+
+describeParagraphs(
+  "a link to another answer than the one that its sentence names is reported",
+  "content/schools/rivesaltes.mdx",
+  [
+    [
+      "a sentence that points to it",
+      "Pour l'âge qu'il faut aujourd'hui, lis [notre réponse](/questions/jeunes/#paie).",
+      /la phrase parle de « âge », et son lien mène à la réponse #paie \(« On est payé pendant la formation \? »\)\. Remède : écrivez \/questions\/jeunes\/#age,/,
+    ],
+    [
+      "the words of the link",
+      "Demande aussi pour [ton permis](/questions/jeunes/#diplome).",
+      /parle de « permis », et son lien mène à la réponse #diplome/,
+    ],
+    [
+      "on another page of questions",
+      "Sur la durée, va voir [ce qu'on en dit](/questions/proches-et-conseillers/#prix).",
+      /écrivez \/questions\/proches-et-conseillers\/#duree,/,
+    ],
+  ],
+);
+
+test("a link to the answer that its sentence names, to one about both, or beside more words is accepted", async () => {
+  await expectAccepted([
+    [
+      "content/schools/rivesaltes.mdx",
+      append(
+        [
+          "Pour l'âge qu'il faut, lis [la réponse d'aujourd'hui](/questions/jeunes/#age).",
+          "Selon ta ville, la somme change : lis [ce qu'on touche](/questions/jeunes/#paie).",
+          "Pour la formation, regarde [si on est payé](/questions/jeunes/#paie).",
+          "Pour ta ville, la somme peut changer. Lis [ce que tu touches](/questions/jeunes/#paie).",
+        ].join("\n\n"),
+      ),
+    ],
+  ]);
+});
