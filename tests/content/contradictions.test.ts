@@ -120,21 +120,6 @@ describeBreaks(
       says: /cet événement serait d'après sa dernière source \(décembre 2020 ; s1 est de juillet 2020\)/,
     },
     {
-      rule: "the role of a partner that its source could not know",
-      file: "content/partners/data4.mdx",
-      change: (text) => text.replace("since: 18 décembre 2020", "since: 18 décembre 2024"),
-      field: "engagements 1 › since",
-      says: /ce rôle serait d'après sa dernière source \(18 décembre 2024 ; s8 est du 18 décembre 2020\)/,
-    },
-    {
-      rule: "the opening of a school that its source could not know",
-      file: "content/schools/saint-herblain.mdx",
-      change: (text) => text.replace(/value: novembre 2019 .*/, "value: novembre 2023"),
-      field: "opened",
-      says: /l'ouverture serait d'après sa dernière source \(novembre 2023/,
-      elsewhere: true,
-    },
-    {
       rule: "news of a school that its source could not know",
       file: "content/schools/magny-les-hameaux.mdx",
       change: (text) => text.replace("asOf: février 2026", "asOf: octobre 2026"),

@@ -24,7 +24,7 @@ describeBreaks("names, sources and addresses copied as they were found are repor
       line(
         "title",
         '"Une remise de diplômes à Roubaix | La Voix du Nord"',
-      )(line("outlet", "La Voix du Nord")(text)),
+      )(line("outlet", "La Voix du Nord")(line("weight", "B")(text))),
     field: "title",
     says: /« La Voix du Nord », que « outlet » dit déjà.*« Une remise de diplômes à Roubaix »/s,
   },

@@ -36,7 +36,7 @@ test("ranks in a town, a region or a trade, and several schools in a sentence, a
   const right = [
     "Notre première école à Lyon était portée par l'École de la 2e Chance.",
     "À Lyon, notre première école a ouvert en 2018.",
-    "Notre deuxième école à Marseille forme à la smart city.",
+    "Notre deuxième école à Marseille formait à la smart city.",
     "En Île-de-France, notre deuxième école a ouvert à Grigny.",
     "Roubaix a été notre deuxième école de ce métier.",
     "Toulon a été notre deuxième école de fibre dans le Sud.",

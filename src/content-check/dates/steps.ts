@@ -158,9 +158,10 @@ export function stepFaults(file: ContentFile): Fault[] {
   const steps = (list as unknown[]).flatMap((step, index) => stepIn(step, index) ?? []);
   const far = steps.filter((step) => isFar(step, intake));
   const near = steps.filter((step) => !far.includes(step));
+  const disordered = orderFaults(file, near, intake);
   return [
     ...farFaults(file, far, intake),
-    ...orderFaults(file, near, intake),
-    ...earlyFaults(file, near, intake),
+    // A step that is before another one above it is mostly before the start, too.
+    ...(disordered.length > 0 ? disordered : earlyFaults(file, near, intake)),
   ];
 }

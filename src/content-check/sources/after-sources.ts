@@ -4,7 +4,7 @@ import { dateIn, dateOfSource } from "#content-check/dates/dates.ts";
 import { PLANNED } from "#content-check/dates/dates-in-text.ts";
 import { PAST } from "#content-check/dates/tenses.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
-import { fields, type ContentFile } from "#content-check/reading/files.ts";
+import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
@@ -33,9 +33,9 @@ type Collection = ContentFile["collection"];
 /** A fact that had already happened when its sources appeared. */
 interface PastFact {
   /** The path of its date. */
-  date: PropertyKey[];
+  date: string[];
   /** The path of the group that holds its `sources`. */
-  group: PropertyKey[];
+  group: string[];
   /** What the fault calls the fact, in French. */
   name: string;
   /** In years. A source may have announced the fact this long before. */
@@ -44,40 +44,22 @@ interface PastFact {
   isTold?: boolean;
 }
 
-const PAST_FACTS: Partial<Record<Collection, readonly PastFact[]>> = {
-  figures: [{ date: ["asOf"], group: [], name: "le chiffre", notice: 0 }],
-  statements: [{ date: ["date"], group: [], name: "cette parole", notice: 0 }],
-  milestones: [{ date: ["date"], group: [], name: "cet événement", notice: 1 }],
-  schools: [
-    { date: ["state", "asOf"], group: ["state"], name: "cette nouvelle", notice: 0 },
-    { date: ["opened", "value"], group: ["opened"], name: "l'ouverture", notice: 1 },
-  ],
+const PAST_FACTS: Partial<Record<Collection, PastFact>> = {
+  figures: { date: ["asOf"], group: [], name: "le chiffre", notice: 0 },
+  statements: { date: ["date"], group: [], name: "cette parole", notice: 0 },
+  milestones: { date: ["date"], group: [], name: "cet événement", notice: 1 },
+  schools: { date: ["state", "asOf"], group: ["state"], name: "cette nouvelle", notice: 0 },
 };
 
-/** The dated facts of a file. */
-function factsOf(file: ContentFile): readonly PastFact[] {
-  const { what, engagements } = fields(file);
-  if (file.collection === "partners" && Array.isArray(engagements))
-    return engagements.map((_, index) => ({
-      date: ["engagements", index, "since"],
-      group: ["engagements", index],
-      name: "ce rôle",
-      notice: 1,
-    }));
-  const facts = PAST_FACTS[file.collection] ?? [];
-  const isTold = PAST.test(String(what)) && !PLANNED.test(String(what));
-  return isTold ? facts.map((fact) => ({ ...fact, isTold })) : facts;
-}
-
-const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+const valueAt = (data: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>(
-    (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
+    (value, step) => (value as Record<string, unknown> | null | undefined)?.[step],
     data,
   );
 
 /**
- * Reports a figure, a statement, an event, a partner's role, or the opening or the news of a school with a date after all its
- * sources, because none of the sources can have known it: « 3 avril 2022 » with a source of July 2020.
+ * Reports a figure, a statement, an event or the news of a school with a date after all its sources, because none of the
+ * sources can have known it: « 3 avril 2022 » with a source of July 2020.
  * @param today the day of the build, as returned by `buildDay`; a future date is reported separately
  */
 export function laterThanSourcesFaults(
@@ -85,7 +67,11 @@ export function laterThanSourcesFaults(
   entries: Entries,
   today: number,
 ): Fault[] {
-  return factsOf(file).flatMap((fact) => factFaults(file, fact, entries, today));
+  const fact = PAST_FACTS[file.collection];
+  if (!fact) return [];
+  const told = String(fields(file)["what"]);
+  const isTold = PAST.test(told) && !PLANNED.test(told);
+  return factFaults(file, isTold ? { ...fact, isTold } : fact, entries, today);
 }
 
 /** Reports the president in `salle-de-presse.yaml` if the date (`asOf`) is after all sources. */
@@ -109,7 +95,8 @@ function factFaults(
   today: number,
 ): Fault[] {
   const date = dateIn(valueAt(file.data, fact.date));
-  const latest = latestOf(valueAt(file.data, [...fact.group, "sources"]), entries);
+  const sources = valueAt(file.data, [...fact.group, "sources"]);
+  const latest = latestOf(sources, entries);
   if (!date || !latest || sortKey(date) > today) return [];
   // The date of a source that we have deduced may be wrong by a year.
   const notice = fact.isTold && !latest.date.deduced ? 0 : fact.notice;
@@ -118,6 +105,10 @@ function factFaults(
     faultAt(file, fact.date, {
       fault: `${fact.name} serait d'après sa dernière source (${formatDate(date)} ; ${latest.id} est ${formatDateOf(latest.date)})`,
       remedy: "corrigez la date, ou ajoutez la source qui le dit.",
+      // If the file of a source has a fault of its own, its date may be wrong.
+      ...(fact.isTold
+        ? { comparedFiles: asIds(sources).map((id) => `content/sources/${id}.yaml`) }
+        : {}),
     }),
   ];
 }
