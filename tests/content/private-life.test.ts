@@ -64,6 +64,7 @@ test("somebody formed by us is not named in a text, and a school, a partner or a
 
 const PRIVATE = [
   "L'une des élèves, mère de trois enfants, élevait seule les siens depuis son divorce.",
+  "L'une des stagiaires, qui élève seule ses deux enfants, a pris la parole.",
   "L'une des élèves, mère de trois enfants, vient de loin.",
   "Une de nos stagiaires est maman d'un garçon.",
   "L'un des stagiaires a perdu son père en 2019.",
