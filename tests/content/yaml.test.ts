@@ -353,6 +353,30 @@ test("remarks after a value, below it, or instead of it are accepted", () => {
   }
 });
 
+test("a field that is repeated in a group is reported with both lines of that group", () => {
+  for (const [text, twice] of [
+    ["name: A\nopened:\n  value: 1\n  name: B\n  name: C\n", /^ce champ est écrit deux fois, .*4$/],
+    ["name: A\nlist:\n  - name: B\n    name: C\n", /^ce champ est écrit deux fois, .*3$/],
+    ["name: A\n'name': B\n", /^ce champ est écrit deux fois, .*1$/],
+  ] as const) {
+    const faults: Fault[] = [];
+    readYaml(text, { path: "content/figures/nouveau.yaml", firstLine: 1 }, faults);
+    const [{ fault = "", field = "" } = {}, ...others] = faults;
+    assert.match(fault, twice, text);
+    assert.equal(field, "name", text);
+    assert.deepEqual(others, []);
+  }
+});
+
+test("a repeated field below a group without fields is reported alike in a file from Windows", () => {
+  const text = "value: 1\nopened:\nvalue: 2\n";
+  for (const typed of [text, text.replaceAll("\n", "\r\n")]) {
+    const faults: Fault[] = [];
+    readYaml(typed, { path: "content/figures/nouveau.yaml", firstLine: 1 }, faults);
+    assert.match(faults[0]?.fault ?? "", /^ce champ n'est pas rattaché à « opened ».*ligne 1$/);
+  }
+});
+
 const quantity = (value: string, says: RegExp): Break => ({
   rule: `« ${value} » for a quantity`,
   file: "content/figures",

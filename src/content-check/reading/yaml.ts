@@ -1,4 +1,13 @@
-import { isMap, isPair, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import {
+  isMap,
+  isPair,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from "yaml";
 import type { Fault } from "#content-check/faults.ts";
 import { valueFaults } from "./yaml-values.ts";
 import { causeOf } from "./yaml-causes.ts";
@@ -23,11 +32,14 @@ export interface WhereYaml {
   decimalsAsTyped?: boolean;
 }
 
+/** Where a field's name begins. */
+const startOf = (key: unknown): number | undefined => (key as Node | undefined)?.range?.[0];
+
 /** Follows one step of a path: the node, and where it begins (the field's name in a map, the item in a list). */
 function stepInto(node: unknown, step: PropertyKey): { at: number; node: unknown } | undefined {
   if (isMap(node)) {
     const pair = node.items.find(({ key }) => String(key) === String(step));
-    const start = (pair?.key as Node | undefined)?.range?.[0];
+    const start = startOf(pair?.key);
     return pair && start !== undefined ? { at: start, node: pair.value } : undefined;
   }
   if (isSeq(node)) {
@@ -38,9 +50,29 @@ function stepInto(node: unknown, step: PropertyKey): { at: number; node: unknown
   return undefined;
 }
 
+/** The fields that repeat the name of an earlier one in the same group; `first` and `again` are where the two begin. */
+function repeatedFields(
+  document: Document.Parsed,
+): { name: string; first: number; again: number }[] {
+  const found: { name: string; first: number; again: number }[] = [];
+  visit(document, {
+    Map: (_key, { items }) => {
+      const seen = new Map<string, number>();
+      for (const { key } of items) {
+        const name = String(key);
+        const at = startOf(key) ?? 0;
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, at);
+        else found.push({ name, first, again: at });
+      }
+    },
+  });
+  return found;
+}
+
 /**
- * The group to which a repeated field probably belongs without being indented: the last name without a value, if all lines
- * after it are fields.
+ * The group that a repeated field was probably meant for, although it is not indented: the last field above it without a value.
+ * `undefined` if a line in between is not a field.
  * @param before the lines above the repeated field
  */
 function openGroup(before: readonly string[]): string | undefined {
@@ -88,17 +120,15 @@ export function readYaml(text: string, where: WhereYaml, faults: Fault[]): Typed
     fault(line + where.firstLine - 1, undefined, `${part} ne se lit pas : ${what}`, remedy);
     return unread;
   }
-  for (const { pos } of document.errors) {
-    const name = /^[^\s:]*/.exec(text.slice(pos[0]))?.[0] ?? "";
-    const earlier = text.slice(0, pos[0]).split("\n");
-    const first = earlier.findIndex((line) => line.startsWith(`${name}:`));
-    const twice = first === -1 ? "" : `, ici et ligne ${String(first + where.firstLine)}`;
+  for (const { name, first, again } of repeatedFields(document)) {
+    const twice = `, ici et ligne ${String(lineAt(first))}`;
+    const earlier = text.slice(0, again).split(/\r?\n/);
     const group = openGroup(earlier.slice(0, -1));
     if (group === undefined)
-      fault(lineAt(pos[0]), name, `ce champ est écrit deux fois${twice}`, "n'en gardez qu'un.");
+      fault(lineAt(again), name, `ce champ est écrit deux fois${twice}`, "n'en gardez qu'un.");
     else
       fault(
-        lineAt(pos[0]),
+        lineAt(again),
         name,
         `ce champ n'est pas rattaché à « ${group} », et serait là deux fois${twice}`,
         `mettez deux espaces devant chaque champ de « ${group} » ; s'il n'en est pas un, n'en gardez qu'un.`,
