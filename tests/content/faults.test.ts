@@ -458,6 +458,47 @@ const BREAKS: Break[] = [
     says: /écrit deux fois/,
   },
   {
+    rule: "a rank that is not a whole number",
+    file: "content/modules",
+    change: line("order", "1.5"),
+    field: "order",
+    says: /il faut un nombre entier, et non « 1\.5 »/,
+  },
+  {
+    rule: "a phase that is left empty",
+    file: "content/modules",
+    change: line("phase", ""),
+    field: "phase",
+    says: /le champ est vide\. Remède : foundations/,
+  },
+  {
+    rule: "a text in place of a list that may not be long",
+    file: ROOM,
+    change: (text) =>
+      text.replace(/^keyFigures:\n(?: +- .*\n?)+/m, "keyFigures: jeunes-formes-2020\n"),
+    field: "keyFigures",
+    says: /il faut une liste, et non « jeunes-formes-2020 »/,
+  },
+  {
+    rule: "a title in brackets, which make it a list",
+    file: "content/modules",
+    change: line("title", "[Le LABO]"),
+    field: "title",
+    says: /il faut un texte, et non une liste/,
+  },
+  {
+    rule: "more key figures than the page has room for",
+    file: ROOM,
+    change: (text) =>
+      text.replace(
+        /^keyFigures:\n( +- .*\n?)+/m,
+        (list) =>
+          `${list.trimEnd()}\n${["labo-surface", "roubaix-entres", "roubaix-retenus", "labo-duree"].map((id) => `  - ${id}\n`).join("")}`,
+      ),
+    field: "keyFigures",
+    says: /il en faut au plus 6/,
+  },
+  {
     rule: "two modules with the same rank",
     file: "content/modules/urbanisation-de-salle.mdx",
     change: line("order", "1"),

@@ -3,6 +3,7 @@ import type { z } from "astro/zod";
 const TYPES: Record<string, string> = {
   string: "un texte",
   number: "un nombre",
+  int: "un nombre entier",
   boolean: "true ou false",
   array: "une liste",
   object: "un groupe de champs",
@@ -42,12 +43,14 @@ export function inWords(issue: z.core.$ZodIssue, input: unknown): string {
         : `le texte est trop court : ${String(String(input).trim().length)} signes, il en faut au moins ${String(issue.minimum)}`;
     }
     case "too_big": {
+      if (issue.origin === "array") return `il en faut au plus ${String(issue.maximum)}`;
       if (issue.origin !== "string") return `le nombre doit être au plus ${String(issue.maximum)}`;
       return `le texte est trop long : ${String(String(input).trim().length)} signes, ${String(issue.maximum)} au plus`;
     }
     case "invalid_value":
-      return input === undefined
-        ? "le champ manque"
+      if (input === undefined) return "le champ manque";
+      return input === null || input === ""
+        ? "le champ est vide"
         : `${shown(input)} n'est pas permis ici ; on attend ${quoted(issue.values)}`;
     case "invalid_format":
       if (issue.format === "url")

@@ -57,10 +57,10 @@ function valueMeant(
 }
 
 /**
- * Says in French how to rewrite a value that is right but badly written: without quotation marks, brackets or https://, with a
- * comma for a point, in French words, or as a text where a group of fields belongs. An empty string for any other issue.
+ * Says in French how to rewrite a value that is right but badly written. It may lack quotation marks, brackets or https://, have
+ * a comma for a point, be in French words, or be a text where a group of fields belongs. For any other issue, an empty string.
  */
-function howToMark(issue: z.core.$ZodIssue, typed: unknown, schema: z.core.$ZodType): string {
+function howToRewrite(issue: z.core.$ZodIssue, typed: unknown, schema: z.core.$ZodType): string {
   const last = issue.path.at(-1);
   const name = typeof last === "number" ? "- " : `${String(last)}: `;
   if (issue.code === "invalid_format" && issue.format === "url")
@@ -157,6 +157,12 @@ export function faultsOf(
   );
   const isMisnamed = (path: readonly PropertyKey[]): boolean =>
     valueAt(typed.data, path) === undefined && misnamed.has(formatPath(path));
+  const wrongTypes = new Set(
+    error.issues.filter(({ code }) => code === "invalid_type").map(({ path }) => formatPath(path)),
+  );
+  // Zod also compares the length of a text with the limits of a list, and the other way round.
+  const isOfOtherType = ({ code, path }: z.core.$ZodIssue): boolean =>
+    (code === "too_small" || code === "too_big") && wrongTypes.has(formatPath(path));
   return [
     ...groups.map((group) => groupFault(file, group, typed)),
     ...error.issues.flatMap((issue): Fault[] => {
@@ -178,7 +184,7 @@ export function faultsOf(
                   : `écrivez ${meant} à la place de ${key}.`,
             };
           });
-      if (isReported(issue.path) || isMisnamed(issue.path)) return [];
+      if (isReported(issue.path) || isMisnamed(issue.path) || isOfOtherType(issue)) return [];
       const params = issue.code === "custom" ? issue.params : undefined;
       const value = valueAt(typed.data, issue.path);
       const how =
@@ -193,7 +199,7 @@ export function faultsOf(
           field: formatPath(issue.path),
           fault: inWords(issue, value),
           ...(pointsTo ? { pointsTo } : {}),
-          remedy: howToMark(issue, value, schema) + how,
+          remedy: howToRewrite(issue, value, schema) + how,
         },
       ];
     }),
