@@ -1,8 +1,9 @@
 /** People in texts: former trainees, whose names and private lives stay private, and everybody else, named in full. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { civilTitleFault } from "#content-check/fields/name-forms.ts";
+import { civilTitleFault, nameFault } from "#content-check/fields/name-forms.ts";
 import { privateFault } from "#content-check/language/private-words.ts";
+import type { ContentFile } from "#content-check/reading/files.ts";
 import { traineeFault, traineeRoleFault } from "#content-check/people/trainees.ts";
 import { describeBreaks } from "./breaking.ts";
 
@@ -123,6 +124,14 @@ test("a title without a name, and a street are accepted", () => {
     "Thomas M. Martin et J.H.M. Dassen l'ont écrit.",
   ])
     assert.equal(civilTitleFault(text), undefined, text);
+});
+
+test("a family name that may be a first name is accepted after the first name, whatever the person's age", () => {
+  for (const name of ["Thomas Julien", "Christophe Robin", "Nadine Vincent", "Jean-Luc Thomas"])
+    assert.equal(
+      nameFault({ collection: "statements" } as ContentFile, ["person"], name),
+      undefined,
+    );
 });
 
 describeBreaks("a civil title is reported in every collection", [

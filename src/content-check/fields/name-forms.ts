@@ -1,7 +1,7 @@
 import { plainId } from "#lib/plain-id.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
-import { FIRST_NAMES } from "#content-check/people/first-names.ts";
+import { FIRST_NAMES, OLDER_FIRST_NAMES } from "#content-check/people/first-names.ts";
 import { phraseFault, type Phrases } from "#content-check/language/phrases.ts";
 
 /** Whether a field is the name of a town, a school or a person. Names of partners are not checked: they may lack capitals. */
@@ -99,9 +99,10 @@ export const unclearRoleFault = (role: string): Mistake | undefined =>
 function reversedFault(name: string): Mistake | undefined {
   const words = name.trim().split(/\s+/);
   const [first = "", last = ""] = [words.at(0), words.at(-1)];
-  const isFirstName = (word: string): boolean => FIRST_NAMES.has(plainId(word));
-  // Both may be first names: « Thomas Martin », « Martin Thomas ».
-  if (words.length !== 2 || !isFirstName(last) || isFirstName(first)) return undefined;
+  if (words.length !== 2 || !FIRST_NAMES.has(plainId(last))) return undefined;
+  // A family name may be a first name too: « Christophe Robin », « Jean-Luc Vincent ».
+  const [start = ""] = plainId(first).split("-");
+  if (FIRST_NAMES.has(start) || OLDER_FIRST_NAMES.has(start)) return undefined;
   return {
     fault: `« ${name} » met le nom de famille devant le prénom`,
     remedy: `écrivez « ${withInitials(`${last} ${first}`)} », comme partout ailleurs.`,

@@ -32,3 +32,18 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Frequent first names of people who are now over 40, without accents. Only those that are not in `FIRST_NAMES`. */
+export const OLDER_FIRST_NAMES: ReadonlySet<string> = new Set(
+  `
+  agnes alain andree annick annie armelle armand beatrice bernadette bernard bertrand brigitte bruno catherine cecile
+  chantal christiane christine christophe claude claudine colette corinne danielle delphine denis denise didier dominique
+  edith edouard elisabeth emile evelyne fabienne francis francoise frederic frederique georges gerald gerard
+  ghislaine gilbert gilles ginette gisele guy henri hubert huguette jacqueline jacques jeannine joel joelle josette
+  lionel laurence laurent lucien lydie marcel martine maryse maurice michel michele mireille monique muriel murielle
+  nadine nicole norbert odile pascal pascale patrice patricia patrick philippe raymond regis richard robert roger roland
+  segolene serge simone solange suzanne sylviane therese thierry valerie veronique viviane yves yvette yvonne
+  `
+    .trim()
+    .split(/\s+/),
+);
