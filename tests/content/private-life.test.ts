@@ -148,4 +148,17 @@ describeBreaks("a civil title is reported in every collection", [
     change: (text) => `${text.trimEnd()}\n\nM. Rio nous y soutenait. <Source id="s16" />\n`,
     says: /« M\. Rio »/,
   },
+  {
+    rule: "in a field with a no-break space, as pasted from a word processor",
+    file: "content/milestones/2026-magny.yaml",
+    change: (text) => text.replace(/^what: .*$/m, "what: M.\u00a0Rio a inauguré notre école."),
+    field: "what",
+    says: /« M\. Rio »/,
+  },
+  {
+    rule: "in a text with a no-break space",
+    file: "content/press/marseille-2023.mdx",
+    change: (text) => `${text.trimEnd()}\n\nM.\u202fRio nous y soutenait. <Source id="s16" />\n`,
+    says: /« M\. Rio »/,
+  },
 ]);

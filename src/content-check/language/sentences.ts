@@ -172,12 +172,20 @@ const BLOCK_RULES: readonly Rule<Block>[] = [
   ({ node, words }) => (node.type === "tableCell" ? undefined : unfinishedFault(words)),
 ];
 
+/** A text with ordinary spaces in place of no-break ones, which word processors type: « M. Rio », « Titre : ». */
+const withPlainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
+
 function headFaults(context: Context): Fault[] {
   const { file, content } = context;
   const sentences = content.passages.get(file)?.head ?? [];
   return [
     ...faultsIn(file, sentences, ({ text, path }) =>
-      firstMistake(HEAD_RULES, { ...context, words: text, path, key: String(path.at(-1)) }),
+      firstMistake(HEAD_RULES, {
+        ...context,
+        words: withPlainSpaces(text),
+        path,
+        key: String(path.at(-1)),
+      }),
     ),
     ...faultsIn(file, headTexts(file), ({ text, path }) =>
       VALUE_RULES[String(path.at(-1))]?.(text),
@@ -192,7 +200,8 @@ function blockFaults(context: Context): Fault[] {
   const sourced = sourcedPieces(text);
   const open = openParagraphs(text, content.inComponent);
   const { paragraphs: misread } = layoutFaults(text);
-  return faultsIn(file, content.passages.get(file)?.body ?? [], ({ text: words, node }) => {
+  return faultsIn(file, content.passages.get(file)?.body ?? [], ({ text: typed, node }) => {
+    const words = withPlainSpaces(typed);
     // Any other mistake of such a block would have the same cause.
     if (misread.has(node) || hasLeftover(words) || markdownFault(words)) return undefined;
     return firstMistake(BLOCK_RULES, {
