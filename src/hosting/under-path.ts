@@ -27,17 +27,13 @@ export function pathRewriter(
   names: readonly string[],
   endpoint: string | undefined,
 ): PathRewriter {
-  const ofSite = new RegExp(`${literally(origin)}/`, "g");
-  const isOutside = endpoint?.startsWith(`${origin}/`) ?? false;
-  const whole = (text: string): string => {
-    const moved = (part: string): string => part.replace(ofSite, `${origin}${path}/`);
-    return isOutside
-      ? text
-          .split(endpoint ?? "")
-          .map(moved)
-          .join(endpoint)
-      : moved(text);
-  };
+  // The service's address to its end, because it may begin like a page: "/candidater". In HTML its `&` is escaped.
+  const service = endpoint?.startsWith(`${origin}/`)
+    ? `${literally(endpoint).replaceAll("&", "&(?:amp;|#38;)?")}(?!\\.?[\\w/?#&=%-])`
+    : "(?!)"; // matches nothing
+  const full = new RegExp(`(${service})|${literally(origin)}/`, "g");
+  const whole = (text: string): string =>
+    text.replace(full, (_, outside?: string) => outside ?? `${origin}${path}/`);
   // Matches, in a script, the start of a string that is an address of the site. Ex.: `"/_astro/…`, but not `"/autre/…`.
   const named = new RegExp(`(["'\`])/(?=(?:${names.map(literally).join("|")})[/"'\`?#])`, "g");
   return {

@@ -108,6 +108,18 @@ test("the address of the service that receives applications, outside the path, d
   );
 });
 
+test("the service's address may begin like a page of the site, or have a query", () => {
+  const page = `<link rel="canonical" href="https://exemple.fr/candidater/">`;
+  const moved = `<link rel="canonical" href="https://exemple.fr/plombiers/candidater/">`;
+  for (const typed of ["/candidater", "/recevoir.php?a=1&b=2"])
+    for (const ampersand of ["&", "&amp;", "&#38;"]) {
+      const address = `https://exemple.fr${typed}`;
+      const form = `<form action="${address.replace("&", ampersand)}">`;
+      const site = { origin: "https://exemple.fr", path: "/plombiers" };
+      assert.equal(pathRewriter(site, [], address).html(form + page), form + moved);
+    }
+});
+
 test("the worker caches pages under the path, including the home page", () => {
   const { script } = pathRewriter({ origin, path: PATH }, ["hors-ligne", "sw.js"], undefined);
   assert.equal(
