@@ -46,8 +46,13 @@ export function buildCache(folder: string): BuildCache {
       const file = join(folder, nameOf(source));
       const unfinished = `${file}.${String(process.pid)}${UNFINISHED}`;
       mkdirSync(folder, { recursive: true });
-      writeFileSync(unfinished, made);
-      renameSync(unfinished, file); // renamed when complete, so that another build never reads half a file
+      try {
+        writeFileSync(unfinished, made);
+        renameSync(unfinished, file); // renamed when complete, so that another build never reads half a file
+      } catch (error) {
+        rmSync(unfinished, { force: true }); // `tidy` leaves such files, and the disk may be full
+        throw error;
+      }
     },
     tidy: () => {
       mkdirSync(folder, { recursive: true });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { forEachAtOnce, workQueue } from "#lib/at-once.ts";
-import { buildCache } from "#lib/build-cache.ts";
+import { buildCache, hashOf } from "#lib/build-cache.ts";
 import { inWorker } from "#lib/in-worker.ts";
 
 const folder = join(mkdtempSync(join(tmpdir(), "build-cache-")), "kept");
@@ -35,6 +35,15 @@ test("the folder of the cache may be deleted at any time", () => {
   rmSync(folder, { recursive: true });
   cache.tidy();
   assert.ok(existsSync(folder));
+});
+
+test("a file that cannot be stored leaves nothing behind", () => {
+  mkdirSync(join(folder, hashOf("a")), { recursive: true });
+  assert.throws(() => {
+    buildCache(folder).keep("a", "made of a");
+  });
+  assert.deepEqual(readdirSync(folder), [hashOf("a")]);
+  rmSync(folder, { recursive: true });
 });
 
 test("the number of concurrent tasks is limited, all are done, and an error is thrown", async () => {
