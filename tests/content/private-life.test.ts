@@ -104,6 +104,7 @@ for (const name of [
   "M. Rio",
   "MM. Esclopé",
   "Mlle Berrada",
+  "Mme. Berrada",
   "Madame de Villiers",
   "Monsieur Le Mell",
   "Mme Hermeline Malherbe",
@@ -131,6 +132,18 @@ test("a family name that may be a first name is accepted after the first name, w
     assert.equal(
       nameFault({ collection: "statements" } as ContentFile, ["person"], name),
       undefined,
+    );
+});
+
+test("the remedy for a town without capitals has the capitals of its parts", () => {
+  for (const [typed, right] of [
+    ["saint-denis", "Saint-Denis"],
+    ["aulnay-sous-bois", "Aulnay-sous-Bois"],
+    ["école de Roubaix", "École de Roubaix"],
+  ] as const)
+    assert.equal(
+      nameFault({ collection: "schools" } as ContentFile, ["name"], typed)?.remedy,
+      `écrivez « ${right} ».`,
     );
 });
 

@@ -22,12 +22,21 @@ const isPerson = (path: readonly PropertyKey[]): boolean =>
 const withInitials = (name: string): string =>
   name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
+/**
+ * The name of a town or a school with capitals, at its start and after hyphens: « aulnay-sous-bois » → "Aulnay-sous-Bois".
+ */
+const withCapitals = (name: string): string =>
+  name.replace(
+    /^\P{L}*\p{Ll}|(?<=-)(?!(?:aux?|d|de|des|du|en|et|l|la|le|les|lès|lez|sous|sur)(?!\p{L}))\p{Ll}/gu,
+    (letter) => letter.toUpperCase(),
+  );
+
 const CIVILITY = "commence par une civilité";
 
 /** What does not belong in a person's name: « M. Delbar », « Guillaume Delbar et Karim Essai », « Delbar ». */
 const NOT_IN_PERSON: Phrases = [
   [
-    /^(?:MM?\.|Mmes?|Mlle|Monsieur|Madame|Dr\.?|Docteur|Maître|Me|Pr\.?) (.*)/u,
+    /^(?:MM?\.|Mmes?\.?|Mlles?\.?|Monsieur|Madame|Mademoiselle|Dr\.?|Docteur|Maître|Me|Pr\.?) (.*)/u,
     CIVILITY,
     "écrivez « $1 » ; le rôle dit le reste.",
   ],
@@ -43,7 +52,7 @@ const NOT_IN_PERSON: Phrases = [
 const NOT_A_NAME = String.raw`(?:Monsieur|Madame|Maire|Ministre|Préf|Présid|Direct|Déput|Sénat)|(?:Ils?|Elles?|On|Nous|Vous|L[ae]s?|Une?|Des|Cet(?:te)?|Ces?|En|Aux?|Dans|Pour|Et|Mais|Si|Son|Sa|Ses|Notre|Nos|Puis|Ensuite)(?!\p{L})`;
 /** A civil title before a name in a text: « Mme Malherbe », « M. Le Mell ». Not « 5 M. », and not a street or a school. */
 const TITLED = new RegExp(
-  String.raw`(?<![\p{L}\d.'’-])(?<!(?:\d|salle|rue|avenue|boulevard|allée|place|square|école|collège|lycée) )(?:MM?\.|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle) (?:d[eu] (?:la )?|d['’]|L[ea] )?(?!${NOT_A_NAME})\p{Lu}(?:['’]\p{Lu})?\p{L}+(?:-\p{Lu}\p{L}+)*`,
+  String.raw`(?<![\p{L}\d.'’-])(?<!(?:\d|salle|rue|avenue|boulevard|allée|place|square|école|collège|lycée) )(?:MM?\.|Mmes?\.?|Mlles?\.?|Monsieur|Madame|Mademoiselle) (?:d[eu] (?:la )?|d['’]|L[ea] )?(?!${NOT_A_NAME})\p{Lu}(?:['’]\p{Lu})?\p{L}+(?:-\p{Lu}\p{L}+)*`,
   "gu",
 );
 
@@ -125,7 +134,7 @@ export function nameFault(
   if (/\p{Ll}/u.test(first))
     return {
       fault: `« ${name} » n'a pas sa majuscule`,
-      remedy: `écrivez « ${isPerson(path) ? withInitials(name) : name.replace(first, first.toUpperCase())} ».`,
+      remedy: `écrivez « ${isPerson(path) ? withInitials(name) : withCapitals(name)} ».`,
     };
   if (!isPerson(path)) return undefined;
   const reversed = reversedFault(name);
