@@ -13,8 +13,7 @@ export interface PossibleDuplicate {
  */
 export function matchKeysOf(entries: readonly Entry[]): { phones: string[]; email: string } {
   const answers = answersOf(entries);
-  // The number as typed and in international form. Two notations of an overseas number (0692…, +262692…) are only the same in
-  // international form.
+  // The number as typed, and in international form: an overseas number typed as 0692… would not match +262692….
   const numbers = [answers["telephone"], answers[hiddenFields.internationalPhone]];
   const phones = numbers.map((number) => normalizedNumber(number ?? ""));
   return {

@@ -57,6 +57,7 @@ export function buildCache(folder: string): BuildCache {
     tidy: () => {
       mkdirSync(folder, { recursive: true });
       for (const name of readdirSync(folder))
+        // Another build may be writing an unfinished file.
         if (!asked.has(name) && !name.endsWith(UNFINISHED))
           rmSync(join(folder, name), { recursive: true, force: true });
     },

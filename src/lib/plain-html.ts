@@ -64,7 +64,7 @@ function plain(node: Node, page: URL): string {
 }
 
 /**
- * Converts HTML of our pages to HTML that works elsewhere: without style, script and anchors, and with absolute addresses.
+ * Converts HTML of our pages to HTML that works elsewhere: without styles, scripts and ids, and with absolute addresses.
  * @param page URL of the page, from which relative addresses are resolved
  */
 export const plainHtml = (html: string, page: URL): string =>

@@ -3,7 +3,7 @@ import { plainId } from "#lib/plain-id.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 
-/** Verb forms of « je » whose form for « tu » is not made by adding an « s », each with that form. */
+/** Irregular verbs: the form for « je », and the form for « tu ». Other verbs add an « s ». */
 const ODD_VERBS: Readonly<Record<string, string>> = { vais: "vas", suis: "es", ai: "as" };
 
 /**
@@ -16,7 +16,7 @@ function repeatedAs(label: string): string[] {
   return /\d/.test(label) ? [plainId(label), plainId(`tu as ${label}`)] : [];
 }
 
-/** The answers of the self-check, each with the words by which advice may repeat it at its beginning (`openings`). */
+/** The answers of the self-check. `openings`: the words with which advice begins if it repeats the answer. */
 const ANSWERS = selfCheckFields.flatMap(({ name, options }) =>
   (options ?? []).map(({ value, label }) => ({
     question: name,

@@ -6,8 +6,8 @@ import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts
 const isFilled = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
 
 /**
- * The page of an entry, and the anchors in its template that depend on this entry alone; `undefined` for an entry without a
- * page of its own.
+ * The page of an entry, and the anchors that the page's template has for this entry; `undefined` for an entry without a page of
+ * its own. Anchors that come with other entries, such as modules, are in `placesOf`.
  */
 export function pageOf(file: ContentFile): { path: string; anchors: string[] } | undefined {
   const data = fields(file);

@@ -51,7 +51,7 @@ function fromLine(line: string): Omit<Cause, "line"> | undefined {
       what: "une liste commence sur la ligne de son nom",
       remedy: `écrivez-la entre crochets (Ex. : [s1, s2]), ou chaque tiret sur sa ligne, sous le nom ; si c'est un texte, ${QUOTE}`,
     };
-  // title: @afpa. A list or group that is closed is valid, so something else is wrong with such a line.
+  // title: @afpa. But not [s1, s2] or {a: b}, which are valid.
   if (/^[-?>|@`%!*&,[\]{}#]/.test(value) && !/^\[.*\]$|^\{.*\}$/.test(value.trim()))
     return {
       what: `la valeur commence par « ${value[0] ?? ""} », un signe qui a un autre sens ici`,
@@ -70,7 +70,7 @@ const MISALIGNED = {
     "alignez les champs d'un même groupe, ou les tirets d'une même liste, sur la même colonne.",
 };
 
-/** The causes by the parser's error code, for when the lines themselves do not show more. */
+/** The causes by the parser's error code. They are used if the characters of the line do not show more. */
 const BY_CODE: Partial<Record<YAMLParseError["code"], Omit<Cause, "line">>> = {
   BAD_ALIAS: {
     what: "la valeur commence par « * » ou « & », qui ont un autre sens ici",
@@ -118,10 +118,7 @@ function strayValue(lines: readonly string[], stopped: number): Cause | undefine
   return undefined;
 }
 
-/**
- * A group with a value on the line of its name, and with fields below: « opened: juin 2023 » and then « sources: [s1] »,
- * indented.
- */
+/** A field that has both a value and fields below it: « opened: juin 2023 », then « sources: [s1] », indented. */
 function valueOfGroup(lines: readonly string[], stopped: number): Cause | undefined {
   for (const index of [stopped, stopped - 1]) {
     const [, indent, name, value] =
