@@ -139,11 +139,27 @@ interface Placed {
   broken: string | Uint8Array;
 }
 
-/** The first file for this break that no other break of the batch uses. */
+/** The files of which there is only one, with many fields. Ex.: the association's, and those of the home page and of the kit. */
+const ONLY_ONE = /^content\/(?:(?:home|self-check)\/)?[\w-]+\.yaml$/;
+
+/** The entry of a list that a field is in, or the field itself. Ex.: "facts 1" for "facts 1 › detail". */
+const entryOf = ({ field = "" }: Break): string => /^.* \d+(?= › )/.exec(field)?.[0] ?? field;
+
+/** Whether two breaks of one file are about two fields, none of which is in the other, nor both in one entry of a list. */
+function inOtherFields(one: Break, other: Break): boolean {
+  const [first, second] = [entryOf(one), entryOf(other)];
+  return !first.startsWith(second) && !second.startsWith(first);
+}
+
+/**
+ * The first file for this break that no other break of the batch uses, or a file of which there is only one and of which the
+ * other breaks are about other fields.
+ */
 function place(
   project: ScratchProject,
   tried: Break,
-  taken: ReadonlySet<string>,
+  texts: ReadonlyMap<string, string | Uint8Array>,
+  batch: ReadonlyMap<Break, string>,
 ): Placed | undefined {
   const [, folder = "", start = ""] = /^(content\/[^/]+)\/?(.*)$/.exec(tried.file) ?? [];
   const candidates = /\.\w+$/.test(tried.file)
@@ -153,22 +169,40 @@ function place(
         .sort()
         .map((name) => `${folder}/${name}`);
   for (const path of candidates) {
-    if (taken.has(path)) continue;
-    const whole = textOf(project, path);
+    const taken = texts.has(path);
+    const beside = [...batch].filter(([, used]) => used === path).map(([other]) => other);
+    if (taken && !(ONLY_ONE.test(path) && beside.every((other) => inOtherFields(tried, other))))
+      continue;
+    const whole = texts.get(path) ?? textOf(project, path);
+    if (typeof whole !== "string") continue;
     const broken = tried.change(whole);
     if (broken !== whole) return { path, broken };
   }
   assert.ok(
-    candidates.some((path) => taken.has(path)),
+    candidates.some((path) => texts.has(path)),
     `${tried.rule}: the change must change something (is the field in ${tried.file} yet?)`,
   );
   return undefined;
 }
 
-/** The faults in the broken file, and those in files that nothing has broken. */
+/** The faults of a break, and those that no break of its batch explains. */
 interface Result {
   faults: Fault[];
   others: Fault[];
+}
+
+/** Gives each fault to its break: that of the file, or of the field if several breaks share the file. */
+function resultsOf(batch: ReadonlyMap<Break, string>, faults: readonly Fault[]): [Break, Result][] {
+  const shares = (path: string) => [...batch.values()].filter((used) => used === path).length > 1;
+  const isOf = (fault: Fault, tried: Break, path: string): boolean =>
+    fault.file === path && (!shares(path) || (fault.field ?? "").startsWith(tried.field ?? ""));
+  const others = faults.filter(
+    (fault) => ![...batch].some(([tried, path]) => isOf(fault, tried, path)),
+  );
+  return [...batch].map(([tried, path]) => [
+    tried,
+    { faults: faults.filter((fault) => isOf(fault, tried, path)), others },
+  ]);
 }
 
 /** Runs the check with every break: as many at a time as there are files for them. */
@@ -184,16 +218,14 @@ async function runBreaks(
     for (const tried of left) {
       // A break that affects other files is tested alone: its faults there would be mistaken for those of other breaks.
       if (tried.elsewhere && batch.size > 0) continue;
-      const placed = place(project, tried, new Set(texts.keys()));
+      const placed = place(project, tried, texts, batch);
       if (!placed) continue;
       texts.set(placed.path, placed.broken);
       batch.set(tried, placed.path);
       if (tried.elsewhere) break;
     }
-    const faults = await faultsOf(project, texts);
-    const others = faults.filter(({ file }) => !texts.has(file));
-    for (const [tried, path] of batch)
-      results.set(tried, { faults: faults.filter(({ file }) => file === path), others });
+    for (const [tried, result] of resultsOf(batch, await faultsOf(project, texts)))
+      results.set(tried, result);
     left = left.filter((tried) => !batch.has(tried));
   }
   return results;
@@ -208,8 +240,8 @@ interface Shared {
 const sharedByPlace = new Map<string, Shared>();
 
 /**
- * Tests every break, as many in one run of the check as there are files for them, and the rest in further runs, together with
- * the other breaks of the test file. Each must be reported in its own file, with its place and the expected number of faults,
+ * Tests every break, as many in one run of the check as there are files for them (or fields, in the files of which there is
+ * only one), and the rest in further runs, together with the other breaks of the test file. Each must be reported in its own file, with its place and the expected number of faults,
  * and nowhere else.
  * @param options.setUp changes the content before the breaks, in a copy of its own
  * @param options.apart whether these breaks run apart from those of the test file's other groups, because they change what is
