@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
+import { courseLengthFaults } from "#content-check/numbers/course-lengths.ts";
 import { append, describeBreaks, expectAccepted, faultsWith, instead } from "./breaking.ts";
+import { entry } from "./fixtures.ts";
 
 const COURSE = "content/programs/technicien-infrastructures-numeriques.mdx";
 const LABO = "content/programs/technicien-maintenance-datacenter.mdx";
@@ -48,17 +50,26 @@ describeBreaks("a length with « et demi » that contradicts a figure is reporte
   },
 ]);
 
-test("lengths that agree with a figure, in words or in digits, and parts of a course are accepted", async () => {
-  const summary = (words: string) => instead("en 5 mois et demi.", words);
-  for (const words of [
-    "en cinq mois et demi.",
-    "en 5,5 mois.",
-    "en 3 mois de cours, puis 2 mois de stage.",
-    "en mai 2023. Un emploi en 3 mois.",
-    "avec un stage de 2 mois.",
+test("lengths that agree with a figure, in words or in digits, and parts of a course are accepted", () => {
+  const said = (summary: string) =>
+    courseLengthFaults([
+      entry("programs", "essai", { summary, glance: { duration: "duree" } }),
+      entry("figures", "duree", { value: "5,5", unit: "mois", measures: "durée de la formation" }),
+    ]);
+  assert.equal(said("La fibre en six mois et demi.").length, 1);
+  for (const summary of [
+    "La fibre en cinq mois et demi.",
+    "La fibre en 5,5 mois.",
+    "La fibre en 3 mois de cours, puis 2 mois de stage.",
+    "La fibre en mai 2023. Un emploi en 3 mois.",
+    "La fibre avec un stage de 2 mois.",
   ])
-    await expectAccepted([[COURSE, summary(words)]]);
+    assert.deepEqual(said(summary), [], summary);
+});
+
+test("if the figure of a course's duration changes, texts with its new number are accepted", async () => {
   await expectAccepted([
+    [COURSE, instead("en 5 mois et demi.", "en cinq mois et demi.")],
     ["content/figures/fibre-duree-2017.yaml", instead("value: 3", "value: 3,5")],
     ["content/programs/technicien-fibre.mdx", instead("de 3 à 6 mois", "de 3,5 à 6 mois")],
     ["content/schools/chelles.mdx", instead("3 mois pour", "Trois mois et demi pour")],

@@ -1,5 +1,21 @@
-/** Entries that several test files add to the content. */
+/** Entries that several test files add to the content, or give to a rule. */
+import type { ContentFile } from "#content-check/reading/files.ts";
 import type { Change } from "./breaking.ts";
+
+/** An entry with these fields and no text, for a rule that is tested directly. */
+export const entry = (
+  collection: ContentFile["collection"],
+  id: string,
+  data: Readonly<Record<string, unknown>>,
+): ContentFile => ({
+  path: `content/${collection}/${id}.yaml`,
+  collection,
+  id,
+  data,
+  body: "",
+  bodyLine: 1,
+  lineOf: () => 1,
+});
 
 /**
  * The file of an announcement of ours about Magny-les-Hameaux, published on 28 November 2026.
