@@ -134,6 +134,32 @@ export async function expectAccepted(changes: readonly Change[]): Promise<void> 
   assert.deepEqual((await faultsWith(changes)).map(formatFault), []);
 }
 
+/**
+ * Tests that the check accepts the changes of each case, all in one run: cases of other files, which do not influence one
+ * another.
+ */
+export function describeAccepted(
+  title: string,
+  cases: readonly (readonly [rule: string, changes: readonly Change[]])[],
+): void {
+  const declared = callingLine();
+  describe(title, () => {
+    let faults: Fault[] = [];
+    before(async () => {
+      faults = await faultsWith(cases.flatMap(([, changes]) => changes));
+    });
+
+    for (const [rule, changes] of cases)
+      test(`${rule} (${declared})`, () => {
+        const own = faults.filter(({ file }) => changes.some(([changed]) => changed === file));
+        assert.deepEqual(own.map(formatFault), []);
+      });
+    test(`and nothing is reported elsewhere (${declared})`, () => {
+      assert.deepEqual(faults.map(formatFault), []);
+    });
+  });
+}
+
 interface Placed {
   path: string;
   broken: string | Uint8Array;

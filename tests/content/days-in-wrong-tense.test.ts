@@ -4,6 +4,7 @@ import { tenseFault } from "#content-check/dates/tenses.ts";
 import { formatFault, stopping } from "#content-check/faults.ts";
 import {
   append,
+  describeAccepted,
   describeBreaks,
   describeParagraphs,
   expectAccepted,
@@ -167,29 +168,11 @@ describeBreaks("an announcement with another day of the event in its text is rep
   },
 ]);
 
-test("days of other things in an announcement are accepted", async () => {
-  const file = "content/press/roubaix-reunion-2027.mdx";
-  // Once a text gives the day of its event, it may give any other day too.
-  await expectAccepted([
-    [file, meeting("Elle a lieu le 11 février 2027 ; une autre suit le 18 février 2027.")],
-  ]);
-  await expectAccepted([
-    [
-      file,
-      meeting(
-        "Une deuxième réunion a lieu le 18 février 2027.",
-        "Une deuxième réunion suit. Elle a lieu le 18 février 2027.",
-        "Elle prépare les tests. Ils ont lieu le 18 février 2027.",
-        "Elle était prévue le 18 février 2027.",
-        "Les places sont comptées. Il faut répondre le 4 février 2027 au plus tard.",
-      ),
-    ],
-  ]);
-});
-
-/** An announcement of an opening on 3 April 2018, with a text that begins with this sentence. */
-const opening = (event: string, sentence: string) => (): string =>
-  `---
+/** An announcement of an opening on 3 April 2018, with a text of these sentences, each in a paragraph. */
+const opening =
+  (event: string, ...sentences: string[]) =>
+  (): string =>
+    `---
 title: À Blanquefort, la fibre sans diplôme
 summary: "Le 3 avril 2018, à Blanquefort, près de Bordeaux, nous avons ouvert notre deuxième école : un métier de la fibre pour des jeunes sans diplôme."
 event: ${event}
@@ -202,7 +185,7 @@ schools: [blanquefort]
 article: s28
 ---
 
-${sentence} <Source id="s28" />
+${sentences.map((sentence) => `${sentence} <Source id="s28" />`).join("\n\n")}
 `;
 const opened = (sentence: string, event = "Ouverture de l'école"): Break => ({
   rule: sentence,
@@ -219,14 +202,61 @@ describeBreaks("another day of the same month in a sentence about the event is r
   opened("Le 13 avril 2018, la Région remettait les attestations.", "Remise des attestations"),
 ]);
 
-test("another day of something else than the event is accepted", async () => {
-  for (const [sentence, event] of [
-    ["Nous avons ouvert une troisième école le 13 avril 2018.", "Ouverture de l'école"],
-    ["Les travaux ont commencé le 13 avril.", "Début de la formation"],
-    ["Les inscriptions ont été signées le 13 avril 2018.", "Signature de la convention"],
-    ["L'école devait ouvrir le 13 avril 2018.", "Ouverture de l'école"],
-  ] as const)
-    await expectAccepted([["content/press/blanquefort-2018.mdx", opening(event, sentence)]]);
+const MEETING = "content/press/roubaix-reunion-2027.mdx";
+const OPENING = "content/press/blanquefort-2018.mdx";
+
+describeAccepted(
+  "another day of the event that a text has dated, or of something else, is accepted",
+  [
+    [
+      "any other day, once the text has given the day of its event",
+      [[MEETING, meeting("Elle a lieu le 11 février 2027 ; une autre suit le 18 février 2027.")]],
+    ],
+    [
+      "another opening, and an opening that was only planned",
+      [
+        [
+          OPENING,
+          opening(
+            "Ouverture de l'école",
+            "Nous avons ouvert une troisième école le 13 avril 2018.",
+            "L'école devait ouvrir le 13 avril 2018.",
+          ),
+        ],
+      ],
+    ],
+  ],
+);
+
+describeAccepted("another day of something else than the event is accepted", [
+  [
+    "another meeting, what the meeting prepares, a plan and a deadline",
+    [
+      [
+        MEETING,
+        meeting(
+          "Une deuxième réunion a lieu le 18 février 2027.",
+          "Une deuxième réunion suit. Elle a lieu le 18 février 2027.",
+          "Elle prépare les tests. Ils ont lieu le 18 février 2027.",
+          "Elle était prévue le 18 février 2027.",
+          "Les places sont comptées. Il faut répondre le 4 février 2027 au plus tard.",
+        ),
+      ],
+    ],
+  ],
+  [
+    "works, beside the start of a course",
+    [[OPENING, opening("Début de la formation", "Les travaux ont commencé le 13 avril.")]],
+  ],
+]);
+
+test("the signature of something else than the event is accepted", async () => {
+  await expectAccepted([
+    [
+      OPENING,
+      opening("Signature de la convention", "Les inscriptions ont été signées le 13 avril 2018."),
+    ],
+  ]);
 });
 
 const other = (before: string, after: string) => (text: string) => text.replace(before, after);
