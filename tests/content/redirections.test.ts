@@ -27,37 +27,51 @@ async function told(text: string | Uint8Array): Promise<string[]> {
   return faults.map(formatFault);
 }
 
+/** Lines that are added together, and the messages of the check once it has run. */
+interface Added {
+  text: string;
+  count: number;
+  said?: Promise<string[]>;
+}
+/** The lines of all groups that YAML can read: an unreadable line hides what is wrong with the others. */
+const readable: Added = { text: "", count: 0 };
+
 /**
- * Adds all lines to the file and runs the check once. Each line must be reported once, with its number, and nothing else must
+ * Adds all lines to the file and runs the check once, with the other groups of `added`. Each line must be reported once, with its number, and nothing else must
  * be reported.
  * @param lines the rule, the line, and a pattern of the fault and its remedy
  */
 function describeLines(
   title: string,
   lines: readonly (readonly [rule: string, line: string, says: RegExp])[],
+  added = readable,
 ): void {
+  const places = lines.map(([, line]) => {
+    const place = added.text.split("\n").length;
+    added.text += `${line}\n`;
+    return place;
+  });
+  added.count += lines.length;
   describe(title, () => {
     let said: string[] = [];
-    const numbers: number[] = [];
+    let above = 0;
     before(async () => {
-      let text = whole;
-      for (const [, line] of lines) {
-        numbers.push(text.split("\n").length);
-        text += `${line}\n`;
-      }
-      said = await told(text);
+      above = whole.split("\n").length - 1;
+      said = await (added.said ??= told(`${whole}${added.text}`));
     });
 
     for (const [index, [rule, , says]] of lines.entries())
       test(`${title}: ${rule}`, () => {
-        const start = new RegExp(`^${FILE} › ligne ${String(numbers[index])}(?:: | › )`);
+        const start = new RegExp(
+          `^${FILE} › ligne ${String(above + (places[index] ?? 0))}(?:: | › )`,
+        );
         const here = said.filter((sentence) => start.test(sentence));
         assert.equal(here.length, 1, here.join("\n") || "no fault");
         assert.match(here.join(), says);
         assert.match(here.join(), /^\S+ › ligne \d+(?: › \S+)?: .+\. Remède : .+[.?]$/);
       });
     test(`${title}, and nothing else`, () => {
-      assert.equal(said.length, lines.length, said.join("\n"));
+      assert.equal(said.length, added.count, said.join("\n"));
     });
   });
 }
@@ -212,24 +226,32 @@ describeLines("a former address that leads to another one, or is a page itself, 
   ],
 ]);
 
-describeLines("a line that is not exactly two addresses is reported", [
+describeLines(
+  "a line that is not exactly two addresses is reported",
   [
-    "no space after the colon",
-    "/d1/:/ecoles/",
-    /une espace après « : ».*écrivez \/d1\/: \/ecoles\/\.$/,
+    [
+      "no space after the colon",
+      "/d1/:/ecoles/",
+      /une espace après « : ».*écrivez \/d1\/: \/ecoles\/\.$/,
+    ],
+    [
+      "an arrow instead of a colon",
+      "/d2/ → /ecoles/",
+      /il manque « : ».*écrivez \/d2\/: \/ecoles\//,
+    ],
+    ["a comma at the end", '"/d3/": "/ecoles/",', /une virgule.*écrivez \/d3\/: \/ecoles\//],
+    ["a dash", "- /d4/: /ecoles/", /un tiret.*écrivez \/d4\/: \/ecoles\//],
+    ["an indented line", "  /d5/: /ecoles/", /tout à gauche.*écrivez \/d5\/: \/ecoles\//],
+    ["an unclosed quotation mark", '"/d6/: /ecoles/', /guillemet.*écrivez \/d6\/: \/ecoles\//],
+    ["no new address", "/d7/:", /il manque la nouvelle adresse.*\/d7\/: \/nouvelle\//],
+    [
+      "an anchor after a space",
+      "/d8/: /partenaires/ #acife",
+      /« # ».*écrivez \/d8\/: \/partenaires\/#acife/,
+    ],
   ],
-  ["an arrow instead of a colon", "/d2/ → /ecoles/", /il manque « : ».*écrivez \/d2\/: \/ecoles\//],
-  ["a comma at the end", '"/d3/": "/ecoles/",', /une virgule.*écrivez \/d3\/: \/ecoles\//],
-  ["a dash", "- /d4/: /ecoles/", /un tiret.*écrivez \/d4\/: \/ecoles\//],
-  ["an indented line", "  /d5/: /ecoles/", /tout à gauche.*écrivez \/d5\/: \/ecoles\//],
-  ["an unclosed quotation mark", '"/d6/: /ecoles/', /guillemet.*écrivez \/d6\/: \/ecoles\//],
-  ["no new address", "/d7/:", /il manque la nouvelle adresse.*\/d7\/: \/nouvelle\//],
-  [
-    "an anchor after a space",
-    "/d8/: /partenaires/ #acife",
-    /« # ».*écrivez \/d8\/: \/partenaires\/#acife/,
-  ],
-]);
+  { text: "", count: 0 },
+);
 
 test("a mistake made on many lines is reported once", async () => {
   const [sentence = "", ...others] = await told(whole.replace(/^\//gm, "- /"));
