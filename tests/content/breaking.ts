@@ -267,8 +267,8 @@ const sharedByPlace = new Map<string, Shared>();
 
 /**
  * Tests every break, as many in one run of the check as there are files for them (or fields, in the files of which there is
- * only one), and the rest in further runs, together with the other breaks of the test file. Each must be reported in its own file, with its place and the expected number of faults,
- * and nowhere else.
+ * only one), and the rest in further runs, together with the other breaks of the test file. Each must be reported in its own
+ * file, with its place and the expected number of faults, and nowhere else.
  * @param options.setUp changes the content before the breaks, in a copy of its own
  * @param options.apart whether these breaks run apart from those of the test file's other groups, because they change what is
  * reported in other files
