@@ -13,7 +13,8 @@ const REFERENCE = "LPN-7K4Q-2M9";
 const RECEIVER = "https://recoit.exemple.fr/candidatures";
 const HTML = `<main>
 <form action="${RECEIVER}" data-service="generic" data-offline="true">
-  <div class="question"><input class="input" name="prenom" /></div>
+  <div class="question"><input class="input" name="prenom" />
+    <input id="champ-email" name="email" /></div>
   <p data-notice="cannot-wait" hidden></p>
   <div data-screen="prenom"><h2>Ton prénom</h2></div>
   <section data-screen="verifier"><h2>Vérifie tes réponses</h2></section>
@@ -139,6 +140,19 @@ describe("the part of a form that loads later", () => {
     assert.equal(application.model.mistake?.field, "email");
     assert.equal(application.model.state, "entier");
     assert.doesNotMatch(document.title, /^Erreur/);
+  });
+
+  it("the button that keeps an answer keeps what was corrected since the question was shown", async () => {
+    const application = await open({ place: "typing-further" });
+    application.dispatch({ type: "typed", name: "email", value: "sam@gmial.com" });
+    application.dispatch({ type: "submitted" });
+    await settle();
+    application.dispatch({ type: "typed", name: "email", value: "sam@exemple.fr" });
+    const [, keepAnswer] = document.querySelectorAll<HTMLElement>("[data-mistake] button");
+    assert.equal(keepAnswer?.textContent, "Non, garder cet e-mail");
+    keepAnswer.click();
+    assert.equal(application.model.state, "verifier");
+    assert.equal(application.model.draft.answers["email"], "sam@exemple.fr");
   });
 
   it("the later part is awaited before an application is queued", async () => {

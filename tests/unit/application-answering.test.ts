@@ -47,7 +47,7 @@ describe("a probable typo", () => {
     assert.equal(page.model.state, "joindre");
     assert.deepEqual(page.effects.at(-1), { type: "focus", on: "mistake" });
     assert.deepEqual(page.model.faults, []);
-    page.happen({ type: "mistake-answered", value: SHORT });
+    page.happen({ type: "mistake-answered", suggestion: undefined });
     assert.equal(page.model.state, "ville");
     page.happen(
       { type: "step-asked", step: "joindre", reviewing: false, depth: 1 },
@@ -79,7 +79,7 @@ describe("a probable typo", () => {
     assert.equal(page.model.mistake?.field, "telephone");
     assert.ok(page.done.includes("release-lock"));
     assert.deepEqual(page.effects.at(-1), { type: "focus", on: "mistake" });
-    page.happen({ type: "mistake-answered", value: SHORT });
+    page.happen({ type: "mistake-answered", suggestion: undefined });
     assert.equal(page.model.state, "verifier");
     page.happen({ type: "submitted" }, { type: "lock-taken" });
     assert.ok(page.done.includes("post"));
@@ -98,7 +98,7 @@ describe("a probable typo", () => {
     page.happen({ type: "lock-taken" });
     assert.equal(page.model.state, "orienter");
     assert.equal(page.model.mistake?.field, "telephone");
-    page.happen({ type: "mistake-answered", value: SHORT }, { type: "lock-taken" });
+    page.happen({ type: "mistake-answered", suggestion: undefined }, { type: "lock-taken" });
     assert.ok(page.done.includes("post"));
   });
 
@@ -107,11 +107,18 @@ describe("a probable typo", () => {
       new Page({ step: "joindre" }, draftOf({ prenom: "Sam" }))
         .type({ email: "sam@gmial.com" })
         .happen({ type: "submitted" });
-    for (const value of ["sam@gmail.com", "sam@gmial.com"]) {
-      const page = slip().happen({ type: "mistake-answered", value });
+    for (const suggestion of ["sam@gmail.com", undefined]) {
+      const page = slip().happen({ type: "mistake-answered", suggestion });
       assert.equal(page.model.state, "ville");
-      assert.equal(page.stored.draft?.answers["email"], value);
+      assert.equal(page.stored.draft?.answers["email"], suggestion ?? "sam@gmial.com");
     }
+  });
+
+  it("« Oui, c'est le bon » keeps what the person has corrected since the question was shown", () => {
+    const page = asked().type({ telephone: SAM.telephone });
+    page.happen({ type: "mistake-answered", suggestion: undefined });
+    assert.equal(page.model.state, "ville");
+    assert.equal(page.stored.draft?.answers["telephone"], SAM.telephone);
   });
 });
 

@@ -286,7 +286,7 @@ describe("the buttons of a question", () => {
     page.type({ telephone: "06 39 98 12 3" }).happen({ type: "send-now" });
     assert.equal(page.model.state, "joindre");
     assert.equal(page.model.mistake?.field, "telephone");
-    page.happen({ type: "mistake-answered", value: "06 39 98 12 3" });
+    page.happen({ type: "mistake-answered", suggestion: undefined });
     assert.equal(page.model.state, "verifier");
   });
 

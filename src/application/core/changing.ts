@@ -6,15 +6,16 @@ import type { Event, Next } from "./events.ts";
 import type { Model } from "./model.ts";
 import { screenOf } from "./questions.ts";
 
-/** The person takes the suggested correction, or keeps their answer. */
+/** The person takes the suggested correction, or keeps what is in the field now. */
 export function confirmOrCorrect(
   model: Model,
   event: Event & { readonly type: "mistake-answered" },
 ): Next {
   const { mistake } = model;
   if (!mistake) return stay(model);
-  const { field } = mistake;
-  return andThen(write(model, { ...event, type: "typed", name: field, value: event.value }), (m) =>
+  const { field: name } = mistake;
+  const value = event.suggestion ?? model.draft.answers[name] ?? "";
+  return andThen(write(model, { ...event, type: "typed", name, value }), (m) =>
     mistake.isSendingNow ? sendNow({ ...m, mistake }) : submit({ ...m, mistake }),
   );
 }

@@ -46,7 +46,8 @@ export type Happening =
   | { readonly type: "back" }
   | { readonly type: "change"; readonly field: string }
   | { readonly type: "remove"; readonly name: string }
-  | { readonly type: "mistake-answered"; readonly value: string }
+  /** A reply to the question about a probable typo. `suggestion` is `undefined` if the person keeps their answer. */
+  | { readonly type: "mistake-answered"; readonly suggestion: string | undefined }
   | { readonly type: "erase" }
   | { readonly type: "take-back" }
   | { readonly type: "shared"; readonly isShared: boolean }

@@ -43,12 +43,9 @@ export function offerWaysOut(form: HTMLFormElement, current: () => Model): void 
 }
 
 /** Asks about a probable typo. If the person does not take the suggestion, their answer stays. */
-export function askAboutMistake({ mistake, draft }: Model, dispatch: Dispatch): void {
-  if (!mistake) return;
-  askAbout(mistake, (suggestion) => {
-    const value = suggestion ?? draft.answers[mistake.field] ?? "";
-    dispatch({ type: "mistake-answered", value });
-  });
+export function askAboutMistake({ mistake }: Model, dispatch: Dispatch): void {
+  if (mistake)
+    askAbout(mistake, (suggestion) => dispatch({ type: "mistake-answered", suggestion }));
 }
 
 /** Says why an application was not accepted. */

@@ -82,7 +82,7 @@ const OTHER_HAPPENINGS: readonly Happening[] = [
   { type: "next-person" },
   { type: "change", field: "ville" },
   { type: "remove", name: "ville" },
-  { type: "mistake-answered", value: "06 39 98 12 34" },
+  { type: "mistake-answered", suggestion: "06 39 98 12 34" },
   { type: "shared", isShared: true },
   { type: "shared", isShared: false },
   { type: "step-asked", step: "verifier", reviewing: false, depth: 1 },
