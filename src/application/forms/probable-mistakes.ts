@@ -15,7 +15,7 @@ export interface ProbableMistake {
   readonly keep: string;
 }
 
-/** The most common e-mail domains in France. Where two valid domains differ by one letter, both are listed. */
+/** The most common e-mail domains in France: the page may suggest them. */
 const MAIL_DOMAINS = [
   "gmail.com",
   "hotmail.com",
@@ -33,8 +33,11 @@ const MAIL_DOMAINS = [
   "sfr.fr",
   "laposte.net",
   "bbox.fr",
-  "mail.com",
 ];
+
+/** Real domains that resemble one of `MAIL_DOMAINS`, so that they would be taken for typos. */
+const OTHER_REAL_DOMAIN =
+  /^(?:(?:e|y)?mail\.com|mailo\.com|(?:hotmail|live|outlook|yahoo)\.(?:be|ca|ch|de|es|it|pt|ro))$/;
 
 /** Smallest number of digits that can be a phone number (our choice): Luxembourg and some islands have numbers of six. */
 const FEWEST_DIGITS = 6;
@@ -56,7 +59,7 @@ const isWholeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.te
 /**
  * A French number has ten digits with its leading 0, or nine after +33 (Arcep's numbering plan). Numbers of other countries,
  * and numbers with text beside them, are asked about only if they have fewer than six digits.
- * @param hasEmail if true, text without such a number is not asked about: « pas de téléphone »
+ * @param hasEmail if true, text without a number is accepted: « pas de téléphone »
  */
 function phoneMistake(
   field: ProbableMistake["field"],
@@ -73,8 +76,10 @@ function phoneMistake(
   const digits = typed.replace(/[^\d+]/g, "").replace(/^00/, "+");
   // 639981234 for « 06 39 98 12 34 » and « +33 6 39 98 12 34 »; undefined for « +352 123 456 ».
   const national = /^(?:\+330?|0(?!0))(\d*)$/.exec(digits)?.[1];
+  // One French number, or several: « 06 39 98 12 34 / 03 20 12 34 56 ».
+  const isWhole = national === undefined || /^\d{9}(?:0\d{9})*$/.test(national);
+  if (isWhole && !isShort) return undefined;
   const isTooLong = national !== undefined && national.length > 9;
-  if (!isTooLong && !isShort && (national === undefined || national.length === 9)) return undefined;
   const mistake = isTooLong
     ? "Il y a peut-être un chiffre de trop"
     : `Il manque peut-être ${isShort ? "des chiffres" : "un chiffre"}`;
@@ -83,7 +88,7 @@ function phoneMistake(
 
 function emailMistake(field: ProbableMistake["field"], typed: string): ProbableMistake | undefined {
   if (typed === "") return undefined;
-  const [, name, domain] = /^(.+)@([^@]+)$/.exec(typed.toLowerCase()) ?? [];
+  const [, name, domain] = /^([^\s@]+)@([^@]+)$/.exec(typed.toLowerCase()) ?? [];
   const meant = domain === undefined ? undefined : domainMeant(domain);
   if (name !== undefined && meant !== undefined) {
     const suggestion = `${typed.slice(0, typed.lastIndexOf("@"))}@${meant}`;
@@ -97,7 +102,7 @@ function emailMistake(field: ProbableMistake["field"], typed: string): ProbableM
 
 /** The well-known domain that was probably meant: "gmail.com" for "gmail" or "gmial.com". */
 function domainMeant(domain: string): string | undefined {
-  if (MAIL_DOMAINS.includes(domain)) return undefined;
+  if (MAIL_DOMAINS.includes(domain) || OTHER_REAL_DOMAIN.test(domain)) return undefined;
   return (
     MAIL_DOMAINS.find((known) => known.split(".")[0] === domain) ??
     MAIL_DOMAINS.find((known) => distance(known, domain) <= (known.length > 7 ? 2 : 1))
