@@ -35,6 +35,11 @@ const answers: Row[] = [
   ["generic", 429, undefined, "not-sent", "busy"],
   ["generic", 500, undefined, "not-sent", "failing"],
   ["generic", 503, undefined, "not-sent", "failing"],
+  // A proxy had no usable response from the service, which may have stored the application before.
+  ["generic", 502, undefined, "unknown"],
+  ["formward", 504, undefined, "unknown"],
+  ["netlify", 504, undefined, "unknown"],
+  ["generic", 502, { ok: false, error: "x" }, "not-sent", "failing"],
   // A page that is not the inbox's: a network's sign-in page, a maintenance page.
   ["generic", 200, undefined, "unknown"],
   ["generic", 200, {}, "unknown"],
@@ -73,6 +78,8 @@ const answers: Row[] = [
   ["formward", 200, { id: "1" }, "unknown"],
   ["formspree", 200, { success: "confirmation email sent" }, "unknown"],
   ["formspree", 200, { ok: true, next: "/thanks", errors: [] }, "sent"],
+  ["generic", 200, { ok: true, errors: {} }, "sent"],
+  ["generic", 200, { ok: true, error: [] }, "sent"],
   // A refusal outweighs an acceptance in the same body, and the status outweighs both.
   ["generic", 200, { ok: true, error: "x" }, "not-sent", "closed"],
   ["generic", 200, { ok: true, errors: { prenom: "x" } }, "not-sent", "closed"],

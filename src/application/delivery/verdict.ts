@@ -22,15 +22,20 @@ export type Verdict =
  */
 export const UNKNOWN: Verdict = { kind: "unknown" };
 
+/** Statuses of a proxy that got no usable response from the service: the service may have stored the application before. */
+const FROM_PROXY = [502, 504];
+
 /**
- * What a response means. It is "sent" only if the service's `isStored` accepts it, and "not-sent" if it is an explicit refusal.
- * It is "unknown" for a redirect, because a script cannot read one, and for any other page (a login, a captcha, the sign-in
- * page of a train's network).
+ * What a response means: "sent" only if the service's `isStored` accepts it, "not-sent" if the service refuses. Everything else
+ * is "unknown": a redirect, which a script cannot read, or another page (a login, a captcha, the sign-in page of a train's
+ * network).
  */
 export function verdictOf(service: FormService, answer: ServiceAnswer): Verdict {
   const { redirected, status, body, headers } = answer;
   if (redirected) return UNKNOWN;
-  if (status >= 400 || (status >= 200 && saysNo(body))) {
+  const isRefusal = saysNo(body);
+  if (FROM_PROXY.includes(status) && !isRefusal) return UNKNOWN;
+  if (status >= 400 || (status >= 200 && isRefusal)) {
     const minutes = minutesIn(headers.get("Retry-After") ?? "");
     return { kind: "not-sent", cause: causeOf(status, body), faults: faultsIn(body), minutes };
   }
@@ -42,9 +47,12 @@ function saysNo(body: unknown): boolean {
   if (typeof body !== "object" || body === null) return false;
   const { error, errors, ok, success } = body as Record<string, unknown>;
   const isFalse = (value: unknown): boolean => value === false || value === "false";
-  const hasErrors = Array.isArray(errors) ? errors.length > 0 : Boolean(errors);
-  return Boolean(error) || hasErrors || isFalse(ok) || isFalse(success);
+  return hasContent(error) || hasContent(errors) || isFalse(ok) || isFalse(success);
 }
+
+/** Whether a value names an error. Some services add an empty list or object of errors to an acceptance. */
+const hasContent = (value: unknown): boolean =>
+  typeof value === "object" && value !== null ? Object.keys(value).length > 0 : Boolean(value);
 
 function causeOf(status: number, body: unknown): Cause {
   if (status === 413) return "too-long";
