@@ -5,7 +5,7 @@ import { element } from "./element.ts";
 import { describe, describedBy } from "./clear-notices.ts";
 
 /**
- * Shows validation errors in our own words: a summary with a link for each error, and each message again beside its field
+ * Shows validation errors in the page: a summary with a link for each error, and each message again beside its field
  * (GOV.UK Design System, "Error summary"). The summary takes the focus, and the title of the page begins with « Erreur ».
  */
 export function showFaults(form: HTMLFormElement, faults: readonly FieldError[]): void {
@@ -24,7 +24,8 @@ export function showFaults(form: HTMLFormElement, faults: readonly FieldError[])
       event.preventDefault();
       // Scroll to the question too, not only to the control below it.
       (control.closest(".field") ?? control).scrollIntoView();
-      control.focus({ preventScroll: true });
+      // A group of radio buttons cannot get the focus: focus its first button.
+      (control.querySelector("input") ?? control).focus({ preventScroll: true });
     });
     list.append(element("li", {}, link));
   }
