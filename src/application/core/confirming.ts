@@ -48,8 +48,7 @@ function reportOther(model: Model, one: Arrived): Next {
         news: [...model.news.filter(({ reference }) => reference !== one.reference), one],
       };
   if (model.attempt === undefined || !isSame(model.attempt, one)) return stay(noted);
-  // No attempt is uncertain any more: earlier attempts sent older versions than the one stored now, and later edits were never
-  // sent.
+  // Nothing is uncertain any more: what was sent earlier is older than what is stored now, and later edits were never sent.
   return andThen(isEarlier ? store(noted, untried(model.draft)) : stay(noted), (m) =>
     follow(m, "version-changee", { step: "verifier" }),
   );

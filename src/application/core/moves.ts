@@ -82,8 +82,8 @@ export function follow(model: Model, on: EventName, move: Move = {}): Next {
 }
 
 /**
- * The state for a requested step. If something must be shown first, this is the state that shows it: an application in the
- * queue, an attempt that may have arrived, or a validation error.
+ * The state for a requested step. It is another state if there is something to show first: an application in the queue, an
+ * attempt that may have arrived, or a validation error.
  */
 function stepMeant(model: Model, step: Step | undefined): StateName {
   const { draft, kind } = model;

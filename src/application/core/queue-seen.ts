@@ -51,7 +51,7 @@ export function seeQueue(model: Model, event: Event & { readonly type: "queue-se
     const settling = m.waits.filter(
       (mark) => isSettling(mark) && !isFound(mark) && !mark.isLeaving,
     );
-    // An earlier version stays in the queue, with its mark, until the new one replaces it.
+    // One mark for each entry of the queue. An entry that is being removed keeps the mark that says so.
     const found = waiting.map(
       ({ reference, version }): QueueMark =>
         m.waits.find((mark) => isBeingTakenOut([mark], { reference, version }, now)) ?? {
