@@ -19,7 +19,7 @@ export interface Draft {
   /** An attempt to send is in progress, or has ended without a clear result: the application may have arrived. */
   readonly trying?: boolean;
   /** The town was taken over from « Est-ce pour moi ? », so the form does not ask for it. */
-  readonly townKnown?: boolean;
+  readonly townKnown?: boolean | undefined;
   /** When the browser submitted the form natively, in milliseconds since 1970. The thank-you page then deletes the draft. */
   readonly posted?: number;
 }
@@ -163,7 +163,7 @@ export const untried = ({ reference, answers, at, townKnown }: Draft): Draft => 
   reference,
   answers,
   at,
-  ...(townKnown && { townKnown }),
+  townKnown,
 });
 
 /** A draft without answers, under a new reference. */

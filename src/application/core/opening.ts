@@ -99,7 +99,7 @@ function withAnswersFrom(
   const answers = { ...written, ...Object.fromEntries(brought) };
   if (hasAnswers(draft, answers)) return draft;
   const townKnown = draft.townKnown ?? (takesTown && saysTown(carried));
-  return { ...draft, answers, at: Math.max(now, draft.at + 1), ...(townKnown && { townKnown }) };
+  return { ...draft, answers, at: Math.max(now, draft.at + 1), townKnown };
 }
 
 /** Whether these answers name a town, or say « Je ne sais pas ». */
