@@ -92,6 +92,13 @@ describe("answers from another page", () => {
     assert.equal(page.model.draft.answers["ville"], undefined);
   });
 
+  it("a town that « Est-ce pour moi ? » hands over only the second time is not asked either", () => {
+    const { stored } = new Page({ carried: { age: "16-25" } });
+    const again = new Page({ carried: { age: "16-25", ville: "Lille" } }, stored);
+    assert.equal(again.model.draft.answers["ville"], "Lille");
+    assert.ok(!questionsAsked(circumstancesOf(again.model)).includes("ville"));
+  });
+
   it("a town from « Est-ce pour moi ? » is not asked again, and a town typed here still counts as a question", () => {
     const isAsked = ({ model }: Page): boolean =>
       questionsAsked(circumstancesOf(model)).includes("ville");

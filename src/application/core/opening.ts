@@ -98,7 +98,7 @@ function withAnswersFrom(
   );
   const answers = { ...written, ...Object.fromEntries(brought) };
   if (hasAnswers(draft, answers)) return draft;
-  const townKnown = draft.townKnown ?? (takesTown && saysTown(carried));
+  const townKnown = draft.townKnown || (takesTown && saysTown(carried));
   return { ...draft, answers, at: Math.max(now, draft.at + 1), townKnown };
 }
 
