@@ -2,19 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { roleKindFaults } from "#content-check/people/role-kinds.ts";
-import type { ContentFile } from "#content-check/reading/files.ts";
+import { entry } from "./fixtures.ts";
 
 /** The kind that the remedy proposes for a role; `undefined` if the role fits its kind. */
 function kindFor(does: string, role: string): string | undefined {
-  const file: ContentFile = {
-    path: "content/partners/essai.mdx",
-    collection: "partners",
-    id: "essai",
-    data: { engagements: [{ does, role }] },
-    body: "",
-    bodyLine: 1,
-    lineOf: () => 1,
-  };
+  const file = entry("partners", "essai", { engagements: [{ does, role }] });
   return /écrivez does: (\w+)/.exec(roleKindFaults(file)[0]?.remedy ?? "")?.[1];
 }
 

@@ -2,19 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { statementPronounFaults } from "#content-check/people/statement-pronouns.ts";
-import type { ContentFile } from "#content-check/reading/files.ts";
+import { entry } from "./fixtures.ts";
 
 /** The word that the remedy proposes; `undefined` if the statement is accepted. */
 function proposed(role: string, said: string): string | undefined {
-  const file: ContentFile = {
-    path: "content/statements/essai.yaml",
-    collection: "statements",
-    id: "essai",
-    data: { role, said },
-    body: "",
-    bodyLine: 1,
-    lineOf: () => 1,
-  };
+  const file = entry("statements", "essai", { role, said });
   return /écrivez « (\w+) »/.exec(statementPronounFaults(file)[0]?.remedy ?? "")?.[1];
 }
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
-import type { ContentFile } from "#content-check/reading/files.ts";
 import { intakeHostFaults } from "#content-check/schools/intake-hosts.ts";
 import { stepFaults } from "#content-check/dates/steps.ts";
+import { entry } from "./fixtures.ts";
 
 const faultsOf = (...when: string[]): string => faultsFrom("1er mars 2027", ...when);
 const faultsFrom = (starts: string, ...when: string[]): string =>
@@ -12,15 +12,7 @@ const faultsFrom = (starts: string, ...when: string[]): string =>
     when.map((each) => ({ when: each })),
   );
 const faultsOfSteps = (starts: string, steps: readonly object[]): string =>
-  stepFaults({
-    collection: "cohorts",
-    id: "magny-2027",
-    path: "content/cohorts/magny-2027.yaml",
-    data: { starts, steps },
-    lineOf: () => undefined,
-    body: "",
-    bodyLine: 1,
-  } satisfies ContentFile)
+  stepFaults(entry("cohorts", "magny-2027", { starts, steps }))
     .map(formatFault)
     .join("\n");
 
@@ -95,15 +87,6 @@ test("steps before the start, at the same time as others, or without an exact da
     assert.equal(faultsOf(...when), "", when.join(", "));
 });
 
-const entry = (collection: ContentFile["collection"], id: string, data: object): ContentFile => ({
-  collection,
-  id,
-  path: `content/${collection}/${id}.yaml`,
-  data,
-  lineOf: () => undefined,
-  body: "",
-  bodyLine: 1,
-});
 const partner = (id: string, ...schools: string[]) =>
   entry("partners", id, {
     engagements: schools.length === 0 ? [{}] : schools.map((school) => ({ schools: [school] })),

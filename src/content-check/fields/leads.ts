@@ -1,4 +1,4 @@
-import { plainId } from "#lib/plain-id.ts";
+import { isWithinId, plainId } from "#lib/plain-id.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
 import type { Fault } from "#content-check/faults.ts";
 import { isFrench } from "#content-check/language/dictionary.ts";
@@ -32,7 +32,7 @@ const isNamedIn = (place: string, text: string): boolean =>
   place
     .split(/,| et | ou /)
     .map((part) => plainId(part).replace(/^(?:le|les)-/, ""))
-    .some((part) => part !== "" && `-${plainId(text)}-`.includes(`-${part}-`));
+    .some((part) => part !== "" && isWithinId(part, plainId(text)));
 
 /**
  * Reports the lead (`summary`) of a press page that is too long, or does not say who, where and when: search results and lists

@@ -1,4 +1,4 @@
-import { plainId } from "#lib/plain-id.ts";
+import { isWithinId, plainId } from "#lib/plain-id.ts";
 import { FOOTER_GROUPS, NAVIGATION } from "#site.ts";
 import type { Addresses } from "./addresses.ts";
 import { pageOf } from "./entry-pages.ts";
@@ -108,7 +108,7 @@ function otherCourseFault(
   const said = subjectIn(words);
   const named = courses.find((course) => subjectOf(course) === said);
   const meant = courses.find(({ id }) => id === target.id);
-  if (!named || !meant || `-${subjectOf(meant)}-`.includes(`-${said}-`)) return undefined;
+  if (!named || !meant || isWithinId(said, subjectOf(meant))) return undefined;
   return otherNameFault(words, meant, [named]);
 }
 

@@ -1,5 +1,5 @@
 /** Links to an answer beside the name of another question: « Pour l'âge, lis [notre réponse](/questions/jeunes/#paie) ». */
-import { plainId } from "#lib/plain-id.ts";
+import { isWithinId, plainId } from "#lib/plain-id.ts";
 import { sentencesOf } from "#lib/readability.ts";
 import type { Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
@@ -68,7 +68,7 @@ export function questionLinkFaults(
         const own = questions.get(anchor);
         if (!own || place === anchor || !questions.has(place)) return [];
         const asked = String(fields(own)["question"]);
-        if (`-${plainId(asked)}-`.includes(`-${place}-`)) return [];
+        if (isWithinId(place, plainId(asked))) return [];
         return [
           {
             file: file.path,

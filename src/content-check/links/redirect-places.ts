@@ -1,5 +1,5 @@
 /** Former addresses that lead to the place of another entry, or to the page of another town or partner than they name. */
-import { plainId } from "#lib/plain-id.ts";
+import { isWithinId, plainId } from "#lib/plain-id.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { schoolTowns } from "#content-check/numbers/figure-places.ts";
@@ -12,7 +12,7 @@ import { pagelessAt } from "./pageless.ts";
 import { plainPath } from "./routes.ts";
 
 /** Whether a text or an address has a name, as whole words. */
-const holds = (text: string, name: string): boolean => `-${plainId(text)}-`.includes(`-${name}-`);
+const holds = (text: string, name: string): boolean => isWithinId(name, plainId(text));
 
 /** The shown entries that a place on a page about many entries is about: at « /ecoles/#occitanie » all schools of this region. */
 function entriesAt(path: string, anchor: string, { files, entries }: LinkContext): ContentFile[] {

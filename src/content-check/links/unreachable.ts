@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { COLLECTIONS } from "#collections.ts";
-import { plainId } from "#lib/plain-id.ts";
+import { isWithinId, plainId } from "#lib/plain-id.ts";
 import { REDIRECTS_FILE, type Redirects } from "#redirects.ts";
 import { pageOf } from "./entry-pages.ts";
 import type { Fault, Unreachable } from "#content-check/faults.ts";
@@ -34,7 +34,7 @@ function placesOf(faults: readonly Fault[]): string {
  */
 function looksLike(name: string, other: string): boolean {
   const [short, long] = name.length < other.length ? [name, other] : [other, name];
-  const isPart = `-${long}-`.includes(`-${short}-`);
+  const isPart = isWithinId(short, long);
   const sameNumber = name.replace(/\D/g, "") === other.replace(/\D/g, "");
   return isPart || (sameNumber && distance(name, other) <= Math.max(2, other.length / 3));
 }

@@ -23,7 +23,10 @@ const figureSentences = cachedByNode((node: TreeNode): readonly string[] => {
   return walk(node).some(isFigure) ? sentencesOf(textOf(node, words).replace(/\s+/g, " ")) : [];
 });
 
-/** Checks the unit, the year, the school and the measure of each figure that a French text shows. An unknown figure is reported elsewhere. */
+/**
+ * Checks the unit, the year, the school and the measure of each figure that a French text shows. An unknown figure is reported
+ * elsewhere.
+ */
 export function shownFigureFaults(
   texts: readonly FrenchOf[],
   files: readonly ContentFile[],

@@ -1,5 +1,5 @@
 /** A figure group about one town or one course, with a figure of another: « labo-duree » among the durations of Roubaix. */
-import { plainId } from "#lib/plain-id.ts";
+import { isWithinId, plainId } from "#lib/plain-id.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
@@ -33,8 +33,8 @@ function subjectOf(
 ): Subject {
   const title = String(fields(group)["title"]);
   const [town, ...others] = towns.filter(({ name }) => name.test(title));
-  const words = `-${plainId(title)}-`;
-  const named = programs.filter((id) => words.includes(`-${nameOf(id)}-`));
+  const words = plainId(title);
+  const named = programs.filter((id) => isWithinId(nameOf(id), words));
   const [program, ...more] = named.filter(
     (id) => !named.some((other) => other !== id && nameOf(other).includes(nameOf(id))),
   );
@@ -127,8 +127,8 @@ function groupFaults(group: ContentFile, subject: Subject, entries: Entries): Fa
 }
 
 /**
- * Reports the one figure of a group that is of another school or course than the title of the group and its other figures: «
- * labo-duree » under « Durée de la formation de Roubaix », or the one figure of another course there. A figure without schools
+ * Reports the one figure of a group that is of another school or course than the title of the group and its other figures:
+ * « labo-duree » under « Durée de la formation de Roubaix », or the one figure of another course there. A figure without schools
  * and courses is accepted, and so are a title of two towns and several figures of others.
  */
 export function groupSubjectFaults(files: readonly ContentFile[], entries: Entries): Fault[] {

@@ -5,6 +5,7 @@ import { FORMERLY } from "./other-partner.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import { cachedByFields } from "#content-check/caches.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
+import { wholeName } from "#content-check/schools/cohorts.ts";
 import { TOWN_NAMES } from "#content-check/schools/postcodes.ts";
 
 /** In letters. Shorter words of a partner's name do not identify the partner. Acronyms of three letters do: « CFP ». */
@@ -68,9 +69,9 @@ const schoolNames = (partner: ContentFile, entries: Entries): string[] => {
 
 /** Whether a role names a town in which the partner works: « directrice du campus de Rivesaltes ». */
 const isNear = (partner: ContentFile, role: string, entries: Entries): boolean => {
-  const towns = TOWN_NAMES.map(
-    (town) => new RegExp(`(?<![\\p{L}-])${RegExp.escape(town)}(?![\\p{L}-])`, "u"),
-  ).filter((town) => town.test(role));
+  const towns = TOWN_NAMES.filter((town) => role.includes(town))
+    .map(wholeName)
+    .filter((town) => town.test(role));
   const places = [...piecesOf(partner).map(({ text }) => text), ...schoolNames(partner, entries)];
   return towns.some((town) => places.some((place) => town.test(place)));
 };

@@ -1,5 +1,5 @@
 import { sortKey } from "#lib/partial-dates.ts";
-import { plainId } from "#lib/plain-id.ts";
+import { isWithinId, plainId } from "#lib/plain-id.ts";
 import { dateIn, latestDay } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
@@ -92,9 +92,6 @@ function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
 /** « st-denis » as « saint-denis ». */
 const wholeSaint = (id: string): string => id.replace(/(?<![a-z0-9])st(?=e?-)/g, "saint");
 
-/** Whether all words of an id are in another one, next to each other: "denis" in "saint-denis", and not in "denise". */
-const isWithin = (part: string, whole: string): boolean => `-${whole}-`.includes(`-${part}-`);
-
 /**
  * Reports a school whose `name` says another town than the name of its file, which is the address of its page: « École de
  * Perpignan » in `rivesaltes.mdx`. The file may be named after a part of the name, or after the town and more: `labo.mdx` or
@@ -110,7 +107,8 @@ function otherSchoolTownFaults(files: readonly ContentFile[]): Fault[] {
     const id = wholeSaint(plainId(file.id));
     const own = id.replace(/-(?:19|20)\d\d$/, "");
     const town = wholeSaint(plainId(townOf(file).replace(/^.*école d['’]/i, "")));
-    if (town === "" || isWithin(town, id) || isWithin(own, wholeSaint(plainId(name)))) return [];
+    if (town === "" || isWithinId(town, id) || isWithinId(own, wholeSaint(plainId(name))))
+      return [];
     return [
       faultAt(file, ["name"], {
         fault: `le nom du fichier dit ${file.id}, et l'école se nomme « ${name} »`,

@@ -1,4 +1,4 @@
-import { plainId } from "#lib/plain-id.ts";
+import { isWithinId, plainId } from "#lib/plain-id.ts";
 import { sentencesOf } from "#lib/readability.ts";
 import { townOf } from "./cohorts.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
@@ -57,8 +57,7 @@ export function otherTownFaults(files: readonly ContentFile[]): Fault[] {
 }
 
 /** Whether a text names a town, with any accents and hyphens. */
-const namesTown = (text: string, town: string): boolean =>
-  `-${plainId(text)}-`.includes(`-${plainId(town)}-`);
+const namesTown = (text: string, town: string): boolean => isWithinId(plainId(town), plainId(text));
 
 /** Words for a school that has opened again: « rouvre », « réouverte ». */
 export const OPENED_AGAIN = /r(?:é|e)?ouv(?:re|ert|rir)/iu;
