@@ -11,6 +11,7 @@ import { hyphenFaults } from "./language/hyphenated-names.ts";
 import { spellingFaults } from "./language/spelling.ts";
 import { redirectFaults } from "./links/redirects.ts";
 import { removedPageFaults } from "./links/removed-pages.ts";
+import { textBesideLinkFaults } from "./links/texts-beside-links.ts";
 import { downloadFaults, downloadNameFaults } from "./links/site-documents.ts";
 import { courseLengthFaults } from "./numbers/course-lengths.ts";
 import { courseMonthFaults } from "./numbers/course-months.ts";
@@ -77,6 +78,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ),
     // After the rules for names: a school that does not give the course also explains why the file is named after another school.
     ...cohortFaults(files, today),
+    ...textBesideLinkFaults(files, entries),
     ...closedSchoolFaults(files, french, entries, today),
     ...unknownSchoolFaults(files, french, today),
     ...otherTownFaults(files),

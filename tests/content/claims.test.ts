@@ -24,7 +24,22 @@ for (const [sentence, rate] of RATES)
     assert.equal(claimFault(sentence, { sourced: true, canHaveSource: true }), undefined);
   });
 
+for (const [sentence, claim] of [
+  ["La plupart signent un contrat dans les deux mois.", "La plupart signent"],
+  ["Presque tous ont trouvé un emploi.", "Presque tous ont trouvé"],
+  [
+    "Beaucoup de nos anciens stagiaires travaillent.",
+    "Beaucoup de nos anciens stagiaires travaillent",
+  ],
+] as const)
+  test(`« ${sentence} » needs its source, although it has no number`, () => {
+    assert.equal(claimFault(sentence, unsourced)?.fault, `« ${claim} » n'a pas sa source`);
+    assert.equal(claimFault(sentence, { sourced: true, canHaveSource: true }), undefined);
+  });
+
 const RIGHT = [
+  "La plupart trouvent-ils un emploi ?",
+  "La plupart des salles sont froides, et beaucoup de câbles trouvent leur place.",
   "Un jeune sur trois est là. Sept jours sur sept, il y a du travail.",
   "La moitié du temps se passe en entreprise, pour trouver un emploi.",
   "Un tiers peut t'aider à trouver un emploi, en un quart d'heure.",

@@ -314,6 +314,11 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     /« trois étapes » annonce 3.*la liste en a 2/,
   ],
   [
+    "words announced above a table with one more",
+    "Voici deux mots à connaître.\n\n| Mot | Ce qu'il dit |\n| --- | --- |\n| un câble | Il relie. |\n| une baie | Elle porte. |\n| un cadre | Il tient. |",
+    /« deux mots » annonce 2, et le tableau en a 3.*ou le tableau\./,
+  ],
+  [
     "a school with another date of opening than in its file",
     "Nous avons ouvert Roubaix le 22 juin 2021.",
     /22 juin 2020.*schools\/roubaix\.mdx/,
@@ -442,6 +447,16 @@ C'est payant ? Oui, mais la formation est gratuite. C'est gratuit ? Oui, et rien
 On compte entre 12 et 20 places, entre 22 h et 6 h aussi, et il en vient 2 020. En 2 020 jours, on en voit. Voyez [Marseille](/ecoles/marseille-saint-jerome/), ou [notre école de Roubaix](/ecoles/roubaix/).
 
 Nous avons ouvert à Roubaix en 2020. En 2021, nous avons ouvert à Roubaix une autre salle. On lit afpa.fr, et le fichier roubaix-2020.
+
+Nos écoles sont loin : il y a Magny-les-Hameaux, et il n'y a Roubaix qu'au nord.
+
+Voici trois mots à connaître, et ce qu'ils disent.
+
+| Mot      | Ce qu'il dit    |
+| -------- | --------------- |
+| un câble | Il relie.       |
+| une baie | Elle porte.     |
+| un cadre | Il tient droit. |
 
 Il y a trois étapes, et quatre mois de travail :
 

@@ -20,16 +20,21 @@ const FORMER_TRAINEES = [
   "technicienne (elle a suivi notre formation à Roubaix)",
   "technicien, ancien stagiaire",
   "technicienne datacenter, ancienne élève de notre école",
+  "technicienne datacenter, formée à Magny-les-Hameaux en février 2026",
 ];
+
+const KNOWN = { words: new Set(["magny", "hameaux", "telehouse"]), people: [] };
 
 for (const role of FORMER_TRAINEES)
   test(`« ${role} » is the role of a former trainee`, () => {
-    assert.match(traineeRoleFault(role)?.fault ?? "", /un stagiaire serait nommé/);
+    assert.match(traineeRoleFault(role, KNOWN)?.fault ?? "", /un stagiaire serait nommé/);
   });
 
 const OTHER_ROLES = [
   "formatrice dans notre école de Grigny",
   "technicienne, formée à l'Afpa",
+  "technicien réseau, formé à Grenoble",
+  "directrice, formée à Magny-les-Hameaux",
   "directeur issu de la fibre",
   "directrice, ancienne élève de Polytechnique",
   "directeur, ancien stagiaire de la Banque de France",
@@ -43,7 +48,7 @@ const OTHER_ROLES = [
 
 for (const role of OTHER_ROLES)
   test(`« ${role} » is not the role of a trainee`, () => {
-    assert.equal(traineeRoleFault(role), undefined);
+    assert.equal(traineeRoleFault(role, KNOWN), undefined);
   });
 
 test("somebody formed by us is not named in a text, and a school, a partner or a visitor is", () => {
@@ -61,6 +66,11 @@ test("somebody formed by us is not named in a text, and a school, a partner or a
     "Formés dans notre école, Orange et Data4 les embauchent.",
   ])
     assert.equal(traineeFault(text, names), undefined, text);
+});
+
+test("a first name alone in a caption names a trainee", () => {
+  const caption = "La baie que Samira vient de câbler, à Magny-les-Hameaux, en février 2026.";
+  assert.match(traineeFault(caption, KNOWN)?.fault ?? "", /« Samira » est un prénom seul/);
 });
 
 const PRIVATE = [

@@ -26,9 +26,9 @@ export const GRAMMAR: Phrases = [
     "n'a pas son « e » du féminin",
     "écrivez « $1e ».",
   ),
-  // « On se retrouve a Roubaix », but not « On a Paris pour horizon ».
+  // « On se retrouve a Roubaix », but not « On a Paris pour horizon » or « Il y a Paris ».
   wholeWords(
-    `(?<!(?:[Oo]n|[Ii]l|[Ee]lle|[Qq]ui|ça) )a (${TOWN_NAMES.join("|")})`,
+    `(?<!(?:[Oo]n|[Ii]l|[Ee]lle|[Qq]ui|[Yy]|ça) )a (${TOWN_NAMES.join("|")})`,
     "a perdu son accent",
     "écrivez « à $1 ».",
     "u",

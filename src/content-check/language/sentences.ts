@@ -105,9 +105,9 @@ function datedFault(words: string, context: Context): Mistake | undefined {
 }
 
 /** Reports a role that does not say what the person does, and the role of a quoted person who is a trainee. */
-function roleFault({ file, path, words }: HeadSentence): Mistake | undefined {
+function roleFault({ file, path, words, content }: HeadSentence): Mistake | undefined {
   const isQuoted = file.collection === "statements" || path[1] === "quotations";
-  return (isQuoted ? traineeRoleFault(words) : undefined) ?? unclearRoleFault(words);
+  return (isQuoted ? traineeRoleFault(words, content.names) : undefined) ?? unclearRoleFault(words);
 }
 
 /** Reports a front matter text without an end. The first part of the home page's headline is fine: the second part follows. */

@@ -1,11 +1,11 @@
 import { formatPath, type Fault } from "#content-check/faults.ts";
 import { NUMBER_WORDS, valueOf } from "./number-words.ts";
-import { textOf, walk, type PageText } from "#content-check/reading/page-text.ts";
+import { textOf, walk, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
 import { headPassages } from "#content-check/reading/prose.ts";
 
 /** Things that the items of a list can be. Units are left out: « trois mois : » may precede any list. */
 const LIST_ITEMS =
-  "étapes?|points?|lieux|raisons?|questions?|conditions?|façons?|moyens?|papiers?|documents?|pièces?|gestes?|règles?|outils?|solutions?|possibilités?|choses?|partenaires?|objectifs?|parties?|modules?|critères?|conseils?|pistes?|manières?|avantages?";
+  "étapes?|points?|lieux|raisons?|questions?|conditions?|façons?|moyens?|papiers?|documents?|pièces?|gestes?|règles?|outils?|solutions?|possibilités?|choses?|partenaires?|objectifs?|parties?|modules?|critères?|conseils?|pistes?|manières?|avantages?|mots?|termes?|notions?";
 
 /** A number of items: « trois étapes », « les deux grandes questions ». The first group is the number. */
 const ANNOUNCED = new RegExp(
@@ -82,19 +82,32 @@ export function stepSpanFaults(text: PageText): Fault[] {
     }));
 }
 
+/** The words of a block that announce the list below it: a heading, or a last sentence that ends with « : » or begins with « Voici ». */
+function leadOf(block: TreeNode): string | undefined {
+  const text = textOf(block).trim();
+  if (block.type === "heading") return text;
+  const last = text.split(/(?<=[.!?…]) /).at(-1) ?? "";
+  return block.type === "paragraph" && /:$|^Voici /u.test(last) ? last : undefined;
+}
+
+/** How many items a list has, or how many rows a table has below its head. */
+function itemsOf(block: TreeNode | undefined): number | undefined {
+  const length = (block?.children ?? []).length;
+  if (block?.type === "list") return length;
+  return block?.type === "table" ? length - 1 : undefined;
+}
+
 /**
- * Reports a heading, or a line that ends with « : », if the list directly below it does not have the announced number of items:
- * « Il y a trois étapes : » is refused above a list of four.
+ * Reports words that announce another number of items than the list or table directly below them has: « Il y a trois étapes : »
+ * is refused above a list of four.
  */
 export function announcedCountFaults({ file, tree, lineOf }: PageText): Fault[] {
   const blocks = tree.children ?? [];
   return blocks.flatMap((block, index): Fault[] => {
-    const list = blocks[index + 1];
-    const text = textOf(block).trim();
-    const isLead = block.type === "heading" || (block.type === "paragraph" && text.endsWith(":"));
-    if (list?.type !== "list" || !isLead) return [];
-    const items = (list.children ?? []).length;
-    const lead = block.type === "heading" ? text : (text.split(/[.!?…] /).at(-1) ?? "");
+    const next = blocks[index + 1];
+    const items = itemsOf(next);
+    const lead = leadOf(block);
+    if (items === undefined || lead === undefined) return [];
     const counts = [...lead.matchAll(ANNOUNCED)].map(([words, number = ""]) => ({
       words,
       count: valueOf(number),
@@ -105,8 +118,8 @@ export function announcedCountFaults({ file, tree, lineOf }: PageText): Fault[] 
       {
         file: file.path,
         line: lineOf(block),
-        fault: `« ${first.words} » annonce ${String(first.count)}, et la liste en a ${String(items)}`,
-        remedy: "corrigez le nombre, ou la liste.",
+        fault: `« ${first.words} » annonce ${String(first.count)}, et ${next?.type === "table" ? "le tableau" : "la liste"} en a ${String(items)}`,
+        remedy: `corrigez le nombre, ou ${next?.type === "table" ? "le tableau" : "la liste"}.`,
       },
     ];
   });

@@ -185,9 +185,21 @@ const FORMER_ROLE = new RegExp(
   "iu",
 );
 
+/** A trade that we teach, and the town where somebody has learnt it: « technicienne datacenter, formée à Roubaix ». */
+const TAUGHT_TRADE =
+  /^(?:technicien(?:ne)?|monteu(?:r|se)|installat(?:eur|rice)|raccordeu(?:r|se)|câbleu(?:r|se))[^,(]*(?:, | \()(?:formée?|diplômée?) à (\p{Lu}[\p{L}-]+)/iu;
+
+/** Whether a role is that of a technician trained in the town of one of our schools. */
+const isTaughtInTown = (role: string, { words }: KnownNames): boolean => {
+  const town = TAUGHT_TRADE.exec(role)?.[1];
+  return town !== undefined && wordsOf(town).every((word) => words.has(plainId(word)));
+};
+
 /** Reports the role of a trainee, « ancienne élève »: a role is shown with a name, so a trainee would be named. */
-export const traineeRoleFault = (role: string): Mistake | undefined =>
-  TRAINEE_ROLE.test(role.trim()) || FORMER_ROLE.test(role.trim())
+export const traineeRoleFault = (role: string, names: KnownNames): Mistake | undefined =>
+  TRAINEE_ROLE.test(role.trim()) ||
+  FORMER_ROLE.test(role.trim()) ||
+  isTaughtInTown(role.trim(), names)
     ? {
         fault: `« ${role} » : un stagiaire serait nommé, et le site n'en nomme jamais`,
         remedy:

@@ -34,6 +34,13 @@ const RATE_IN_WORDS = new RegExp(
   "iu",
 );
 
+/**
+ * What becomes of most of our trainees, without a number: « la plupart signent un contrat », « presque tous ont trouvé un
+ * emploi ».
+ */
+const MOST_SUCCEED =
+  /(?<!\p{L})(?:la plupart|la (?:grande |large )?majorité|une grande partie|beaucoup|presque tou(?:s|tes)|de nombreu(?:x|ses))(?: (?:d['’]entre eux|d['’]entre elles|de (?:nos|ces|leurs)|des|de) ?(?:\p{L}+ )?(?:stagiaires|jeunes|élèves|anciens|anciennes|diplômés|diplômées|personnes|femmes|participants))?(?: y| en)? (?:(?:ont|sont|avaient|étaient) )?(?:vite |rapidement |ensuite |déjà |aussi )?(?:sign|trouv|décroch|obti|embauch|recrut|travaill|réussi)\p{L}*/iu;
+
 /** « emploi », « contrat » */
 const JOB = "emploi|embauche|cdi|cdd|travail|contrat|poste|job|salaire";
 /** Nouns for what people hope to get from a course: « emploi », « diplôme ». */
@@ -175,7 +182,8 @@ const claimIn = cachedByText(
         (ASKED.test(sentence) && !NO_FEE.test(sentence))
           ? SUM.exec(sentence)
           : null) ??
-        (OUTCOME.test(sentence) ? (RATE.exec(sentence) ?? rateInWords(sentence)) : null);
+        (OUTCOME.test(sentence) ? (RATE.exec(sentence) ?? rateInWords(sentence)) : null) ??
+        (sentence.endsWith("?") ? null : MOST_SUCCEED.exec(sentence));
       if (number)
         return {
           fault: `« ${number[0].trim()} » n'a pas sa source`,
