@@ -5,7 +5,7 @@ import { isFrench } from "./dictionary.ts";
 import { cachedByText } from "#content-check/caches.ts";
 
 /** Parts of a text that are not words: addresses, and names of files such as « baie.jpg ». */
-const NOT_FRENCH = /\S*(?:@|:\/\/|www\.|\/)\S*|(?<!\S)\S+\.\p{L}{2,4}(?![\p{L}\d])/giu;
+const NOT_FRENCH = /(?<!\S)\S*(?:@|:\/\/|www\.|\/)\S*|(?<!\S)\S+\.\p{L}{2,4}(?![\p{L}\d])/giu;
 
 /** A word as typed (`word`), in lower case (`lower`), and in lower case without its accents (`plain`). */
 export interface Word {

@@ -63,7 +63,7 @@ export function infinitiveFault(text: string): Mistake | undefined {
 
 /** Reports « a » instead of « à » after another verb: « parle a ton collège ». */
 export function lostAccentFault(text: string): Mistake | undefined {
-  const words = VERB_BEFORE_A.exec(text)?.[0].trim();
+  const words = text.includes(" a ") ? VERB_BEFORE_A.exec(text)?.[0].trim() : undefined;
   return words === undefined
     ? undefined
     : {

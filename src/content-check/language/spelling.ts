@@ -135,12 +135,12 @@ function accentFaults(file: ContentFile, accented: ReadonlyMap<PlacedWord, strin
 const exists = ({ lower, isFrench, passage }: PlacedWord, { ownWords }: Vocabulary): boolean =>
   isFrench || ownWords.has(lower) || ELIDED.has(lower) || NAME_FIELDS.has(passage.path?.at(-1));
 
-/**
- * Whether a word is not reported: it is too short, a first name, or part of words that another rule reports (« ils peuves »).
- */
-const isSkipped = ({ word, lower, plain, passage }: PlacedWord): boolean =>
-  lower.length < MIN_LETTERS ||
-  FIRST_NAMES.has(plain) ||
+/** Whether a word is too short to be checked, or a first name. */
+const isSkipped = ({ lower, plain }: PlacedWord): boolean =>
+  lower.length < MIN_LETTERS || FIRST_NAMES.has(plain);
+
+/** Whether a word is part of words that another rule reports: « ils peuves ». */
+const isReported = ({ word, passage }: PlacedWord): boolean =>
   anySentenceFault(passage.text)?.fault.includes(word) === true;
 
 /** The faults of one file: one for each word that does not exist, and one for all missing accents. */
@@ -167,11 +167,11 @@ function fileFaults(
     if (isInName) return [];
     const { word, lower } = placed;
     if (meant?.isAccent && (word === lower || word.length >= MIN_ACCENTED_LETTERS)) {
-      accented.set(placed, likeTyped(placed, meant));
+      if (!isReported(placed)) accented.set(placed, likeTyped(placed, meant));
       return [];
     }
     const wrong = noWordFault(placed, meant, vocabulary);
-    return wrong ? [faultIn(file, placed.passage, wrong)] : [];
+    return wrong && !isReported(placed) ? [faultIn(file, placed.passage, wrong)] : [];
   });
   return [...faults, ...accentFaults(file, accented)];
 }
@@ -200,6 +200,11 @@ export function spellingFaults(
   }
   const vocabulary = { uses, fileCounts, names, ownWords };
   let corrector: Correct | undefined; // made when the first unknown word is found
-  const correct: Correct = (word) => (corrector ??= makeCorrector(uses))(word);
+  /** An unknown word, such as the name of a town, may be in every file, and a correction takes a millisecond. */
+  const corrections = new Map<string, Correction | undefined>();
+  const correct: Correct = (word) => {
+    if (!corrections.has(word)) corrections.set(word, (corrector ??= makeCorrector(uses))(word));
+    return corrections.get(word);
+  };
   return files.flatMap(({ file, words }) => fileFaults(file, words, vocabulary, correct));
 }

@@ -44,6 +44,7 @@ const PAIRS: readonly [string, string, string][] = [
  * opened. « a) » and « 1) » are fine: they begin a list item.
  */
 function unpaired(text: string, open: string, close: string): "fermé" | "ouvert" | undefined {
+  if (!text.includes(open) && !text.includes(close)) return undefined;
   let depth = 0;
   for (const [index, sign] of [...text].entries()) {
     if (sign === open) depth++;
