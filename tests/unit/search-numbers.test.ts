@@ -8,8 +8,8 @@ import { wordsOfSite } from "#tests/search/words-of-site.ts";
 const vocabulary = new Vocabulary(
   wordsOfSite([
     ["rj45", "33 000", "5,5", "1er", "2e", "m²", "b1v", "06", "512"],
-    ["2020", "16", "4", "2", "25", "2017", "2023", "juin", "septembre", "chance"],
-    ["fibre", "roubaix", "mois", "ans", "bac", "rsa", "numéro"],
+    ["2020", "16", "4", "2", "25", "100", "2017", "2023", "juin", "septembre", "chance"],
+    ["fibre", "roubaix", "mois", "ans", "bac", "rsa", "numéro", "5g", "om3", "6a"],
   ]),
 );
 
@@ -42,6 +42,12 @@ for (const [typed, ...terms] of [
   ["№ 512", ["512"]],
   ["06/2023", ["juin"], ["2023"]],
   ["25/09/2017", ["25"], ["septembre"], ["2017"]],
+  ["01/09/2017", ["1er"], ["septembre"], ["2017"]],
+  ["1er mois", ["1er"], ["mois"]],
+  ["la fibre 5g", ["fibre"], ["5g"]],
+  ["fibre OM3", ["fibre"], ["om3"]],
+  ["bac 6a", ["bac"], ["6a"]],
+  ["100 m2", ["100"], ["m²"]],
   ["R.S.A.", ["rsa"]],
   ["r.s.a", ["rsa"]],
   ["B.1.V", ["b1v"]],

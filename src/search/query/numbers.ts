@@ -62,13 +62,14 @@ function takenApart(
   return parts.every((part) => hasDigit(part) || isWord(fold(part))) ? parts : [word];
 }
 
-/** Spells out numeric dates as the site does: "06/2023" → "juin 2023", "25/09/2017" → "25 septembre 2017". */
+/** Spells out numeric dates as the site does: "06/2023" → "juin 2023", "01/09/2017" → "1er septembre 2017". */
 export const datesInWords = (text: string): string =>
   text.replace(
     /(^|[^\d/])(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})(?![\d/])/g,
     (date: string, before: string, day: string | undefined, month: string, year: string) => {
       const name = MONTHS[Number(month) - 1];
       if (name === undefined) return date;
-      return `${before}${day === undefined ? "" : `${String(Number(day))} `}${name} ${year}`;
+      const number = String(Number(day)).replace(/^1$/, "1er");
+      return `${before}${day === undefined ? "" : `${number} `}${name} ${year}`;
     },
   );

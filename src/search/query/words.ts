@@ -1,7 +1,7 @@
 /** Splits a query into words, and removes stop words. */
 
 import { fold } from "./fold.ts";
-import { datesInWords, NUMBER, partsOfNumbers, type KnownNumbers } from "./numbers.ts";
+import { datesInWords, hasDigit, NUMBER, partsOfNumbers, type KnownNumbers } from "./numbers.ts";
 import { plainCharacters, joinInitials } from "./characters.ts";
 import { soundOf } from "./sound.ts";
 
@@ -77,8 +77,9 @@ export interface KnownWords extends KnownNumbers {
   find(folded: string): unknown;
 }
 
-/** Whether a word is a misspelt stop word. */
+/** Whether a word is a misspelt stop word. "5g" is none, although its letter sounds like one. */
 const isMisspeltStopWord = (word: string, known: KnownWords): boolean =>
+  !hasDigit(word) &&
   word.length <= LONGEST_MISSPELT &&
   known.find(fold(word)) === undefined &&
   STOP_SOUNDS.has(soundOf(word));
