@@ -10,13 +10,14 @@ const vocabularyWith = (topics: readonly string[]): Vocabulary =>
       [
         ["rémunération", "plombiers", "prix", "pris", "venir", "première", "abandon", "ferme"],
         ["grigny", "toulon", "lyon", "permis", "ovh", "fibre", "optique", "datacenter", "data"],
-        ["transport", "inscrire"],
+        ["transport", "inscrire", "aide", "paroles"],
       ],
       {
         ordinary: ["priere"],
         synonyms: [
           { said: ["thune", "mission locale"], finds: ["rémunération"] },
           { said: ["datacenter"], finds: ["fibre"] },
+          { said: ["aider l'association", "prise de parole"], finds: ["rémunération"] },
         ],
         topics,
         names: ["magny-les-hameaux"],
@@ -60,6 +61,9 @@ for (const [typed, ...terms] of [
   ["ovéhache", ["ovh"]],
   ["transpo", ["transport"]],
   ["fibre et transport", ["fibre"], ["transport"]],
+  ["aider", ["aide"]],
+  ["la parole", ["paroles"]],
+  ["aider l'association", ["rémunération"]],
 ] as const) {
   test(`« ${typed} » asks for ${JSON.stringify(terms)}`, () => {
     assert.deepEqual(asks(typed), terms);
@@ -90,6 +94,11 @@ test("a wrong or missing letter in a short word is corrected only if that gives 
     const withTopic = vocabularyWith([...TOPICS, meant]);
     assert.deepEqual(planQuery(typed, withTopic).corrections, [{ typed, meant }]);
   }
+});
+
+test("a word of one sound is not corrected to a word that only sounds the same", () => {
+  const names = new Vocabulary(wordsOfSite([["hai", "et"]], { topics: ["hai"] }));
+  assert.deepEqual(planQuery("aix", names).unknown, ["aix"]);
 });
 
 test("an ordinary French word is not a typo", () => {

@@ -41,8 +41,9 @@ const mayBeMeant = (folded: string, sound: string, { isTopic, ...word }: SiteWor
 
 function costOf(folded: string, sound: string, candidate: SiteWord): number {
   // Cheap checks that most candidates fail come first, because every misspelt word is compared with every word of the site.
-  const isAsLong = sound.length === candidate.sound.length;
-  const isSameSound = isAsLong && sound === candidate.sound && sound.length > 1;
+  // A single sound is not enough: "aix", "ai" and "et" all sound like "é".
+  const isAsLong = sound.length === candidate.sound.length && sound.length > 1;
+  const isSameSound = isAsLong && sound === candidate.sound;
   const isTopicSound = isAsLong && candidate.isTopic && plainN(sound) === plainN(candidate.sound);
   const limit = reach(folded.length);
   if (!isSameSound && !isTopicSound) {

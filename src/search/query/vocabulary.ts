@@ -151,7 +151,9 @@ export class Vocabulary {
         ...this.numbers(word),
         { word, folded: fold(word), sound: "", pages, isTopic: true },
       ]);
-    const said = new Set(synonyms.flatMap((group) => group.said.flatMap(wordsOf)));
+    const phrases = synonyms.flatMap((group) => group.said.map(wordsOf));
+    const said = new Set(phrases.flat());
+    const saidAlone = new Set(phrases.filter(({ length }) => length === 1).flat());
     const topics = new Set([...said, ...files.flatMap(({ topics }) => unpackWords(topics))]);
     const siteWord = (word: string, pages: number): SiteWord => ({
       word,
@@ -165,26 +167,29 @@ export class Vocabulary {
       .map(({ word, pages }) => siteWord(word, pages));
     this.records = files.reduce((sum, { records }) => sum + records, 0);
     this.#ordinary = new Set(files.flatMap(({ ordinary }) => unpackWords(ordinary)));
-    const known = new Set(ofTheSite.map(({ folded }) => folded));
-    this.words = [
-      ...ofTheSite,
-      ...[...said]
-        .filter((word) => !known.has(fold(word)) && !known.has(singularOf(fold(word))))
-        .map((word) => siteWord(word, 0)),
-    ];
+    for (const word of ofTheSite) this.#keep(word);
+    // A part of a phrase ("aider l'association") must not hide a word of the site ("aide").
+    const onlySaid = [...said]
+      .filter((word) => !this.has(fold(word)))
+      .filter((word) => saidAlone.has(word) || this.find(fold(word)) === undefined)
+      .map((word) => siteWord(word, 0));
+    for (const word of onlySaid) this.#keep(word);
+    this.words = [...ofTheSite, ...onlySaid];
     for (const name of files.flatMap(({ names }) => unpackWords(names)))
       // An initial h is silent, and does not turn the s before it into "sh".
       this.#nameBySound.set(soundOf(name.replace(/-h?/g, "")), wordsOf(name).join(" "));
-    for (const word of this.words) {
-      this.#keepCommonest(this.#byFolded, word.folded, word);
-      this.#keepCommonest(this.#byFamily, familyOf(word.folded), word);
-      const alike = this.#bySound.get(word.sound);
-      if (alike) alike.push(word);
-      else this.#bySound.set(word.sound, [word]);
-    }
     this.phrases = synonyms.flatMap(({ said, finds }) =>
       said.map((phrase) => ({ words: meaningfulWords(phrase, this).map(compared), finds })),
     );
+  }
+
+  /** Adds a word to the maps by which words are looked up. */
+  #keep(word: SiteWord): void {
+    this.#keepCommonest(this.#byFolded, word.folded, word);
+    this.#keepCommonest(this.#byFamily, familyOf(word.folded), word);
+    const alike = this.#bySound.get(word.sound);
+    if (alike) alike.push(word);
+    else this.#bySound.set(word.sound, [word]);
   }
 
   #keepCommonest(map: Map<string, SiteWord>, key: string, word: SiteWord): void {
