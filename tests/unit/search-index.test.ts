@@ -4,6 +4,7 @@ import { closeElisions, openElisions } from "#search/query/elisions.ts";
 import { addressOfPlace, runsOf, withoutTitle } from "#search/query/excerpt.ts";
 import { archiveOf } from "#search/indexing/archive.ts";
 import { recordsOf, searchablePage } from "#search/indexing/records.ts";
+import { wordFile } from "#search/indexing/word-file.ts";
 
 test("a page becomes one record and each of its questions another; a page without data-pagefind-body becomes none", () => {
   const pages = {
@@ -81,6 +82,15 @@ test("elisions are split for the index, and joined in everything that is shown",
     closeElisions("<mark>l’</mark> <mark>école</mark>"),
     "<mark>l’</mark><mark>école</mark>",
   );
+  assert.equal(closeElisions("<mark>D’</mark> abord"), "<mark>D’</mark>abord");
+  assert.equal(closeElisions("the <mark>trainees’</mark> pay"), "the <mark>trainees’</mark> pay");
+});
+
+test("the words to find of a synonym are written as the search asks for words", () => {
+  const synonyms = [{ said: ["bahut"], finds: ["l'école", "C’est payant\u202f?", "2e Chance"] }];
+  assert.deepEqual(wordFile([], { synonyms, hasArchive: false }).synonyms, [
+    { said: ["bahut"], finds: ["l école", "c est payant", "2e chance"] },
+  ]);
 });
 
 test("an excerpt does not repeat the title of its record", () => {

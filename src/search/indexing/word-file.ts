@@ -71,6 +71,9 @@ const topicsOf = (fragments: readonly Fragment[]): string[] => [
   ),
 ];
 
+/** A text as a query to the index, which has no apostrophe inside a word: "l'école" → "l école". */
+const asQuery = (text: string): string => wordsOf(text).join(" ");
+
 /** The site's vocabulary, from what Pagefind has recorded of its pages. */
 export function wordFile(
   fragments: readonly Fragment[],
@@ -83,7 +86,7 @@ export function wordFile(
     frequencies: sorted
       .map((word) => Math.floor(Math.log2(pages.get(word) ?? 1)).toString(36))
       .join(""),
-    synonyms,
+    synonyms: synonyms.map(({ said, finds }) => ({ said, finds: finds.map(asQuery) })),
     hasArchive,
     topics: packWords(topicsOf(fragments).map(standIn)),
     names: packWords(namesIn(fragments)),
