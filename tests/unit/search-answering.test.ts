@@ -111,6 +111,13 @@ test("on an English page the English index is searched first, then the French on
   assert.ok(asked.includes("hiring trainees"));
   await answering.reply({ id: 2, query: "hiring fibre", count: 3 });
   assert.deepEqual(loaded.splice(0), ["words of /pagefind/"]);
+  const unfinished = given({ isInEnglish: true });
+  await unfinished.answering.reply({ id: 1, query: "hiring tra", count: 3, finished: false });
+  assert.deepEqual(
+    unfinished.loaded,
+    ["engine in en", "words of /pagefind/en/"],
+    "a word that is being typed does not load the French index",
+  );
   const french = given();
   await french.answering.reply({ id: 1, query: "trainees", count: 3 });
   assert.deepEqual(

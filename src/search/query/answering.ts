@@ -95,15 +95,13 @@ export class Answering {
     }
   }
 
-  /**
-   * The answer from the English pages, if they contain all the words as typed; otherwise `undefined`.
-   */
+  /** The answer from the English pages, if they contain all the words as typed; otherwise `undefined`. */
   async #answerInEnglish(
     question: Question,
     proceed: () => Promise<void>,
   ): Promise<Answer | undefined> {
     const { engine, vocabulary } = await (this.#english ??= this.#openEnglish());
-    if (missingWords(question.query, vocabulary) > 0) return undefined;
+    if (missingWords(question, vocabulary) > 0) return undefined;
     const found = await answer(question, engine, vocabulary, proceed);
     return found.total > 0 ? found : undefined;
   }
@@ -127,14 +125,14 @@ export class Answering {
       archive ||
       this.#withArchive !== undefined ||
       question.kind === "presse" ||
-      (question.finished !== false && (await this.#isInArchive(question.query, main)));
+      (question.finished !== false && (await this.#isInArchive(question, main)));
     return isWanted ? await (this.#withArchive ??= this.#openArchive(main)) : main;
   }
 
   /** Whether the archive has words of the query that the rest lacks. Its word list is far smaller than its index. */
-  async #isInArchive(query: string, main: Search): Promise<boolean> {
-    const missing = missingWords(query, main.vocabulary);
-    return missing > 0 && missingWords(query, await this.#allWords()) < missing;
+  async #isInArchive(question: Question, main: Search): Promise<boolean> {
+    const missing = missingWords(question, main.vocabulary);
+    return missing > 0 && missingWords(question, await this.#allWords()) < missing;
   }
 
   #openMain(): Promise<Search & { readonly words: WordFile }> {
@@ -163,8 +161,8 @@ export class Answering {
   }
 }
 
-/** How many words of a query are not spelt like a word of the site. */
-function missingWords(query: string, vocabulary: Vocabulary): number {
-  const { corrections, unknown } = planQuery(query, vocabulary);
+/** How many words of a question are not spelt like a word of the site. The beginning of a word is enough while it is typed. */
+function missingWords({ query, finished = true }: Question, vocabulary: Vocabulary): number {
+  const { corrections, unknown } = planQuery(query, vocabulary, { finished });
   return corrections.length + unknown.length;
 }
