@@ -87,6 +87,32 @@ test("a result on the current page closes the dialog", async ({ sharedPage: page
   await expect(page.locator("#permis")).toBeInViewport();
 });
 
+test("selecting the text with the mouse, and opening a result in another tab, leave the dialog open", async ({
+  page,
+}) => {
+  await page.goto("/metier/");
+  await opener(page).click();
+  await field(page).fill("roubaix");
+  const first = dialogOf(page).getByRole("heading", { level: 2 }).first().getByRole("link");
+  const [tab] = await Promise.all([
+    page.context().waitForEvent("page"),
+    first.click({ modifiers: ["ControlOrMeta"] }),
+  ]);
+  await tab.close();
+  await expect(field(page)).toHaveValue("roubaix");
+  const box = await field(page).boundingBox();
+  const dialog = await dialogOf(page).boundingBox();
+  if (!box || !dialog) throw new Error("The dialog is not visible.");
+  const middle = box.y + box.height / 2;
+  await page.mouse.move(box.x + 100, middle);
+  await page.mouse.down();
+  await page.mouse.move(dialog.x - 20, middle);
+  await page.mouse.up();
+  await expect(field(page)).toHaveValue("roubaix");
+  await page.mouse.click(dialog.x - 20, middle);
+  await expect(dialogOf(page)).toBeHidden();
+});
+
 test("the number of results is announced once, by a region that was on the page before", async ({
   sharedPage: page,
 }) => {

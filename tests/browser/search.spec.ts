@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { holdBack } from "./hold-back.ts";
 import { test } from "./shared-page.ts";
 
 const field = (page: Page) => page.getByLabel("Un mot, ou une question");
@@ -49,6 +50,19 @@ test("a correction is announced, and can be undone", async ({ sharedPage: page }
   await expect(page.getByRole("button", { name: /Chercher plutôt/ })).toBeHidden();
 });
 
+test("words searched for as typed stay as typed until they change", async ({
+  sharedPage: page,
+}) => {
+  await page.goto("/recherche/?q=tranport&tel-quel=oui");
+  await page.getByLabel("Chercher dans").selectOption("Questions");
+  await expect(page).toHaveURL("/recherche/?q=tranport&type=question&tel-quel=oui");
+  await page.getByRole("button", { name: "Rechercher" }).click();
+  await expect(page).toHaveURL("/recherche/?q=tranport&type=question&tel-quel=oui");
+  await field(page).press("End");
+  await page.keyboard.type("s");
+  await expect(page).toHaveURL("/recherche/?q=tranports&type=question");
+});
+
 test("a filter is in the address, and press results come newest first", async ({
   sharedPage: page,
 }) => {
@@ -74,6 +88,39 @@ test("more results follow on request, and the focus goes to the first of them", 
   const before = await results(page).count();
   await page.getByRole("button", { name: "Voir plus de résultats" }).click();
   await expect(results(page).nth(before).getByRole("link").first()).toBeFocused();
+});
+
+test("a double click shows the next results too, and without the network the results stay", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/recherche/?q=formation");
+  await expect(results(page)).toHaveCount(5);
+  await context.setOffline(true);
+  const more = page.getByRole("button", { name: "Voir plus de résultats" });
+  await more.click();
+  await expect(status(page)).toContainText("La recherche ne répond pas");
+  await expect(results(page)).toHaveCount(5);
+  await expect(more).toBeFocused();
+  await context.setOffline(false);
+  const release = await holdBack(page, /\/pagefind\/fragment\//);
+  await more.dblclick();
+  release();
+  await expect(results(page)).toHaveCount(10);
+  await expect(results(page).nth(5).getByRole("link").first()).toBeFocused();
+  const shown = await results(page).getByRole("heading").getByRole("link").all();
+  const addresses = await Promise.all(shown.map((link) => link.getAttribute("href")));
+  expect(new Set(addresses).size).toBe(10);
+});
+
+test("what is typed before the script is there is searched for", async ({ page }) => {
+  const release = await holdBack(page, /\/_astro\/SearchPanel\.[^/]*\.js$/);
+  await page.goto("/recherche/", { waitUntil: "commit" });
+  await field(page).fill("roubaix");
+  release();
+  await expect(results(page).first()).toContainText("Roubaix");
+  await expect(field(page)).toHaveValue("roubaix");
+  await expect(page).toHaveURL("/recherche/?q=roubaix");
 });
 
 test("if nothing is found, the page offers questions, the site map and a contact", async ({
@@ -165,6 +212,22 @@ test("a browser that cannot search says so, without blaming the network", async 
   await page.goto("/recherche/?q=fibre");
   await expect(status(page)).toContainText("ne marche pas dans ce navigateur");
   await expect(page.locator("[data-search-map]").getByRole("link")).toBeVisible();
+});
+
+test("a failure is reported at once, also if more was typed meanwhile", async ({ page }) => {
+  let fail = (): void => undefined;
+  const failing = new Promise<void>((resolve) => (fail = resolve));
+  await page.route("**/pagefind/words.json", async (route) => {
+    await failing;
+    await route.abort();
+  });
+  await page.goto("/recherche/");
+  for (const query of ["fi", "fibre"]) {
+    await field(page).fill(query);
+    await expect(page).toHaveURL(`/recherche/?q=${query}`); // the search has begun
+  }
+  fail();
+  await expect(status(page)).toContainText("La recherche ne répond pas");
 });
 
 test("losing the network during a search is reported", async ({ page, context }) => {

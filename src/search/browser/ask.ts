@@ -44,17 +44,15 @@ export async function ask(question: Omit<Asked, "id">): Promise<Reply | undefine
   const id = (last += 1);
   try {
     return await new Promise<Reply | undefined>((resolve, reject) => {
+      // Only the newest question may fail: a failure ends the worker, and a newer question still waits for its answer.
       const fail = (why: Failure) => {
         settle(() => {
-          reject(new SearchFailure(why));
+          if (id === last) reject(new SearchFailure(why));
+          else resolve(undefined);
         });
       };
       const timer = window.setTimeout(() => {
-        if (id === last) fail("network");
-        else
-          settle(() => {
-            resolve(undefined);
-          });
+        fail("network");
       }, TIMEOUT_MS);
       const onMessage = ({ data }: MessageEvent<Replied>) => {
         if (data.id !== id) return;

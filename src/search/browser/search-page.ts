@@ -33,9 +33,11 @@ function runOnPage(root: HTMLElement): void {
     history.replaceState(null, "", addressOf(wanted));
     nameAfter(wanted);
   });
-  const wanted = wantedIn(new URLSearchParams(location.search));
-  nameAfter(wanted);
-  panel.show(wanted);
+  if (panel.field.value === "") {
+    const wanted = wantedIn(new URLSearchParams(location.search));
+    nameAfter(wanted);
+    panel.show(wanted);
+  } else panel.field.dispatchEvent(new Event("input", { bubbles: true })); // typed before this script was loaded
   document.addEventListener("keydown", (event) => {
     // Autofill fires a `keydown` event without a key.
     const { key } = event as Partial<KeyboardEvent>;
@@ -57,10 +59,16 @@ function runInDialog(root: HTMLElement, dialog: HTMLDialogElement): void {
   dialog.addEventListener("close", () => {
     panel.show({ query: "", kind: undefined, exact: false });
   });
-  dialog.addEventListener("click", ({ target }) => {
-    // A click outside the panel closes the dialog. A click on a link closes it too: the link may lead to a place on this page.
-    const leaves = target instanceof Element && target.closest("a[href]") !== null;
-    if (target === dialog || leaves) dialog.close();
+  let pressed: EventTarget | null = null;
+  dialog.addEventListener("pointerdown", ({ target }) => {
+    pressed = target;
+  });
+  dialog.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
+    // A click outside the panel closes the dialog, but not a selection of text that begins inside and ends outside. A click on
+    // a link closes it too, unless it opens another tab: the link may lead to a place on this page.
+    const isOutside = target === dialog && pressed === dialog;
+    const isOnLink = target instanceof Element && target.closest("a[href]") !== null;
+    if (isOutside || (isOnLink && !(ctrlKey || metaKey || shiftKey))) dialog.close();
   });
 }
 

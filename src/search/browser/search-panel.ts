@@ -44,14 +44,16 @@ export class SearchPanel {
     });
     this.#form.addEventListener("input", (event) => {
       const isTyping = event.target === this.field;
+      if (isTyping) this.#exact = false;
       this.#start({ finished: !isTyping, delay: isTyping ? TYPING_MS : 0 });
     });
     this.#part("[data-search-more]").addEventListener("click", () => {
-      this.#count += PAGE_SIZE;
-      void this.#search({ finished: true, firstNew: this.#count - PAGE_SIZE });
+      this.#count = this.#part("[data-search-results]").children.length + PAGE_SIZE;
+      void this.#search({ finished: true, isMore: true });
     });
     this.#part("[data-search-exact]").addEventListener("click", () => {
-      this.#start({ finished: true, exact: true });
+      this.#exact = true;
+      this.#start({ finished: true });
       this.field.focus();
     });
     this.#part("[data-search-archive]").addEventListener("click", () => {
@@ -84,17 +86,8 @@ export class SearchPanel {
     void this.#search({ finished: true });
   }
 
-  #start({
-    finished,
-    exact = false,
-    delay = 0,
-  }: {
-    finished: boolean;
-    exact?: boolean;
-    delay?: number;
-  }) {
+  #start({ finished, delay = 0 }: { finished: boolean; delay?: number }) {
     window.clearTimeout(this.#timer);
-    this.#exact = exact;
     this.#count = PAGE_SIZE;
     this.#timer = window.setTimeout(() => {
       this.#onSearch(this.wanted);
@@ -102,7 +95,8 @@ export class SearchPanel {
     }, delay);
   }
 
-  async #search({ finished, firstNew }: { finished: boolean; firstNew?: number }): Promise<void> {
+  /** @param isMore whether this only asks for more results of the search that is shown */
+  async #search({ finished, isMore = false }: { finished: boolean; isMore?: boolean }) {
     const turn = (this.#turn += 1);
     const { query, kind, exact } = this.wanted;
     if (query === "") {
@@ -129,23 +123,27 @@ export class SearchPanel {
         window.clearTimeout(slow);
         await new Promise((resolve) => window.setTimeout(resolve, NOTHING_MS));
       }
-      if (turn === this.#turn) this.#showReply(reply, query, firstNew);
+      if (turn === this.#turn) this.#showReply(reply, query, isMore);
     } catch (error) {
       if (turn !== this.#turn) return;
       const why = error instanceof SearchFailure ? error.why : "browser";
       this.#say(import.meta.env.DEV ? NOT_BUILT : FAILED[why]);
-      this.#reveal({ "[data-search-map]": true });
+      this.#reveal({
+        "[data-search-map]": true,
+        "[data-search-results]": isMore,
+        "[data-search-more]": isMore,
+      });
     } finally {
       window.clearTimeout(slow);
     }
   }
 
-  #showReply(reply: Reply, query: string, firstNew: number | undefined): void {
+  #showReply(reply: Reply, query: string, isMore: boolean): void {
     this.#say(resultMessage(reply, query));
     const list = this.#part<HTMLOListElement>("[data-search-results]");
-    const kept = firstNew ?? 0;
-    while (list.children.length > kept) list.lastElementChild?.remove();
-    list.append(...reply.results.slice(kept).map(resultItem));
+    const shown = list.children.length;
+    list.textContent = "";
+    list.append(...reply.results.map(resultItem));
     this.#part("[data-search-exact]").textContent = EXACT(query);
     this.#reveal({
       "[data-search-results]": reply.results.length > 0,
@@ -154,8 +152,7 @@ export class SearchPanel {
       "[data-search-archive]": reply.archiveLeft,
       "[data-search-nothing]": reply.total === 0,
     });
-    if (firstNew !== undefined)
-      list.children[firstNew]?.querySelector<HTMLAnchorElement>("h2 a")?.focus();
+    if (isMore) list.children[shown]?.querySelector<HTMLAnchorElement>("h2 a")?.focus();
   }
 
   #say(text: string): void {
