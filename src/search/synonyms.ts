@@ -28,13 +28,12 @@ export const synonymsSchema = z.strictObject({
     .describe("Une liste de groupes, chacun avec « said » et « finds »."),
 });
 
-export type Synonyms = z.output<typeof synonymsSchema>;
+type Synonyms = z.output<typeof synonymsSchema>;
 
 export const SYNONYMS_FILE = "content/synonymes.yaml";
 
 /** Parses the file with every value as text, so that "5g" or "non" stay words. */
-export const readSynonyms = (yaml: string): Document.Parsed =>
-  parseDocument(yaml, { schema: "failsafe" });
+const readSynonyms = (yaml: string): Document.Parsed => parseDocument(yaml, { schema: "failsafe" });
 
 /**
  * Parses `content/synonymes.yaml`.

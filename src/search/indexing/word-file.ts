@@ -30,8 +30,8 @@ const namesIn = (fragments: readonly Fragment[]): string[] => [
 ];
 
 /**
- * Longest topic word in the file. `correction.ts` needs topics for typed words of at most five letters, which may lack one
- * letter.
+ * Longest topic word in the file. `correction.ts` mainly needs topics for typed words of at most five letters, which may lack
+ * one letter.
  */
 const LONGEST_TOPIC = 6;
 

@@ -57,7 +57,8 @@ export class Answering {
   #withArchive: Promise<Search> | undefined;
 
   /**
-   * @param isInEnglish whether the questions come from an English page: the English index is then searched first, and alone
+   * @param isInEnglish whether the questions come from an English page: the English index is then searched first, and the
+   * French one only if nothing is found there
    */
   constructor(loaders: Loaders, { isInEnglish = false } = {}) {
     this.#loaders = loaders;

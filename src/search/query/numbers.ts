@@ -12,7 +12,7 @@ export const NUMBER = String.raw`\d{1,3}(?:[\s.]\d{3})+(?![\p{L}\p{N}])|\d+[.,]\
 export const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
 
 /** An ordinal, folded: "1er", "1ere", "2e", "2eme", "2nde". */
-const ORDINAL = /^(\d+)(?:(eres?|res?)|(i?emes?|e|nde?|er))$/;
+const ORDINAL = /^(\d+)(?:eres?|res?|i?emes?|e|nde?|er)$/;
 
 /**
  * The same key for every way to write a number: "33 000" and "33000", "5.5" and "5,5", "2ème" and "2e", "m²" and "m2".

@@ -3,7 +3,7 @@ import { soundOf } from "./sound.ts";
 import { soundOfLetters } from "./letters-said.ts";
 import { fold } from "./fold.ts";
 import { hasDigit, numberKey } from "./numbers.ts";
-import { meaningfulWords, wordsOf } from "./words.ts";
+import { isSearchable, meaningfulWords, wordsOf } from "./words.ts";
 
 /** The content of `/pagefind/words.json`. */
 export interface WordFile {
@@ -100,7 +100,7 @@ const LONGEST_END = 3;
 /** Number of letters of an acronym that people spell out. They pronounce a longer acronym as a word. */
 const INITIALS = 3;
 
-/** Shorter words have too many homophones. */
+/** Fewest letters of a synonym that is compared by its sound: a shorter one has too many homophones. */
 const SHORTEST_SOUND = 4;
 
 /** A word of a synonym, in the forms that are compared with a typed word. */
@@ -127,7 +127,7 @@ function compared(word: string): Compared {
 export class Vocabulary {
   /** Candidates for correcting a misspelt word; numbers are not among them. */
   readonly words: readonly SiteWord[];
-  /** Prepared once: families and sounds take most of the time of a search. */
+  /** Prepared once, because a search would spend most of its time on their families and sounds. */
   readonly phrases: readonly Phrase[];
   readonly records: number;
   readonly #byFolded = new Map<string, SiteWord>();
@@ -151,7 +151,9 @@ export class Vocabulary {
         ...this.numbers(word),
         { word, folded: fold(word), sound: "", pages, isTopic: true },
       ]);
-    const phrases = synonyms.flatMap((group) => group.said.map(wordsOf));
+    const phrases = synonyms.flatMap((group) =>
+      group.said.map((phrase) => wordsOf(phrase).filter(isSearchable)),
+    );
     const said = new Set(phrases.flat());
     const saidAlone = new Set(phrases.filter(({ length }) => length === 1).flat());
     const topics = new Set([...said, ...files.flatMap(({ topics }) => unpackWords(topics))]);
