@@ -43,7 +43,7 @@ const SHARED_OVERSEAS = "0976";
  * without a pattern here, an incomplete number, or text. The number as typed is sent too.
  */
 export function internationalPhone(typed: string): string | undefined {
-  const dialled = typed.replace(/^\s*00/, "+").replace(/[^\d+]/g, "");
+  const dialled = typed.replace(/[^\d+]/g, "").replace(/^00/, "+");
   if (dialled.startsWith("+")) {
     const code = Object.keys(PATTERNS).find((known) => dialled.startsWith(known, 1));
     return code && validNumber(code, dialled.slice(1 + code.length));
