@@ -23,6 +23,7 @@ const HTML = `<main>
   <section data-screen="en-attente"><h2>En attente</h2></section>
   <div data-answers tabindex="-1" data-screen="verifier hors-ligne"></div>
   <button type="submit">Envoyer</button>
+  <div data-kept><input type="checkbox" data-shared /></div>
   <p class="form-status"></p>
 </form></main>`;
 
@@ -252,5 +253,24 @@ describe("the part of a form that loads later", () => {
       before: () => localStorage.setItem("orientations-du-jour", JSON.stringify(list)),
     });
     assert.equal(localStorage.getItem("orientations-du-jour"), null);
+  });
+
+  it("answers on an open page stay when they become a week old: only a page that opens deletes them", async () => {
+    const application = await open({ url: `${OWN}/candidater/` });
+    const later = Date.now() + 8 * 24 * 3600 * 1000;
+    mock.method(Date, "now", () => later);
+    application.dispatch({ type: "typed", name: "email", value: "sam@exemple.fr" });
+    assert.equal(application.model.notice, undefined);
+    const { prenom, email } = application.model.draft.answers;
+    assert.deepEqual({ prenom, email }, { prenom: "Sam", email: "sam@exemple.fr" });
+  });
+
+  it("the device stays shared, and its box ticked, while it holds another person's answers", async () => {
+    const application = await open({ url: `${OWN}/candidater/?poste-partage` });
+    const box = find("[data-shared]") as HTMLInputElement;
+    application.dispatch({ type: "typed", name: "prenom", value: "Lou" });
+    box.click();
+    assert.equal(application.model.keeping, "shared");
+    assert.equal(box.checked, true);
   });
 });

@@ -66,6 +66,8 @@ export class ApplicationPage {
   #model: Model;
   /** The model that the view has shown last. */
   #shown: Model;
+  /** In milliseconds since 1970. What is on an open page never becomes too old to be kept. */
+  readonly #openedAt = Date.now();
   #unusedReference = makeReference();
   #releaseLock: (() => void) | undefined;
 
@@ -160,9 +162,12 @@ export class ApplicationPage {
 
   /** Computes the new model and writes what must be stored. @returns the effects to carry out after the model is shown */
   #decide(happening: Happening): OtherEffect[] {
-    const now = Date.now();
-    const moment = { now, unusedReference: this.#unusedReference, stored: this.device.read(now) };
-    const { model, effects } = step(this.#model, { ...happening, ...moment });
+    const { model, effects } = step(this.#model, {
+      ...happening,
+      now: Date.now(),
+      unusedReference: this.#unusedReference,
+      stored: this.device.read(this.#openedAt),
+    });
     this.#model = model;
     if (model.draft.reference === this.#unusedReference) this.#unusedReference = makeReference();
     return effects.filter((effect) => !this.#store(effect)) as OtherEffect[];

@@ -12,9 +12,9 @@ export class KeptLine {
 
   /** Shows what the device keeps now. Storage may become full, or be withdrawn, at any moment. */
   say(keeping: Keeping): void {
-    for (const text of this.#line?.querySelectorAll<HTMLElement>("[data-kept-when]") ?? [])
+    for (const text of this.#form.querySelectorAll<HTMLElement>("[data-kept-when]"))
       text.hidden = text.dataset["keptWhen"] !== keeping;
-    const box = this.#line?.querySelector<HTMLInputElement>("[data-shared]");
+    const box = this.#form.querySelector<HTMLInputElement>("[data-shared]");
     if (box) box.checked = keeping === "shared";
     // On a shared device, the browser must not restore what was typed when somebody comes back to this page.
     this.#form.autocomplete = keeping === "shared" ? "off" : "on";
@@ -26,7 +26,7 @@ export class KeptLine {
 
   /** Shows the line only if the buttons below it are out of view, so that nothing visible moves. */
   showOutOfSight(): void {
-    const actions = this.#line?.parentElement?.querySelector("[data-send]");
+    const actions = this.#form.querySelector("[data-send]");
     if (actions && actions.getBoundingClientRect().top > innerHeight) this.show();
   }
 

@@ -107,8 +107,8 @@ export class View {
   #showParts(model: Model, before: Model): void {
     const form = this.#form;
     const { state } = model;
-    if (model.keeping !== before.keeping || before.state === "ouverture")
-      this.#line.say(model.keeping);
+    // Every time: the person may have unticked its box although the device stays shared.
+    this.#line.say(model.keeping);
     const showsAnswers = state === "verifier" || isUnsentEnd(state);
     if (showsAnswers && (state !== before.state || model.draft !== before.draft))
       this.#later(({ showAnswers }) => {
