@@ -85,6 +85,9 @@ describe("answers from another page", () => {
     assert.equal(new Page({ carried: second }, stored).model.draft.answers["ville"], "Roubaix");
     const typed = new Page({ carried: second, typed: [["ville", "Roubaix"]] }, again.stored);
     assert.equal(typed.model.draft.answers["ville"], "Roubaix");
+    const changed = new Page({}, again.stored).type({ ville: "Roubaix" });
+    const kept = new Page({ carried: second }, changed.stored);
+    assert.equal(kept.model.draft.answers["ville"], "Roubaix");
   });
 
   it("a town from another page is not added to « Je ne sais pas »", () => {
@@ -125,6 +128,14 @@ describe("a full device", () => {
     page.type({ message: "Bonjour" }).happen({ type: "stored", worked: true });
     assert.equal(page.model.keeping, "kept");
     assert.equal(page.stored.draft?.answers["ville"], "Roubaix");
+  });
+
+  it("on a full device, what was typed before the script loaded is not replaced by the stored answer", () => {
+    const stored = draftOf({ ...SAM, ville: "Lille" });
+    const page = new Page({ typed: [["ville", "Roubaix"]] }, stored);
+    page.stored = stored;
+    page.happen({ type: "stored", worked: false }).type({ message: "Bonjour" });
+    assert.equal(page.model.draft.answers["ville"], "Roubaix");
   });
 });
 

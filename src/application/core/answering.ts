@@ -2,7 +2,7 @@
 import type { ProbableMistake } from "#application/forms/probable-mistakes.ts";
 import { checkAnswers } from "#application/forms/rules.ts";
 import { APPLICATION_STATES } from "./journey.ts";
-import { andThen, follow, stay, stepOf, withAnswers } from "./moves.ts";
+import { andThen, follow, stay, withAnswers } from "./moves.ts";
 import type { Event, Next } from "./events.ts";
 import type { Model } from "./model.ts";
 import { canSendNow, firstFault, namesShown } from "./questions.ts";
@@ -14,8 +14,10 @@ export function write(model: Model, event: Event & { readonly type: "typed" }): 
   const { name, value } = event;
   if ((model.draft.answers[name] ?? "") === value) return stay(model);
   const isFirst = model.draft.at === 0;
+  // A town typed here is no longer the one that « Est-ce pour moi ? » has handed over.
+  const draft = name.startsWith("ville") ? { ...model.draft, townKnown: false } : model.draft;
   // After something new is typed, « Reprendre » can no longer bring erased answers back.
-  const writing = { ...model, erased: undefined };
+  const writing = { ...model, draft, erased: undefined };
   return andThen(withAnswers(writing, { [name]: value }, event), (m) =>
     isFirst ? stay(m, { type: "load-sender" }) : stay(m),
   );
@@ -24,12 +26,12 @@ export function write(model: Model, event: Event & { readonly type: "typed" }): 
 /** The main button of the screen: moves on, or reports validation errors and probable typos. */
 export function submit(model: Model): Next {
   const { state } = model;
-  if (stepOf(state) === undefined && state !== "entier" && state !== "orienter")
-    return beginSending(model, "reessayer");
   if (state === "verifier") {
     const found = firstFault(model);
     return found ? correct(model, found.faults) : beginSending(model, "envoyer");
   }
+  // A screen without fields says how an attempt has ended.
+  if (namesShown(model).length === 0) return beginSending(model, "reessayer");
   return answered(model, false, (m) =>
     state === "orienter" ? beginSending(m, "envoyer") : follow(m, "continuer"),
   );

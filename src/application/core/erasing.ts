@@ -31,10 +31,8 @@ const leaveQueue = ({ draft }: Model): Effect => ({
 export function unqueued(model: Model, event: Event & { readonly type: "unqueued" }): Next {
   const { reference } = event;
   const waits = model.waits.filter((mark) => mark.reference !== reference || !mark.isLeaving);
-  const left =
-    waits.length === model.waits.length
-      ? stay(model)
-      : stay({ ...model, waits }, { type: "mark-waits", waits });
+  const without: Model = { ...model, waits };
+  const left = stay(without, ...markWaits(model, without));
   if (reference !== model.draft.reference || model.pending === "queueing") return left;
   return andThen(left, (m) => {
     const free: Model = { ...m, pending: undefined };
@@ -111,9 +109,7 @@ function keepAgain(model: Model, { stored }: Event, remembered: Effect): Next {
   if (stored.draft && !isEmpty) return stay(model);
   const keeping = stored.works ? "kept" : "refused";
   const again: Model = { ...model, keeping, waits: stored.waits };
-  if (stored.draft && isEmpty)
-    return stay({ ...again, draft: stored.draft, isStored: true }, remembered);
-  return isEmpty
-    ? stay(again, remembered)
-    : andThen(store(again, again.draft), (m) => stay(m, remembered));
+  if (stored.draft) return stay({ ...again, draft: stored.draft, isStored: true }, remembered);
+  const next = isEmpty ? stay(again) : store(again, again.draft);
+  return stay(next.model, ...next.effects, remembered);
 }

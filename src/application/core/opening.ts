@@ -30,6 +30,7 @@ export function open(model: Model, event: Opening & Moment): Next {
     keeping,
     draft,
     isStored: found !== undefined && !isOver,
+    unstored: [...typed, ...Object.entries(carried)].map(([name]) => name),
     depth: event.depth,
     waits: isShared ? [] : stored.waits,
     receipt,
@@ -37,10 +38,9 @@ export function open(model: Model, event: Opening & Moment): Next {
   const begin: Next = isOver ? stay(opened, { type: "erase-draft" }) : stay(opened);
   const isWritten = draft.at > 0;
   const written = isWritten && draft !== found ? andThen(begin, (m) => store(m, draft)) : begin;
-  const isQueued = opened.waits.length > 0;
   const loaded = andThen(written, (m) =>
-    isQueued
-      ? stay(m, { type: "load-sender" }, { type: "look-at-queue" })
+    m.waits.length > 0
+      ? stay(m, { type: "look-at-queue" })
       : isWritten
         ? stay(m, { type: "load-sender" })
         : stay(m),

@@ -117,7 +117,8 @@ export function walk(
     const value = choice >> 6;
     const index = value & 1;
     const open = world.tabs.filter(({ isAlive }) => isAlive);
-    const tab = open[index] ?? world.open(String(world.tabs.length), value % 32 === 31);
+    const typed = value % 4 === 3 ? [["ville", `mot${String(value)}`] as const] : [];
+    const tab = open[index] ?? world.open(String(world.tabs.length), value % 32 === 31, typed);
     ACTIONS[choice % ACTIONS.length]?.(world, tab, value >> 1);
     if (laws.broken.length > 0) return laws.broken;
   }

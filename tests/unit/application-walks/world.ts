@@ -113,7 +113,8 @@ export class World {
     this.#laws = laws;
   }
 
-  open(name: string, isShared: boolean, typed: readonly (readonly [string, string])[] = []): Tab {
+  /** @param typed what was typed before the script loaded, as pairs of name and value */
+  open(name: string, isShared: boolean, typed: readonly (readonly [string, string])[]): Tab {
     const tab: Tab = {
       name,
       model: newModel(this.kind),
