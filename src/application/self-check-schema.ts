@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { neverDraft, sentence, siteLink, summary, title, type SchemaTools } from "#lib/schema.ts";
 import { SELF_CHECK } from "./core/self-check.ts";
 
-/** Values of `when`: an answer ("age:16-25"), no answer to a question ("age:sans-reponse"), or to any of them ("incomplet"). */
+/** Values of `when`: "age:16-25" (an answer), "age:sans-reponse" (no answer), "incomplet" (a question has no answer). */
 const WHEN = [
   ...Object.entries(SELF_CHECK).flatMap(([question, answers]) =>
     [...answers, "sans-reponse"].map((answer) => `${question}:${answer}`),

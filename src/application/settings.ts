@@ -1,7 +1,7 @@
 import { SERVICES, type FormService, type ServiceName } from "./delivery/services.ts";
 
 /** Where applications are sent, and which service receives them. */
-export interface ApplicationSettings {
+interface ApplicationSettings {
   readonly service: FormService;
   /** A full URL, or for Netlify a path of the site. If it is `undefined`, the site has no form. */
   readonly endpoint: string | undefined;

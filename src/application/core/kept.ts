@@ -20,7 +20,7 @@ export interface Stored {
 
 /**
  * Parses the stored values. Another page of the same host may use the same keys, so a value of another shape is ignored.
- * @param now in milliseconds since 1970
+ * @param now the time from which the age of values is counted, in milliseconds since 1970
  */
 export function keptOf({ draft, sent, waits }: Stored, now: number): Omit<StoredForm, "works"> {
   const written = isDraft(draft) ? draft : undefined;

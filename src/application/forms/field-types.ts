@@ -30,7 +30,7 @@ export interface ChoiceField<Name extends string = string> extends FieldBase<Nam
 }
 
 /** A checkbox that must be ticked: the person agrees to something. */
-export interface ConsentField<Name extends string = string> extends CheckedField<Name> {
+interface ConsentField<Name extends string = string> extends CheckedField<Name> {
   readonly kind: "consent";
 }
 

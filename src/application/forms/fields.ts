@@ -1,8 +1,9 @@
 /**
- * The declaration of the young people's application form. The page, its questions one by one, the validation rules, the check
- * of the answers, the inbox and the tests all use this declaration, so a field added here exists everywhere. The types are in
- * `field-types.ts`, the questions in `worded-fields.ts`, the wording of the answers in `answer-words.ts`, and the advisers'
- * form in `referral-fields.ts`.
+ * The declaration of the young people's application form, used by the page, the validation rules, the check of the answers,
+ * the inbox and the tests. The types are in `field-types.ts`, and the advisers' form in `referral-fields.ts`.
+ *
+ * A new field also needs a question in `worded-fields.ts`, a heading in `answer-words.ts`, and a screen in
+ * `core/journey.ts`: where one is missing, the types or a test fail.
  */
 import type { Field } from "./field-types.ts";
 
@@ -83,8 +84,8 @@ export const fields: readonly Field<FieldName>[] = [
 ];
 
 /**
- * One plausible answer per field, for tests: accents, emoji, several lines, right-to-left text, markup. No real person is
- * meant; the number is in the range that Arcep reserves for fiction.
+ * One plausible answer per field, for tests and the page `/styles/`: accents, emoji, several lines, right-to-left text, markup.
+ * No real person is meant; the number is in the range that Arcep reserves for fiction.
  */
 export const sampleAnswers: Readonly<Record<FieldName, string>> = {
   prenom: "Zoé-Éloïse N'Guessan",

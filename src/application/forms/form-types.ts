@@ -5,7 +5,7 @@ import type { Field } from "./field-types.ts";
  * step, so they already have French apostrophes and spaces. They say what to do, without blame (GOV.UK Design System, "Error
  * message").
  */
-export interface ErrorMessages {
+interface ErrorMessages {
   write(noun: string): string;
   readonly reply: string;
   readonly wholeEmail: string;

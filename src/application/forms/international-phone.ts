@@ -12,8 +12,8 @@ const MAINLAND = "33";
 
 /**
  * The calling codes behind the overseas prefixes of the French numbering plan (Arcep). Inside France these numbers are dialled
- * like any other, but their country code is not 33. Without this table `0692 12 34 56` (Réunion) would become a valid-looking
- * number of mainland France.
+ * like any other, but their country code is not 33. Without this table `0596 12 34 56` (Martinique) would become
+ * `+33596123456`, which looks like a number of mainland France.
  */
 const OVERSEAS: Readonly<Record<string, string>> = {
   "0262": "262",

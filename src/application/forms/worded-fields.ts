@@ -1,6 +1,6 @@
 /**
- * The fields of both forms with all their wording, for code that writes HTML: the page through Astro, and the inbox. No
- * browser script imports this file. A field without an entry is a type error.
+ * The fields of both forms with all their wording, for code that writes HTML: the page through Astro, and the inbox. The
+ * scripts of the forms do not import this file. A field without an entry is a type error.
  */
 import { ANSWER_WORDS, REFERRAL_ANSWER_WORDS } from "./answer-words.ts";
 import type { AnswerWords, Field, QuestionWords, WordedField } from "./field-types.ts";

@@ -1,5 +1,5 @@
 /** What the device keeps of a form, in `localStorage`. All tabs share it, and it survives a crash. */
-import { keptOf } from "#application/core/kept.ts";
+import { keptOf, type Stored } from "#application/core/kept.ts";
 import type { Draft, StoredForm, QueueMark, SentVersion } from "#application/core/model.ts";
 import type { FormDeclaration } from "#application/forms/form-types.ts";
 import { keepItem, LIST_KEY, readItem, removeItem, storageWorks } from "./storage.ts";
@@ -15,7 +15,7 @@ export class Device {
     this.#name = name;
   }
 
-  /** What is stored and not too old. */
+  /** What is stored and was not too old at this time, in milliseconds since 1970. */
   read(now: number): StoredForm {
     return { works: this.#works, ...keptOf(storedOf(this.#name), now) };
   }
@@ -57,7 +57,7 @@ export const isOfDay = (one: unknown, now: number): boolean =>
 const sentKey = (name: FormName): string => `${name}-envoyee`;
 const waitsKey = (name: FormName): string => `${name}-en-attente`;
 
-const storedOf = (name: FormName): { draft: unknown; sent: unknown; waits: unknown } => ({
+const storedOf = (name: FormName): Stored => ({
   draft: readItem(name),
   sent: readItem(sentKey(name)),
   waits: readItem(waitsKey(name)),
