@@ -9,6 +9,7 @@ import { entryFaults } from "./fields/entries.ts";
 import { rankFaults } from "./fields/ranks.ts";
 import { hyphenFaults } from "./language/hyphenated-names.ts";
 import { spellingFaults } from "./language/spelling.ts";
+import { frenchPageFaults } from "./links/french-pages.ts";
 import { redirectFaults } from "./links/redirects.ts";
 import { removedPageFaults } from "./links/removed-pages.ts";
 import { textBesideLinkFaults } from "./links/texts-beside-links.ts";
@@ -59,6 +60,8 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
   const slippedYears = slippedYearFaults(french, files, entries);
   return [
     ...entryFaults(files, links.addresses),
+    // A copy has the French page of its original, but only that it is a copy is reported.
+    ...frenchPageFaults(files.filter(({ path }) => !copied.has(path))),
     ...redirectFaults(content.lineOfRedirect, links),
     ...removedPageFaults(content),
     ...downloadFaults(links.addresses, files),

@@ -1,6 +1,12 @@
 import { z } from "astro/zod";
 import { neverDraft, sentence, siteLink, summary, title, type SchemaTools } from "#lib/schema.ts";
 
+/** Part of the headline. The page adds a full stop after the headline. */
+const headlinePart = (description: string) =>
+  sentence(description, { max: 30 }).regex(/[^.!?…]$/, {
+    error: "pas de point à la fin : la page le met",
+  });
+
 /** The home page, from top to bottom. */
 export const homeSchema = (tools: SchemaTools) =>
   z.strictObject({
@@ -13,8 +19,8 @@ export const homeSchema = (tools: SchemaTools) =>
     label: sentence("Les mots au-dessus de la grande phrase : le métier.", { max: 60 }),
     headline: z
       .strictObject({
-        start: sentence("Le début. Ex. : « Branche-toi sur ».", { max: 30 }),
-        end: sentence("La fin, surlignée. Ex. : « un métier d'avenir ».", { max: 30 }),
+        start: headlinePart("Le début. Ex. : « Branche-toi sur »."),
+        end: headlinePart("La fin, surlignée. Ex. : « un métier d'avenir »."),
       })
       .describe("La grande phrase, en deux parties (start, end), sans point."),
     lead: sentence("Ce que nous faisons et pour qui, sous la grande phrase.", { max: 240 }),

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { typedNumberFaults } from "#content-check/language/english.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
@@ -67,6 +69,28 @@ describeBreaks("a page in English", [
     change: (whole) => whole.replace("href: /presse/", "href: /press/"),
     field: "french › href",
     says: /\/presse\//,
+  },
+  {
+    rule: "a page in English names a whole page as its French counterpart",
+    file: PRESS,
+    change: (whole) => whole.replace("href: /presse/", "href: /presse/#contact-presse"),
+    field: "french › href",
+    says: /« #contact-presse » n'est qu'un endroit de la page.*écrivez \/presse\//s,
+  },
+  {
+    rule: "a French page is the counterpart of one page in English only",
+    file: PRESS,
+    change: (whole) => whole.replace("href: /presse/", "href: /soutenir/"),
+    field: "french › href",
+    says: /\/soutenir\/ est déjà la page française de content\/english\/funders\.mdx/,
+  },
+  {
+    rule: "a copy of a page in English is reported as a copy only",
+    file: "content/english/press-copie.mdx",
+    change: () =>
+      line("title", "For schools")(readFileSync(join(import.meta.dirname, "../..", PRESS), "utf8")),
+    field: "summary",
+    says: /ce résumé est déjà celui de content\/english\/press\.mdx/,
   },
   {
     rule: "a French page must not use the components of English pages",

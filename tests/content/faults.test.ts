@@ -532,6 +532,13 @@ const BREAKS: Break[] = [
     says: /il faut une réponse, et une seule/,
   },
   {
+    rule: "a headline with a full stop, which the home page adds itself",
+    file: "content/home/accueil.yaml",
+    change: (text) => text.replace(/^( {2}end: .*)$/m, "$1."),
+    field: "headline › end",
+    says: /pas de point à la fin : la page le met/,
+  },
+  {
     rule: "a home page with three facts",
     file: "content/home/accueil.yaml",
     change: (text) => text.replace(/ {2}- term: Prix\n.*\n.*\n/, ""),
