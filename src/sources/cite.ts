@@ -1,5 +1,6 @@
 import type { CollectionEntry, CollectionKey, ReferenceDataEntry } from "astro:content";
-import { referencedEntries, referencedEntry } from "#lib/entries.ts";
+import { referencedEntries, referencedEntry, shownEntries } from "#lib/entries.ts";
+import { oldestFirst } from "#lib/partial-dates.ts";
 import { citedInText } from "./cited-in-text.ts";
 
 type Reference = ReferenceDataEntry<CollectionKey>;
@@ -43,6 +44,12 @@ async function sourcesOfFact(fact: Reference): Promise<SourceReference[]> {
   return [...referencesIn(data)].filter(isSource);
 }
 
+/** The sources of the events that `<Timeline />` shows in a text, in its order. */
+const sourcesOfTimeline = async (): Promise<SourceReference[]> =>
+  (await shownEntries("milestones"))
+    .sort((a, b) => oldestFirst(a.data.date, b.data.date))
+    .flatMap(({ data }) => data.sources);
+
 async function collect(citing: readonly Citing[]): Promise<Cited> {
   const references = new Map<string, SourceReference>();
   const places = new Map<string, Set<string>>();
@@ -63,6 +70,7 @@ async function collect(citing: readonly Citing[]): Promise<Cited> {
         collection === "sources" ? [{ collection, id }] : await sourcesOfFact({ collection, id }),
         heading,
       );
+    if (body?.includes("<Timeline")) add(await sourcesOfTimeline(), each.title);
     for (const fact of inHead.filter(({ collection }) => FACTS.has(collection)))
       add(await sourcesOfFact(fact));
   }
@@ -74,8 +82,8 @@ async function collect(citing: readonly Citing[]): Promise<Cited> {
 
 /**
  * The sources that entries cite, each once. For each entry: first the sources of the facts in the front matter, then the
- * sources cited in the text, then the sources of the figures and statements named in the front matter. The content declares
- * each source in one place.
+ * sources cited in the text and those of its timeline, then the sources of the figures and statements named in the front
+ * matter. The content declares each source in one place.
  */
 export const sourcesOf = async (...citing: readonly Citing[]): Promise<SourceReference[]> =>
   (await collect(citing)).references;
