@@ -177,6 +177,30 @@ ours:
 Douze jeunes commencent le 3 mars.
 `;
 
+/** A school whose town begins with a vowel. */
+const ORLEANS = `---
+name: École d'Orléans
+summary: À Orléans, notre école a ouvert le 3 février 2026. On y apprend la fibre, avec un statut de stagiaire.
+department:
+  code: "45"
+  name: Loiret
+region: Centre-Val de Loire
+position:
+  latitude: 47.9
+  longitude: 1.91
+opened:
+  value: 3 février 2026
+  sources: [s10]
+teaches:
+  - value: technicien-fibre
+    sources: [s10]
+state:
+  value: unknown
+  asOf: février 2026
+  sources: [s10]
+---
+`;
+
 /** More announcements of one year than fit on a page. */
 const MANY = Array.from({ length: 32 }, (_, index) => ({
   id: `atelier-${String(index + 1)}`,
@@ -286,6 +310,17 @@ describe("a change in one file appears on every page about it", () => {
       );
     project.replace("content/salle-de-presse.yaml", "shown: true", "shown: false");
     project.write("content/press/rentree-2031.mdx", OUR_RELEASE);
+    project.write(
+      "content/press/signature-2031.mdx",
+      OUR_RELEASE.replace("place: Roubaix", "place: Paris\nschools: [roubaix]")
+        .replace(/^title:.*$/m, "title: Une signature")
+        .replace(
+          /^summary:.*$/m,
+          "summary: Le 3 mars 2031, nous signons à Paris, avec l'Afpa, de quoi ouvrir à Roubaix une classe de plus.",
+        ),
+    );
+    project.write("content/schools/orleans.mdx", ORLEANS);
+    project.replace("content/press/labo-2025.mdx", /$/, "\n<Timeline />\n");
     for (const { id, text } of MANY) project.write(`content/press/${id}.mdx`, text);
     project.replace(
       "content/association.yaml",
@@ -520,6 +555,7 @@ describe("a change in one file appears on every page about it", () => {
     );
     assert.equal(list.split("École de Grigny").length, 2);
     assert.doesNotMatch(list, /2022 :[^:]*Grigny/);
+    assert.match(list, /2026 : Orléans /);
   });
 
   test("a past intake is not shown", () => {
@@ -587,6 +623,10 @@ describe("a change in one file appears on every page about it", () => {
   test("one setting removes the press contact of 2020", () => {
     assert.deepEqual(saying("Clémentin"), []);
     assert.deepEqual(saying("marieclementin"), []);
+    assert.match(
+      pages.get("/en/")?.replace(/\s+/g, " ") ?? "",
+      /Press contact You may write to us/,
+    );
   });
 
   test("an announcement of our own, with its dateline, quotations and contact", () => {
@@ -603,6 +643,23 @@ describe("a change in one file appears on every page about it", () => {
     const told = pages.get("/presse/roubaix-2020/") ?? "";
     assert.match(told, /d’après l’article/);
     assert.doesNotMatch(told, /Communiqué publié/);
+  });
+
+  test("an announcement from a town without a school does not get the department of its school", () => {
+    const text = pages.get("/presse/signature-2031/")?.replace(/\s+/g, " ") ?? "";
+    assert.match(text, /Où Paris Quand/);
+    assert.match(
+      pages.get("/presse/roubaix-2020/")?.replace(/\s+/g, " ") ?? "",
+      /Où Roubaix \(Nord\)/,
+    );
+  });
+
+  test("the history, in the text of an announcement, with its sources", () => {
+    const html = readFileSync(join(project.path, "dist/presse/labo-2025/index.html"), "utf8");
+    const timeline = /<ol class="timeline">.*?<\/ol>/s.exec(html)?.[0] ?? "";
+    const marks = [...timeline.matchAll(/href="#(source-s\d+)"/g)];
+    assert.ok(marks.length > 20, String(marks.length));
+    for (const [, source = ""] of marks) assert.ok(html.includes(`<li id="${source}"`), source);
   });
 
   test("only the newest twelve announcements have a PDF", () => {
