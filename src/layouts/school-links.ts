@@ -1,5 +1,11 @@
 import { referencedEntry } from "#lib/entries.ts";
-import { groupByRole, partnerLink, partners, type RoleGroup } from "#partners/queries.ts";
+import {
+  byPartner,
+  groupByRole,
+  partnerLink,
+  partners,
+  type RoleGroup,
+} from "#partners/queries.ts";
 import { programLink } from "#programs/queries.ts";
 import { deductionOf, type SourcedLink, type School } from "#schools/queries.ts";
 
@@ -27,11 +33,12 @@ export async function schoolLinks({ id, data }: School) {
   return { programs, carriers, deducedHelpers, groups, drawing: taught[0]?.program.data.drawing };
 }
 
-const sourcedLinks = ({ members }: RoleGroup): SourcedLink[] =>
-  members.map(({ partner, engagement: { basis, sources } }) => ({
+/** The partners of a group, each once. A role is deduced only if no engagement states it. */
+const sourcedLinks = (group: RoleGroup): SourcedLink[] =>
+  byPartner(group).map(({ partner, engagements }) => ({
     ...partnerLink(partner),
-    basis,
-    sources,
+    basis: engagements.find(({ basis }) => basis !== "deduced")?.basis ?? "deduced",
+    sources: engagements.flatMap(({ sources }) => sources),
   }));
 
 /** One line about the facts on a school's page that we have deduced; see `deductionOf`. */

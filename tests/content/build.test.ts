@@ -250,6 +250,11 @@ describe("a change in one file appears on every page about it", () => {
       "    role: Tient désormais le rôle qu'une personne vient d'écrire.",
     );
     project.replace(
+      "content/partners/afpa.mdx",
+      "engagements:\n",
+      "engagements:\n  - does: carries\n    role: A préparé la formation au métier.\n    schools: [roubaix]\n    since: juillet 2020\n    basis: deduced\n    sources: [s1]\n",
+    );
+    project.replace(
       "content/association.yaml",
       /^phone:(.*)\n {2}value:.*$/m,
       "phone:$1\n  value: 03 20 00 00 01",
@@ -511,6 +516,15 @@ describe("a change in one file appears on every page about it", () => {
       "/partenaires/",
       "/partenaires/afpa/",
     ]);
+  });
+
+  test("a partner that carried a school twice is named once there", () => {
+    const [school, list] = ["/ecoles/roubaix/", "/ecoles/"].map((path) =>
+      pages.get(path)?.replace(/\s+/g, " "),
+    );
+    assert.match(school ?? "", /Qui la portait Afpa École de la 2e Chance du Grand Lille/);
+    assert.match(list ?? "", /Portée par : Afpa et École de la 2e Chance du Grand Lille\./);
+    assert.doesNotMatch(list ?? "", /École de Roubaix : [^)]*Afpa[^)]*\(déduit des sources\)/);
   });
 
   test("a setting that the association fills in", () => {
