@@ -13,7 +13,7 @@ async function open(): Promise<AstroContainer> {
 }
 
 /**
- * Renders a component to HTML with the pages' typography, for other formats of a page's text (feeds, structured data).
+ * Renders a component to HTML with the pages' typography, for other formats of a page's text (feeds, PDFs, structured data).
  * @param locals what the page's route would have in `Astro.locals`
  */
 export async function renderedHtml(
