@@ -29,7 +29,7 @@ const schoolProperties = z.strictObject({
   ouverture: z.string().describe("L'entrée des premiers élèves, en toutes lettres."),
   ouverture_iso: isoDate,
   ouverture_precision: precision,
-  ouverture_fondement: basisValue.nullable(),
+  ouverture_fondement: basisValue,
   etat: z
     .enum(Object.values(STATES))
     .describe("Ce qu'on sait de l'école, à la date des dernières nouvelles."),
@@ -49,7 +49,7 @@ export const schoolFeature = z.strictObject({
     .strictObject({
       type: z.literal("Point"),
       coordinates: z
-        .tuple([z.number().min(-6).max(10), z.number().min(41).max(52)])
+        .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
         .describe("La longitude puis la latitude de la ville, au centième de degré."),
     })
     .nullable()

@@ -99,6 +99,21 @@ test("places are valid GeoJSON, with the positions of the content, longitude fir
   }
 });
 
+test("a school overseas may be on the map, as in the content", () => {
+  const schema = json("donnees/ecoles.schema.json");
+  const file = json("donnees/ecoles.geojson");
+  const ajv = new Ajv2020({ strictTuples: false, formats: { uri: URL.canParse } });
+  const at = (coordinates: [longitude: number, latitude: number]) => ({
+    ...file,
+    features: records("donnees/ecoles.geojson").map((feature) => ({
+      ...feature,
+      geometry: { type: "Point", coordinates },
+    })),
+  });
+  assert.ok(ajv.validate(schema, at([55.29, -20.94])), ajv.errorsText()); // Le Port, La Réunion
+  assert.ok(!ajv.validate(schema, at([55.29, -200.94])));
+});
+
 describe("the table of figures", () => {
   const text = siteFile("donnees/chiffres.csv");
   const table = parseCsv(text, { record_delimiter: "\r\n" }) as string[][];
