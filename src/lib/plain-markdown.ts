@@ -39,17 +39,31 @@ const childrenOf = (node: HTMLElement, ...names: string[]): HTMLElement[] =>
     (child): child is HTMLElement => child instanceof HTMLElement && names.includes(nameOf(child)),
   );
 
-const BLOCKS = "p, h2, h3, h4, ul, ol, dl, table, blockquote, figure";
+const BLOCKS = new Set(["p", "h2", "h3", "h4", "ul", "ol", "dl", "table", "blockquote", "figure"]);
 
-/** The text of a list item. If the item contains blocks, each is on a line of its own, and headings are bold. */
-const item = (node: HTMLElement): string =>
-  node.querySelector(BLOCKS)
-    ? node.childNodes
-        .filter((child) => nameOf(child) !== "")
-        .map((child) => (/^h\d$/.test(nameOf(child)) ? `**${line(child)}**` : line(child)))
-        .filter((words) => words !== "")
-        .join("\n  ")
-    : line(node);
+/** The text of a list item or a table cell. Each block in it is on a line of its own; headings are bold. */
+function item(node: HTMLElement): string {
+  const lines: string[] = [];
+  let loose = "";
+  const close = () => {
+    lines.push(tidy(loose));
+    loose = "";
+  };
+  for (const child of node.childNodes) {
+    const name = nameOf(child);
+    if (!BLOCKS.has(name)) {
+      loose += inline(child);
+      continue;
+    }
+    close();
+    lines.push(...(/^h\d$/.test(name) ? [`**${line(child)}**`] : block(child, "")));
+  }
+  close();
+  return lines
+    .filter((words) => words !== "")
+    .join("\n")
+    .replaceAll("\n", "\n  ");
+}
 
 /**
  * @param heading the text of the heading above the element, which tells whether a numbered list is the list of sources, to which
@@ -86,20 +100,33 @@ function block(node: Node, heading: string): string[] {
           .join("")
           .trim(),
       ];
-    case "table":
+    case "table": {
+      // Only the tables of our templates have a caption, and their headings say nothing that the cells do not.
+      const heads = node.querySelector("caption")
+        ? []
+        : node.querySelectorAll("thead th").map(line);
+      const rowOf = (row: HTMLElement): string =>
+        childrenOf(row, "th", "td")
+          .map((cell, index) => {
+            const [words, head = ""] = [item(cell), heads[index]];
+            return words === "" || head === "" ? words : `${head} : ${words}`;
+          })
+          .filter((words) => words !== "")
+          .join("\n  ");
       return [
         node
           .querySelectorAll("tbody tr")
-          .map((row) => `- ${childrenOf(row, "th", "td").map(item).join("\n  ")}`)
+          .map((row) => `- ${rowOf(row)}`)
           .join("\n"),
       ];
+    }
     case "blockquote":
       return [
         node.childNodes
           .flatMap((child) => block(child, heading))
           .filter(Boolean)
-          .map((each) => `> ${each}`)
-          .join("\n"),
+          .join("\n")
+          .replace(/^/gm, "> "),
       ];
     default:
       return [line(node)];

@@ -44,3 +44,36 @@ Le 22 juin, 16 jeunes [1] étaient **entrés** & « prêts ».
 [1] [Un titre](https://journal.fr/), Un journal, 2020.`,
   );
 });
+
+test("an item of a list keeps its own text, beside the list inside it", () => {
+  assert.equal(
+    plainMarkdown(
+      "<ul><li>Il faut :<ul><li>un casque ;</li><li>des gants.</li></ul></li><li><strong>Le matin</strong>, on vient :<ol><li>à pied ;</li><li>en bus.</li></ol>Puis on entre.</li></ul>",
+    ),
+    `- Il faut :
+  - un casque ;
+  - des gants.
+- **Le matin**, on vient :
+  1. à pied ;
+  2. en bus.
+  Puis on entre.`,
+  );
+});
+
+test("every line of a quotation is marked", () => {
+  assert.equal(
+    plainMarkdown("<blockquote><p>Il dit :</p><ul><li>un</li><li>deux</li></ul></blockquote>"),
+    "> Il dit :\n> - un\n> - deux",
+  );
+});
+
+test("a table in a text keeps its headings beside the cells; empty cells are left out", () => {
+  assert.equal(
+    plainMarkdown(
+      "<table><thead><tr><th></th><th>En 2020</th><th>En 2021</th></tr></thead><tbody><tr><td>Chelles</td><td>12 places</td><td></td></tr><tr><td></td><td></td><td>10 places</td></tr></tbody></table>",
+    ),
+    `- Chelles
+  En 2020 : 12 places
+- En 2021 : 10 places`,
+  );
+});
