@@ -3,7 +3,7 @@
  * been published yet. Empty values are normal: the page then says what to do meanwhile.
  */
 import { z } from "astro/zod";
-import { type Document, parseDocument } from "yaml";
+import { parseDocument } from "yaml";
 import { isDialable, NOT_DIALABLE } from "#lib/dialable.ts";
 import { EMAIL, NOT_AN_EMAIL, partialDate } from "#lib/schema.ts";
 import { isSiret } from "./siret.ts";
@@ -14,6 +14,9 @@ const checked = () => partialDate("Le jour où quelqu'un a vérifié pour la der
 const filled = (value: unknown): unknown => (value === "" ? undefined : value);
 
 const text = z.preprocess(filled, z.string().trim().min(2).optional());
+
+/** A text that ends a sentence of the page. The page writes the full stop. */
+const sentenceEnd = text.transform((typed) => typed?.replace(/\.$/, ""));
 
 /** A value that only the association knows. */
 const known = (description: string, value: typeof text | z.ZodType<string | undefined> = text) =>
@@ -90,7 +93,7 @@ export const settingsSchema = z.strictObject({
       z
         .string()
         .trim()
-        .regex(/^(?:\d ?){14}$/, { error: "un SIRET a 14 chiffres", abort: true })
+        .regex(/^(?:\d\s?){14}$/, { error: "un SIRET a 14 chiffres", abort: true })
         .refine(isSiret, { error: "ce SIRET n'existe pas : un de ses chiffres est mal recopié" })
         .optional(),
     ),
@@ -98,22 +101,33 @@ export const settingsSchema = z.strictObject({
   address: known("L'adresse de son siège, sur une ligne."),
   publicationDirector: known("Le directeur ou la directrice de la publication."),
   host: known("L'hébergeur du site : nom, adresse et téléphone, sur une ligne."),
-  applicationReaders: known("Qui lit les candidatures. Ex. : « l'équipe de l'école de Roubaix »."),
+  applicationReaders: known(
+    "Qui lit les candidatures. Ex. : « l'équipe de l'école de Roubaix ».",
+    sentenceEnd,
+  ),
   applicationRetention: known(
     "Combien de temps elles sont gardées. Ex. : « 3 mois après notre réponse ».",
+    sentenceEnd,
   ),
-  erasureContact: known("À qui demander d'effacer sa candidature. Ex. : « donnees@exemple.fr »."),
+  erasureContact: known(
+    "À qui demander d'effacer sa candidature. Ex. : « donnees@exemple.fr ».",
+    sentenceEnd,
+  ),
   formService: known(
     "Le service qui reçoit le formulaire, sous-traitant de l'association. Ex. : « Formulaires Exemple, hébergé en France ».",
+    sentenceEnd,
   ),
   dataLicence: known(
     "La licence des fichiers de /donnees/. Ex. : « Licence Ouverte 2.0 (Etalab) ».",
+    sentenceEnd,
   ),
   imageLicence: known(
     "La licence de la marque et des dessins de /presse/kit/. Ex. : « CC BY 4.0, avec le crédit ».",
+    sentenceEnd,
   ),
   accessibilityContact: known(
     "À qui signaler une page difficile à utiliser. Ex. : « contact@exemple.fr ».",
+    sentenceEnd,
   ),
 });
 
@@ -155,13 +169,9 @@ export const ASKED_BY_LAW: readonly SettingName[] = [
   "erasureContact",
 ];
 
-/** Parses the YAML without converting values: each stays text as typed, so that a phone number keeps its leading zero. */
-export const readSettings = (yaml: string): Document.Parsed =>
-  parseDocument(yaml, { schema: "failsafe" });
-
 /**
- * Parses the settings file.
+ * Parses the settings file. Its values stay text as typed ("failsafe"), so that a phone number keeps its leading zero.
  * @throws {z.ZodError} if a field is unknown, invalid or missing
  */
 export const parseSettings = (yaml: string): Settings =>
-  settingsSchema.parse(readSettings(yaml).toJS());
+  settingsSchema.parse(parseDocument(yaml, { schema: "failsafe" }).toJS());

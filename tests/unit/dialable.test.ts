@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isMobile } from "#association/phone-number.ts";
 import { callAddress } from "#lib/dialable.ts";
 
 test("the link that calls a number contains no spaces, dots or « (0) », however the number is written", () => {
@@ -11,4 +12,24 @@ test("the link that calls a number contains no spaces, dots or « (0) », howeve
     ["3949", "tel:3949"],
   ] as const)
     assert.equal(callAddress(written), called);
+});
+
+test("only a mobile number receives SMS, overseas too, and however its country code is written", () => {
+  for (const mobile of [
+    "06 12 34 56 78",
+    "07 00 00 00 00",
+    "+33 (0)6 12 34 56 78",
+    "0033 6 12 34 56 78",
+    "+262 692 00 00 00",
+    "00 262 692 00 00 00",
+  ])
+    assert.ok(isMobile(mobile), mobile);
+  for (const other of [
+    "03 20 00 00 00",
+    "0033 3 20 00 00 00",
+    "+44 6123 456789",
+    "3949",
+    undefined,
+  ])
+    assert.ok(!isMobile(other), other);
 });

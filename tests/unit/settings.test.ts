@@ -22,3 +22,31 @@ test("an unknown or invalid setting is refused", () => {
     parseSettings(yaml.replace(/^siret:(.*)\n {2}value:.*$/m, "siret:$1\n  value: 12")),
   );
 });
+
+/** The settings with one of them filled in. */
+const withValue = (name: string, value: string) =>
+  parseSettings(
+    yaml.replace(
+      new RegExp(`^(${name}:.*\\n {2}value:)$`, "m"),
+      (_, before: string) => `${before} ${value}`,
+    ),
+  );
+
+test("a value that the page ends with a full stop may be typed with one", () => {
+  for (const name of [
+    "applicationReaders",
+    "applicationRetention",
+    "erasureContact",
+    "formService",
+    "dataLicence",
+    "imageLicence",
+    "accessibilityContact",
+  ] as const)
+    assert.equal(withValue(name, "ce que dit M. Untel.")[name].value, "ce que dit M. Untel", name);
+  assert.equal(withValue("firstContact", "On t'appelle.").firstContact.value, "On t'appelle.");
+});
+
+test("a SIRET may have the no-break spaces of the site that it was copied from", () => {
+  const typed = "732\u00a0829\u202f320\u00a000074";
+  assert.equal(withValue("siret", typed).siret.value, typed);
+});
