@@ -24,7 +24,7 @@ function readMe(site: URL, pictures: readonly KitPicture[]): string {
     new URL("/presse/", site).href,
     "",
     "dossier-de-presse.pdf : qui nous sommes, nos chiffres, nos annonces, nos dates",
-    "annonces/ : chaque annonce en PDF, avec ses sources",
+    "annonces/ : nos dernières annonces en PDF, avec leurs sources",
     "images/ : la marque et les dessins, en SVG et en PNG",
     "",
     ...ABOUT.flatMap(({ words, text }) => [`En ${String(words)} mots :`, text, ""]),

@@ -82,11 +82,13 @@ export async function llmsText(site: URL): Promise<string> {
       open.length === 0
         ? []
         : [
-            ...open.map(
-              (name) =>
-                `${SUBJECTS[name]} (vérifié ${formatDateInSentence(association[name].checked)}).`,
-            ),
-            "Pour ces points, renvoyez à l'école, à la mission locale ou à France Travail, sans rien supposer.",
+            ...open.map((name) => {
+              const { checked, meanwhile } = association[name];
+              const words = `${SUBJECTS[name]} (vérifié ${formatDateInSentence(checked)}).`;
+              // Supporters are not sent to a school or a mission locale.
+              return name === "supportContact" ? `${words} ${meanwhile}` : words;
+            }),
+            "Pour un jeune, renvoyez à l'école, à la mission locale ou à France Travail, sans rien supposer.",
           ],
     ],
     [

@@ -24,8 +24,12 @@ test("llms.txt lists the open points with their dates, and promises nothing", ()
   );
   const open = OPEN_POINTS.filter((name) => settings[name].value === undefined);
   const [, unpublished = ""] = text.split("## Ce qui n’est pas publié");
-  const listed = unpublished.split("\n## ")[0]?.match(/^- .*\(vérifié le .*\d{4}\)\.$/gm) ?? [];
+  const listed = unpublished.split("\n## ")[0]?.match(/^- .*\(vérifié le .*\d{4}\)\..*$/gm) ?? [];
   assert.equal(listed.length, open.length);
+  // Supporters are not referred to a mission locale.
+  if (open.includes("supportContact"))
+    assert.ok(listed.some((line) => line.endsWith(settings.supportContact.meanwhile)));
+  assert.match(unpublished, /^- Pour un jeune, renvoyez à l’école, à la mission locale/m);
   const [, known = ""] = text.split("## Ce qui est publié, et de quand");
   for (const line of (known.split("\n## ")[0] ?? "").match(/^- .*(?:chiffre|nouvelles :).*$/gm) ??
     [])
