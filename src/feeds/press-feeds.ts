@@ -4,7 +4,7 @@ import { SITE } from "#site.ts";
 import type { FeedItem } from "./items.ts";
 
 const PRESS_ROOM = "/presse/";
-export const FEED_TITLE = `${SITE.name} : annonces et événements`;
+const FEED_TITLE = `${SITE.name} : annonces et événements`;
 
 const newest = (dates: readonly Date[]): Date =>
   new Date(Math.max(0, ...dates.map((date) => date.getTime()))); // 1970 for an empty feed

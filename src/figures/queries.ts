@@ -14,15 +14,14 @@ export async function figureById(id: string): Promise<Figure> {
   return figure;
 }
 
-export interface FigureGroup {
+/** A part of the page of figures. */
+export interface FigurePart {
   id: string;
   title: string;
-  reason: string;
+  /** Why its figures disagree; only groups have one. */
+  reason?: string;
   figures: Figure[];
 }
-
-/** A part of the page of figures; a group has a `reason` why its figures disagree. */
-export type FigurePart = Omit<FigureGroup, "reason"> & { reason?: string };
 
 /** The parts as headings, for the table of contents beside a long page. */
 export const contentsOf = (parts: readonly FigurePart[]) =>
@@ -45,7 +44,7 @@ export async function figuresForThePress(): Promise<FigurePart[]> {
   );
   const grouped = new Set(groups.flatMap((group) => group.figures.map(({ id }) => id)));
   const alone = (await shownEntries("figures")).filter(({ id }) => !grouped.has(id)).sort(byDate);
-  const ofDetails = (group: FigureGroup) => Number(group.figures.every(isDetail));
+  const ofDetails = (group: FigurePart) => Number(group.figures.every(isDetail));
   return [
     ...groups.sort((a, b) => ofDetails(a) - ofDetails(b)),
     {

@@ -9,7 +9,7 @@ import {
   sourcesValue,
 } from "./values.ts";
 
-/** How to read a number: a bound stays a bound, and a range stays a range. */
+/** What the number says about the quantity. Ex.: "plus de" for "plus de 500", where 500 is only a lower bound. */
 export const AMOUNT_PRECISIONS = {
   exact: "exact",
   moreThan: "plus de",

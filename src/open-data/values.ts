@@ -85,7 +85,7 @@ export function basisOf(basis: Basis): (typeof BASIS_VALUES)[number] {
   return value;
 }
 
-export const sourceValue = z.strictObject({
+const sourceValue = z.strictObject({
   titre: z.string(),
   editeur: z.string().describe("Qui l'a publiée."),
   date: dateValue,

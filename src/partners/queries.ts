@@ -10,7 +10,7 @@ export type Engagement = Partner["data"]["engagements"][number];
 export type BodyComponents = Record<string, (props: never) => unknown>;
 
 /** The headings of lists of partners, by role. */
-export const ROLE_LABELS: Record<RoleKind, string> = {
+const ROLE_LABELS: Record<RoleKind, string> = {
   carries: "Portent la formation",
   welcomes: "Accueillent en entreprise",
   supports: "Soutiennent",
@@ -36,7 +36,7 @@ export const ROLE_NAMES: Record<RoleKind, string> = {
   shelters: "Fondation abritante",
 };
 
-/** The drawing beside a partner's name. It shows the place of the partner's first role. */
+/** By role: the drawing of a partner's page. */
 const ROLE_DRAWINGS: Record<RoleKind, MastheadDrawing> = {
   carries: "salle-cours",
   welcomes: "baie",
@@ -45,7 +45,7 @@ const ROLE_DRAWINGS: Record<RoleKind, MastheadDrawing> = {
   shelters: "badge",
 };
 
-/** The drawing of a partner's page. */
+/** The drawing of a partner's page, by its first role. */
 export const partnerDrawing = ({ data: { engagements } }: Partner): MastheadDrawing | undefined =>
   engagements[0] && ROLE_DRAWINGS[engagements[0].does];
 

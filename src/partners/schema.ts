@@ -14,7 +14,7 @@ import {
   type SchemaTools,
 } from "#lib/schema.ts";
 
-/** The roles of an organisation in a course, in the order of the partners page. */
+/** What an organisation can do for the scheme, in the order of the partners' page. */
 export const ROLE_KINDS = ["carries", "welcomes", "supports", "founded", "shelters"] as const;
 export type RoleKind = (typeof ROLE_KINDS)[number];
 
