@@ -1,6 +1,8 @@
 import { plainId } from "#lib/plain-id.ts";
 import { countWords } from "#lib/readability.ts";
 import type { Fault, Mistake } from "#content-check/faults.ts";
+import { pageOf } from "#content-check/links/entry-pages.ts";
+import type { ContentFile } from "#content-check/reading/files.ts";
 import { textOf, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
 
 /** Whether a block is content, and not only a heading, a comment or a line. */
@@ -38,9 +40,29 @@ function boldFault(node: TreeNode): Mistake | undefined {
     : undefined;
 }
 
+/** Anchors that the template of any page may have. */
+const ANCHORS_OF_ANY_PAGE = ["aide", "contenu", "contenu-page", "menu", "sources", "suite"];
+
+/** The fault and its remedy if a text is shown below a heading of its own, among other texts; `undefined` for other texts. */
+function belowOwnHeading(file: ContentFile): [fault: string, remedy: string] | undefined {
+  if (file.collection === "questions")
+    return [
+      "serait un titre plus haut que celui de la question",
+      "retirez les #, et dites-le dans la phrase ; une autre question a son propre fichier.",
+    ];
+  // If the front matter cannot be read, the partner may have a page.
+  if (file.collection === "partners" && file.data !== undefined && !pageOf(file))
+    return [
+      "serait un titre plus haut que le nom du partenaire",
+      "retirez les #, et dites-le dans la phrase ; seul un partenaire qui a un « summary » a sa page.",
+    ];
+  return undefined;
+}
+
 /**
- * Reports headings of the wrong rank (« #### » below « ## »), empty or repeated headings, headings without a text below, bold
- * paragraphs used as headings, and every heading in an answer (`questions/`).
+ * Reports headings of the wrong rank (« #### » below « ## »), empty or repeated headings, headings with the anchor of another
+ * part of the page, headings without a text below, bold paragraphs used as headings, and every heading in a text that is shown
+ * among others (`questions/`, partners without a page).
  */
 export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[] {
   const faults: Fault[] = [];
@@ -59,6 +81,8 @@ export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[
     const wrong = boldFault(node);
     if (wrong) report(node, wrong.fault, wrong.remedy);
   }
+  const tooHigh = belowOwnHeading(file);
+  const taken = new Set([...ANCHORS_OF_ANY_PAGE, ...(pageOf(file)?.anchors ?? [])]);
   const seen = new Map<string, TreeNode>();
   // The page's title has rank 1, so the first heading of a text must have rank 2.
   let rank = 1;
@@ -75,12 +99,8 @@ export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[
       );
       continue;
     }
-    if (file.collection === "questions") {
-      report(
-        node,
-        `« ${words} » serait un titre plus haut que celui de la question`,
-        "retirez les #, et dites-le dans la phrase ; une autre question a son propre fichier.",
-      );
+    if (tooHigh) {
+      report(node, `« ${words} » ${tooHigh[0]}`, tooHigh[1]);
       break;
     }
     if (depth === 1)
@@ -106,6 +126,12 @@ export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[
         node,
         `le titre « ${words} » est déjà à la ligne ${String(lineOf(earlier))}`,
         "donnez à chacun des mots à lui : on y mène par son nom.",
+      );
+    else if (taken.has(plainId(words)))
+      report(
+        node,
+        `« ${words} » est déjà le titre ou le nom d'une partie de la page`,
+        "donnez-lui d'autres mots : on y mène par son nom.",
       );
     seen.set(plainId(words), node);
     const next = blocks[index + 1];
