@@ -16,9 +16,16 @@ const wordsOf = (element: HTMLElement): string => element.text.replace(/[ \n\t]+
 export function plainText(html: string): string {
   const root = parse(html, { comment: false });
   for (const mark of root.querySelectorAll('a[href^="#source-"]')) mark.remove();
-  const blocks = root.querySelectorAll(BLOCKS).filter((block) => !block.querySelector(BLOCKS));
-  return blocks
-    .map(wordsOf)
+  // From the last block to the first: a list item then has only its own words, because the lists in it are already removed.
+  const lines = root
+    .querySelectorAll(BLOCKS)
+    .reverse()
+    .map((block) => {
+      block.remove();
+      return wordsOf(block);
+    });
+  return lines
+    .reverse()
     .filter((words) => words !== "")
     .join("\n")
     .replace(/[ \u202f]+(?=[.,](?:\s|$))/g, "");
