@@ -18,6 +18,6 @@ export function keyFigureWords({ value, unit, measures }: Measured): {
   if (unit === undefined || !measures.startsWith(`${unit} `))
     return { amount: whole, about: `: ${measures}` };
   const amount = formatQuantity(value);
-  // What stands between the two is kept: « une vingtaine | de jeunes formés ».
+  // There may be a word between the two: « une vingtaine » and « de jeunes formés ».
   return { amount, about: whole.slice(amount.length).trim() + measures.slice(unit.length) };
 }

@@ -25,7 +25,7 @@ async function withSteps(cohort: Cohort): Promise<CohortWithSteps> {
       what,
       when,
       hosts: await referencedEntries(hosts),
-      people: people && (await referencedEntries([people]))[0],
+      people: people && (await referencedEntry(people)),
     })),
   );
   return { cohort, steps };
