@@ -14,7 +14,8 @@ const rows = (part: string) =>
 test("current schools have a dated proof that they are open; the others are listed as former ones", () => {
   const today = rows("aujourd-hui");
   assert.ok(today.length > 0);
-  for (const row of today) assert.match(row, /(?:Dernières nouvelles|Prochaine rentrée) .*20\d\d/);
+  for (const row of today)
+    assert.match(row, /(?:Dernières nouvelles|Prochaines? rentrées?) .*20\d\d/);
   assert.equal(today.length + rows("histoire").length, entries.length);
   assert.ok(
     [...today, ...rows("histoire")].some((row) =>

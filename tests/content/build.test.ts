@@ -127,9 +127,10 @@ const PICTURES = [
   ["content/press/grigny-2020.mdx", "content/press"],
 ] as const;
 
-/** Intakes as of 1 June 2030: two upcoming ones, the second at a school without recent news, and a past one. */
+/** Intakes as of 1 June 2030: two upcoming ones of one school, one at a school without recent news, and a past one. */
 const INTAKES = [
   ["magny-les-hameaux", "technicien-datacenter", "1er mars 2031"],
+  ["magny-les-hameaux", "technicien-datacenter", "octobre 2031"],
   ["grigny", "technicien-datacenter", "septembre 2030"],
   ["venissieux", "technicien-infrastructures-numeriques", "31 mai 2030"],
 ] as const;
@@ -264,9 +265,9 @@ describe("a change in one file appears on every page about it", () => {
       /^nextIntake:(.*)\n {2}value:.*$/m,
       "nextIntake:$1\n  value: Nos rentrées sont en mars et en septembre.",
     );
-    for (const [school, program, starts] of INTAKES)
+    for (const [index, [school, program, starts]] of INTAKES.entries())
       project.write(
-        `content/cohorts/${school}-essai.yaml`,
+        `content/cohorts/${school}-essai-${String(index + 1)}.yaml`,
         `program: ${program}\nschool: ${school}\nstarts: ${starts}\n`,
       );
     project.replace("content/programs/technicien-datacenter.mdx", "order: 1", "order: 9");
@@ -481,7 +482,7 @@ describe("a change in one file appears on every page about it", () => {
     assert.ok(existsSync(join(project.path, "dist", image)) && image !== "", pictured ?? "");
     // Only upcoming events known to the day: September 2030 is not a day, and 31 May is past.
     assert.deepEqual(forMachines("agenda.ics").match(/^(?:UID|DTSTART;VALUE=DATE).*$/gm), [
-      "UID:rentree-magny-les-hameaux-essai@les-plombiers-du-numerique",
+      "UID:rentree-magny-les-hameaux-essai-1@les-plombiers-du-numerique",
       "DTSTART;VALUE=DATE:20310301",
     ]);
     const leading = [...pages.keys()].filter((path) =>
@@ -559,6 +560,14 @@ describe("a change in one file appears on every page about it", () => {
       "/ecoles/grigny/",
       ...everywhere.slice(3),
     ]);
+  });
+
+  test("the list of schools has all upcoming intakes of a school in one line", () => {
+    assert.match(
+      pages.get("/ecoles/") ?? "",
+      /Prochaines rentrées : 1er mars 2031, octobre 2031\./,
+    );
+    assert.match(pages.get("/ecoles/") ?? "", /Prochaine rentrée : septembre 2030\./);
   });
 
   test("advisers see the schools with an upcoming intake first, each once", () => {
