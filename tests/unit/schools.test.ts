@@ -5,6 +5,7 @@ import { parsePartialDate } from "#lib/partial-dates.ts";
 import { withNews } from "#schools/news.ts";
 import { byLatestNews } from "#schools/latest-news.ts";
 import { byRegion } from "#schools/regions.ts";
+import { shortName } from "#schools/short-name.ts";
 import { byTime } from "#schools/today.ts";
 
 test("regions are in French alphabetical order, with their schools numbered consecutively", () => {
@@ -100,4 +101,11 @@ test("the summary of a former school gets the year of its latest news, if there 
   assert.equal(withNews(summary, undefined), summary, "a current school");
   const long = "a".repeat(129);
   assert.equal(withNews(long, parsePartialDate("2021")), long);
+});
+
+test("a list of schools has their towns, with or without an apostrophe in the name", () => {
+  assert.equal(shortName("École de Saint-Denis, le LABO"), "Saint-Denis, le LABO");
+  assert.equal(shortName("École d'Avignon"), "Avignon");
+  assert.equal(shortName("École d’Orléans"), "Orléans");
+  assert.equal(shortName("Première école de Marseille"), "Première école de Marseille");
 });
