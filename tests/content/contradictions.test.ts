@@ -377,6 +377,29 @@ describeBreaks(
       says: /Montpellier est dans le département 34 \(Hérault\)/,
     },
     {
+      rule: "a town after « d' » in another department than its own",
+      file: "content/schools/orleans.mdx",
+      change: () =>
+        `---
+name: École d'Orléans
+summary: "Cette école a reçu sa toute première promotion de jeunes en mars 2019, au bord d'un fleuve."
+department:
+  code: "18"
+  name: Cher
+region: Centre-Val de Loire
+opened:
+  value: mars 2019
+  sources: [s1]
+state:
+  value: unknown
+  asOf: mars 2019
+  sources: [s1]
+---
+`,
+      field: "department › code",
+      says: /Orléans est dans le département 45 \(Loiret\)/,
+    },
+    {
       rule: "opening hours without a phone number",
       file: SETTINGS,
       change: setting("phoneHours", "du lundi au vendredi, de 9 h à 17 h"),

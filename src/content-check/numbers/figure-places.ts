@@ -3,7 +3,7 @@ import type { Mistake } from "#content-check/faults.ts";
 import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import { likeFigures } from "./like-figures.ts";
-import { townOf, wholeName } from "#content-check/schools/cohorts.ts";
+import { NAMED_BY_TOWN, townOf, wholeName } from "#content-check/schools/cohorts.ts";
 
 /** A town with the ids of its schools, and a pattern of its name. */
 export interface SchoolTown {
@@ -12,8 +12,6 @@ export interface SchoolTown {
   name: RegExp;
 }
 
-/** The name of a school that names its town: « École de Lyon », « Première école de Marseille »; not « Notre école ». */
-const NAMED_BY_TOWN = /[Éé]cole de \p{Lu}/u;
 /** The first word of a town: « Marseille » in « Marseille Saint-Jérôme ». */
 const mainName = (school: ContentFile): string => /^[^ ]*/.exec(townOf(school))?.[0] ?? "";
 

@@ -186,10 +186,13 @@ export function cohortFaults(files: readonly ContentFile[], today: number): Faul
 export const wholeName = (name: string): RegExp =>
   new RegExp(`(?<![\\p{L}-])${RegExp.escape(name)}(?![\\p{L}-])`, "u");
 
-/** The town in a school's name: « Saint-Denis » in « École de Saint-Denis, le LABO ». */
+/** The name of a school that names its town: « École d'Orléans », « Première école de Marseille »; not « Notre école ». */
+export const NAMED_BY_TOWN = /[Éé]cole d(?:e |['’])\p{Lu}/u;
+
+/** The town in a school's name: « Saint-Denis » in « École de Saint-Denis, le LABO », « Orléans » in « École d'Orléans ». */
 export const townOf = (school: ContentFile): string =>
   String(fields(school)["name"] ?? "")
-    .replace(/^.*école de /i, "")
+    .replace(/^.*[Éé]cole d(?:e |['’](?=\p{Lu}))/u, "")
     .replace(/[,(].*$/, "")
     .trim();
 

@@ -3,7 +3,7 @@ import { isWithinId, plainId } from "#lib/plain-id.ts";
 import { dateIn, latestDay } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
-import { townOf } from "./cohorts.ts";
+import { NAMED_BY_TOWN, townOf } from "./cohorts.ts";
 
 /**
  * By collection: the field whose year is also in the names of the files. Not `press`: a page may have the year of the intake
@@ -102,11 +102,11 @@ function otherSchoolTownFaults(files: readonly ContentFile[]): Fault[] {
     const { name } = fields(file);
     if (file.collection !== "schools" || typeof name !== "string") return [];
     // Another rule reports a name without a town.
-    if (!/[Éé]cole d(?:e |['’])\p{Lu}/u.test(name)) return [];
+    if (!NAMED_BY_TOWN.test(name)) return [];
     // Another rule reports a capital or an accent in the name of the file.
     const id = wholeSaint(plainId(file.id));
     const own = id.replace(/-(?:19|20)\d\d$/, "");
-    const town = wholeSaint(plainId(townOf(file).replace(/^.*école d['’]/i, "")));
+    const town = wholeSaint(plainId(townOf(file)));
     if (town === "" || isWithinId(town, id) || isWithinId(own, wholeSaint(plainId(name))))
       return [];
     return [
