@@ -22,11 +22,6 @@ export async function audiencePages(): Promise<AudiencePage[]> {
     .filter(({ questions }) => questions.length > 0);
 }
 
-/**
- * A short anchor that does not change with the question's wording, made from the file's name ("jeunes-diplome" → "diplome").
- */
-export const questionAnchor = ({ id }: Question): string => id.replace(/^[a-z]+-/, "");
-
 export interface QuestionTheme {
   label: string;
   /** The anchor of the theme's heading; its prefix distinguishes it from the anchors of questions. Ex.: "theme-argent". */

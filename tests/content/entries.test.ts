@@ -67,6 +67,14 @@ describeBreaks("an entry has a name, an address and a folder of its own", [
     says: /est déjà le titre de content\/questions\/jeunes-diplome\.mdx/,
   },
   {
+    rule: "two questions of one page whose files end with the same words",
+    file: "content/questions/young-danger.mdx",
+    change: () =>
+      "---\nquestion: Et si je me coupe avec un outil ?\naudience: young\ntheme: suite\norder: 90\n---\n\nDis-le tout de suite à la personne qui te forme. Elle sait quoi faire.\n",
+    field: "nom du fichier",
+    says: /l'adresse \/questions\/jeunes\/#danger est déjà celle de content\/questions\/jeunes-danger\.mdx\. Remède : renommez le fichier/,
+  },
+  {
     rule: "a partner's page with too little text",
     file: "content/partners/almea.mdx",
     change: (text) =>

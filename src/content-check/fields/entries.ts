@@ -1,3 +1,4 @@
+import { questionAnchor } from "#lib/question-anchor.ts";
 import { FOOTER_GROUPS, NAVIGATION } from "#site.ts";
 import type { Addresses } from "#content-check/links/addresses.ts";
 import { pageOf } from "#content-check/links/entry-pages.ts";
@@ -20,11 +21,21 @@ export function whereItsAddressIs(file: ContentFile): {
     : { at: { file: file.path, field: "nom du fichier" }, rename: "renommez le fichier." };
 }
 
+/**
+ * The address that an entry has for itself: that of its page, or of a question on a page of questions. Ex.:
+ * "/ecoles/roubaix/", "/questions/jeunes/#diplome".
+ */
+function addressOf(file: ContentFile, { homes }: Addresses): string | undefined {
+  if (file.collection !== "questions") return pageOf(file)?.path;
+  const page = homes.get(file);
+  return page && `${page}#${questionAnchor(file)}`;
+}
+
 /** Reports two entries with the same address, and an entry with the address of a route. */
-function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fault[] {
+function addressFaults(files: readonly ContentFile[], addresses: Addresses): Fault[] {
   const seen = new Map<string, ContentFile>();
   return files.flatMap((file): Fault[] => {
-    const path = pageOf(file)?.path;
+    const path = addressOf(file, addresses);
     if (path === undefined || file.path === ROUTE_TEXT) return [];
     const { at, rename } = whereItsAddressIs(file);
     const earlier = seen.get(path);
@@ -38,7 +49,10 @@ function addressFaults(files: readonly ContentFile[], { routes }: Addresses): Fa
         },
       ];
     // An entry with the address of a route would hide the route's page: « pages/presse » would hide the press room.
-    if (routes.has(path) || /\/(?:index|404|_astro|pagefind|dessins|icones)\/$/.test(path))
+    if (
+      addresses.routes.has(path) ||
+      /\/(?:index|404|_astro|pagefind|dessins|icones)\/$/.test(path)
+    )
       return [
         {
           ...at,

@@ -1,11 +1,12 @@
 import { plainId } from "#lib/plain-id.ts";
+import { questionAnchor } from "#lib/question-anchor.ts";
 import type { Redirects } from "#redirects.ts";
 import { sourcesOfFile } from "#content-check/sources/cited.ts";
 import { fields, isDraft, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { fixedRoutes, ROUTE_ANCHORS, SETTING_ANCHORS } from "./routes.ts";
 import { textOf, walk, type PageText } from "#content-check/reading/page-text.ts";
 import { Entries } from "#content-check/reading/pointers.ts";
-import { pageOf, placesOf, questionAnchor } from "./entry-pages.ts";
+import { pageOf, placesOf } from "./entry-pages.ts";
 import { pressYears } from "./press-years.ts";
 
 /** The addresses of the site, and what is known about addresses without a page. */
@@ -127,7 +128,7 @@ export function siteAddresses(
       .flatMap((file) => {
         const { collection, id } = file;
         const path = pageOf(file)?.path ?? [];
-        return [id, collection === "questions" ? questionAnchor(id) : path].flat();
+        return [id, collection === "questions" ? questionAnchor(file) : path].flat();
       }),
   );
   return { anchors, entries, drafts, routes, homes, doubtful, redirects, ownHosts: hostsOf(site) };

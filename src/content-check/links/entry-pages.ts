@@ -1,6 +1,7 @@
 /** Where the site shows each entry: on a page of its own, on pages with others, and under which anchors. */
 import { englishPath } from "#lib/english-address.ts";
 import { plainId } from "#lib/plain-id.ts";
+import { questionAnchor } from "#lib/question-anchor.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 
 const isFilled = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
@@ -57,9 +58,6 @@ export function pageOf(file: ContentFile): { path: string; anchors: string[] } |
   }
 }
 
-/** The anchor of a question, made as in `questions/queries.ts`: "familles-diplome" → "diplome". */
-export const questionAnchor = (id: string): string => id.replace(/^[a-z]+-/, "");
-
 /** Whether a course has an intake with known steps: its page then shows « Ton parcours », and not « En bref ». */
 const hasSteps = ({ id }: ContentFile, shown: readonly ContentFile[]): boolean =>
   shown.some((file) => {
@@ -89,7 +87,7 @@ export function placesOf(
     case "questions": {
       const slug = slugs.get(String(data["audience"]));
       if (slug === undefined) return [];
-      const anchors = [questionAnchor(file.id), `theme-${String(data["theme"])}`];
+      const anchors = [questionAnchor(file), `theme-${String(data["theme"])}`];
       return [[`/questions/${slug}/`, anchors]];
     }
     case "figures":

@@ -4,7 +4,7 @@ import { sentencesOf } from "#lib/readability.ts";
 import type { Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { textOf, walk, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
-import { questionAnchor } from "./entry-pages.ts";
+import { questionAnchor } from "#lib/question-anchor.ts";
 
 /** The address of an answer. The groups are the page and the anchor. */
 const ANSWER = /^(\/questions\/[^/#]+\/)#(.+)$/;
@@ -44,7 +44,7 @@ function questionsOn(path: string, files: readonly ContentFile[]): Map<string, C
           isShown(file) &&
           fields(file)["audience"] === audience?.id,
       )
-      .map((file) => [questionAnchor(file.id), file]),
+      .map((file) => [questionAnchor(file), file]),
   );
 }
 
