@@ -158,7 +158,8 @@ export const releaseSchema = (tools: SchemaTools) =>
           "mettez le jour de « embargo », ou un jour après.",
         );
       // A page under embargo is checked before its publication.
-      if (embargo === undefined && sortKey(checked) < sortKey(published))
+      const isCheckedTooEarly = embargo === undefined && sortKey(checked) < sortKey(published);
+      if (isCheckedTooEarly)
         fault(
           ["checked"],
           "la page serait vérifiée avant d'avoir paru",
@@ -173,7 +174,7 @@ export const releaseSchema = (tools: SchemaTools) =>
           );
       });
       const last = Math.max(...changes.map(({ date }) => sortKey(date)));
-      if (last > sortKey(checked) && sortKey(checked) >= sortKey(published))
+      if (last > sortKey(checked) && !isCheckedTooEarly)
         fault(
           ["checked"],
           "la page a changé depuis le jour où elle a été vérifiée",

@@ -8,7 +8,7 @@ import { draftsIn, embargoesIn } from "#content-check/unpublished.ts";
 import { buildDay } from "#lib/build-day.ts";
 import { isEmbargoed } from "#lib/embargo.ts";
 import { parsePartialDate } from "#lib/partial-dates.ts";
-import { describeBreaks, head, without } from "./breaking.ts";
+import { describeBreaks, head, line, without } from "./breaking.ts";
 import { scratchProject } from "./project.ts";
 
 const WORKFLOWS = join(import.meta.dirname, "../../.github/workflows");
@@ -93,5 +93,15 @@ describeBreaks("an embargo", [
     change: head("embargo: novembre 2026"),
     field: "embargo",
     says: /le jour, le mois et l'année/,
+  },
+  {
+    rule: "a page that was checked before its embargo ended is checked again after a change",
+    file: "content/press/chelles-2017.mdx",
+    change: (text) =>
+      head(
+        "embargo: 25 novembre 2026\nchanges:\n  - date: 27 novembre 2026\n    what: Le nombre de jeunes est corrigé.",
+      )(line("checked", "24 novembre 2026")(line("published", "25 novembre 2026")(text))),
+    field: "checked",
+    says: /la page a changé depuis le jour où elle a été vérifiée/,
   },
 ]);
