@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { parseRoom } from "#press/room-schema.ts";
 import { page, pages, siteFile, textOf, typesetTextOf } from "./site.ts";
 
 /** For each press page: its event, the date of the event, and the date of the first article about it (from the dossier). */
@@ -58,7 +59,8 @@ test("an e-mail address in a link contains no added spaces, so that it can be co
       .querySelectorAll('a[href^="mailto:"]:not([href="mailto:"])')
       .map((link) => ({ path, link })),
   );
-  assert.ok(links.some(({ path }) => path === "/presse/"));
+  const { contact } = parseRoom(readFileSync("content/salle-de-presse.yaml", "utf8"));
+  if (contact.shown) assert.ok(links.some(({ path }) => path === "/presse/"));
   for (const { path, link } of links) {
     const address = link.getAttribute("href")?.replace("mailto:", "");
     if (link.text.includes("@")) assert.equal(link.text, address, path);
@@ -116,6 +118,16 @@ test("the chart of openings matches the schools' files: visually, for screen rea
   );
   const unsure = textOf(table).match(/\((?:année déduite|au plus tard)\)/g) ?? [];
   assert.equal(squares[1], unsure.length, "what is not sure is drawn another way");
+});
+
+test("a press contact says how to reach somebody, also while the content names nobody", () => {
+  for (const path of ["/presse/", "/presse/grigny-2020/"]) {
+    const links = page(path).document.querySelectorAll("#contact-presse + div a");
+    assert.ok(
+      links.some((link) => /^(?:tel|mailto|https):/.test(link.getAttribute("href") ?? "")),
+      path,
+    );
+  }
 });
 
 test("the press room begins with a contact, the news, the president and three figures", () => {
