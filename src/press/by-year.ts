@@ -10,8 +10,6 @@ export interface Dated {
 
 /** A press list, and how many entries fit on a page. */
 export interface PressList {
-  /** The page of the list, with the newest entries. Ex.: "/presse/". */
-  readonly href: string;
   /** Prefix of the addresses of its years. Ex.: "/presse/annonces/". */
   readonly years: string;
   /** Most entries on the list's own page. */
@@ -22,7 +20,6 @@ export interface PressList {
 
 /** An announcement with its summary takes some 0.2 KB of the 14 or 24 that a page may weigh (README, limits). */
 export const ANNOUNCEMENTS: PressList = {
-  href: "/presse/",
   years: "/presse/annonces/",
   newest: 12,
   perPage: 30,
@@ -30,7 +27,6 @@ export const ANNOUNCEMENTS: PressList = {
 
 /** An article is a title, its publisher and its address: some 0.1 KB. */
 export const ARTICLES: PressList = {
-  href: "/presse/revue/",
   years: "/presse/revue/",
   newest: 50,
   perPage: 50,

@@ -1,12 +1,12 @@
 import { z } from "astro/zod";
-import { type Document, parseDocument } from "yaml";
+import { parseDocument } from "yaml";
 import { emailAddress, partialDate, sentence, wholeDay } from "#lib/schema.ts";
 
 /** The press room, a file outside the collections: the contact, and the figures that journalists most often ask for. */
 export const ROOM_FILE = "content/salle-de-presse.yaml";
 
 /** Returns the schema for the id of an entry. The content check passes a schema that requires the entry to exist. */
-export type KnownId = (collection: "figures" | "sources") => z.ZodType<string>;
+type KnownId = (collection: "figures" | "sources") => z.ZodType<string>;
 
 export const roomSchema = (knownId: KnownId) =>
   z.strictObject({
@@ -57,15 +57,11 @@ export const roomSchema = (knownId: KnownId) =>
       ),
   });
 
-/** Parses the YAML without converting values: each stays text as typed, so that `2022` does not become a number. */
-export const readRoom = (yaml: string): Document.Parsed =>
-  parseDocument(yaml, { schema: "failsafe" });
-
 export type Room = z.output<ReturnType<typeof roomSchema>>;
 
 /**
- * Parses the file.
+ * Parses the file. YAML converts no value: each stays text as typed, so that `2022` does not become a number.
  * @throws {z.ZodError} if a field is unknown, invalid or missing
  */
 export const parseRoom = (yaml: string): Room =>
-  roomSchema(() => z.string()).parse(readRoom(yaml).toJS());
+  roomSchema(() => z.string()).parse(parseDocument(yaml, { schema: "failsafe" }).toJS());

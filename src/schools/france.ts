@@ -50,11 +50,14 @@ export function project([longitude, latitude]: Place, frame: MapFrame): [x: numb
   ];
 }
 
-const isInside = ([longitude, latitude]: Place, { west, east, south, north }: MapFrame): boolean =>
-  longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+/** Whether a place is in the frame; its edges count. */
+export const isInside = (
+  [longitude, latitude]: Place,
+  { west, east, south, north }: MapFrame,
+): boolean => longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 
 /** The outline of metropolitan France as an SVG path (Natural Earth 1:50 m, public domain, from world-atlas). */
-export function franceOutline(frame: MapFrame = FRANCE): string {
+export function franceOutline(): string {
   const file = createRequire(import.meta.url).resolve("world-atlas/countries-50m.json");
   const atlas = JSON.parse(readFileSync(file, "utf8")) as Topology<{
     countries: GeometryCollection;
@@ -64,8 +67,8 @@ export function franceOutline(frame: MapFrame = FRANCE): string {
     throw new Error("world-atlas no longer holds France as it did.");
   return france.geometry.coordinates
     .map(([outer]) => (outer ?? []) as unknown as Place[])
-    .filter(([first]) => first !== undefined && isInside(first, frame))
-    .map((ring) => `M${ring.map((place) => project(place, frame).join(" ")).join("L")}Z`)
+    .filter(([first]) => first !== undefined && isInside(first, FRANCE))
+    .map((ring) => `M${ring.map((place) => project(place, FRANCE).join(" ")).join("L")}Z`)
     .join("");
 }
 

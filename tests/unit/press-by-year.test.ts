@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { parsePartialDate } from "#lib/partial-dates.ts";
 import { ofYearPage, yearLinks, yearPages, type PressList } from "#press/by-year.ts";
 
-const LIST: PressList = { href: "/presse/", years: "/presse/annonces/", newest: 3, perPage: 2 };
+const LIST: PressList = { years: "/presse/annonces/", newest: 3, perPage: 2 };
 const entries = (...dates: string[]) =>
   dates.map((date) => ({ data: { date: parsePartialDate(date) } }));
 
