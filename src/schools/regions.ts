@@ -17,13 +17,12 @@ export function byRegion<Entry extends { data: { region: string } }>(
   all: readonly Entry[],
   first = 1,
 ): Region<Entry>[] {
-  const names = [...new Set(all.map(({ data }) => data.region))];
   let start = first;
-  return names
-    .sort((a, b) => a.localeCompare(b, "fr"))
-    .map((name) => {
-      const schools = all.filter(({ data }) => data.region === name);
-      const region = { name, id: plainId(name), start, schools };
+  // By id, because the check accepts both apostrophes: « Côte d'Azur » and « Côte d’Azur ».
+  return [...Map.groupBy(all, ({ data }) => plainId(data.region))]
+    .sort(([a], [b]) => a.localeCompare(b, "fr"))
+    .map(([id, schools]) => {
+      const region = { name: schools[0]?.data.region ?? id, id, start, schools };
       start += schools.length;
       return region;
     });

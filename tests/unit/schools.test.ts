@@ -27,6 +27,16 @@ test("regions are in French alphabetical order, with their schools numbered cons
   );
 });
 
+test("a region is listed once, whichever apostrophe its schools have", () => {
+  const all = ["Provence-Alpes-Côte d'Azur", "Provence-Alpes-Côte d’Azur"].map((region) => ({
+    data: { region },
+  }));
+  assert.deepEqual(
+    byRegion(all).map(({ id, schools }) => [id, schools.length]),
+    [["provence-alpes-cote-d-azur", 2]],
+  );
+});
+
 test("on the map a city has one label, no label covers another, and overseas schools are only in the list", () => {
   const lyon: Place = [4.84, 45.76];
   const places: Place[] = [
