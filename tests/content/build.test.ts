@@ -662,6 +662,7 @@ describe("a change in one file appears on every page about it", () => {
     assert.match(text, /Page vérifiée 13 février 2030/);
     assert.doesNotMatch(text, /d’après l’article|Source publiée|gardé au bureau/);
     assert.match(pages.get("/presse/") ?? "", /Communiqué · 3 mars 2031 · Roubaix/);
+    assert.match(pages.get("/presse/") ?? "", /Notre dernière annonce, 1er juin 2030 :/);
     // A page based on an article says so, and is not presented as ours.
     const told = pages.get("/presse/roubaix-2020/") ?? "";
     assert.match(told, /d’après l’article/);
