@@ -18,7 +18,7 @@ export interface PressList {
   readonly perPage: number;
 }
 
-/** An announcement with its summary takes some 0.2 KB of the 14 or 24 that a page may weigh (README, limits). */
+/** An announcement with its summary takes some 0.2 KB of the 24 that a press page may weigh (README, limits). */
 export const ANNOUNCEMENTS: PressList = {
   years: "/presse/annonces/",
   newest: 12,
@@ -40,8 +40,9 @@ export interface YearPage<Entry> {
   readonly number: number;
   /** How many pages its year has. */
   readonly count: number;
-  /** Its address, and that of the first page of its year. Ex.: "/presse/annonces/2026/2/", "/presse/annonces/2026/". */
+  /** Its address. Ex.: "/presse/annonces/2026/2/". */
   readonly href: string;
+  /** The address of the first page of its year. Ex.: "/presse/annonces/2026/". */
   readonly first: string;
   readonly entries: readonly Entry[];
 }
@@ -57,6 +58,10 @@ export const ofYear = (year: string): string => (isUndated(year) ? "sans date" :
 /** A page of a year after a noun. Ex.: "de 2026", "de 2026, page 2 sur 3". */
 export const ofYearPage = ({ year, number, count }: YearPage<unknown>): string =>
   `${ofYear(year)}${count > 1 ? `, page ${String(number)} sur ${String(count)}` : ""}`;
+
+/** The address of a page of a year, from that of its first page: "/presse/annonces/2026/" and 2 → "/presse/annonces/2026/2/". */
+export const yearPageHref = (first: string, number: number): string =>
+  number === 1 ? first : `${first}${String(number)}/`;
 
 /**
  * The pages of every year of a list, in the order of the list.
@@ -78,7 +83,7 @@ export function yearPages<Entry extends Dated>(
       year,
       number: index + 1,
       count,
-      href: index === 0 ? first : `${first}${String(index + 1)}/`,
+      href: yearPageHref(first, index + 1),
       first,
       entries: all.slice(index * perPage, (index + 1) * perPage),
     }));
