@@ -13,7 +13,8 @@ export interface IntakeQuery {
 
 /**
  * The intakes that are upcoming on `today` (see `buildDay`), the nearest first. An intake is over on the day after its start,
- * or after the last day that a vague date can mean. An intake without a date is not upcoming yet.
+ * or after the last day that a vague date can mean; « après mars 2027 » counts as March. An intake without a date is not
+ * upcoming yet.
  */
 export const upcomingIntakes = <Entry extends Intake>(
   all: readonly Entry[],
