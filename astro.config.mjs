@@ -18,7 +18,7 @@ import { buildableFolder, completePages } from "./src/integrations/complete-buil
 import { stylesPage } from "./src/integrations/styles-page.ts";
 import { underPath } from "./src/integrations/under-path.ts";
 import { buildSettings } from "./src/integrations/build-settings.ts";
-import { plainHeadingIds } from "./src/lib/heading-ids.ts";
+import { plainHeadingIds, withoutComments } from "./src/lib/heading-ids.ts";
 import { isRedirect } from "./src/redirects.ts";
 import { isIndexed } from "./src/site.ts";
 
@@ -78,7 +78,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false, // Shiki writes inline styles, which the security policy forbids
     processor: satteri({
-      hastPlugins: [plainHeadingIds],
+      hastPlugins: [withoutComments, plainHeadingIds],
       features: { smartPunctuation: false },
     }),
   },

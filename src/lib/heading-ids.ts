@@ -1,29 +1,47 @@
 import { defineHastPlugin } from "satteri";
 import { plainId } from "./plain-id.ts";
 
-export interface TextHolder {
-  type: string;
-  value?: string;
-  children?: TextHolder[];
+/** The anchors that layouts, the search and the templates of courses, modules, schools and announcements use themselves. */
+const TAKEN =
+  "aide contenu contenu-page menu recherche sources suite " +
+  "baie en-bref modules outils parcours partenaires changements chiffres citations contact-presse fait paroles";
+
+/**
+ * Returns a function that makes the anchors of the headings of one text, in plain ASCII, which can be copied, read aloud and
+ * typed: "Équipe : qui ?" → "equipe-qui". An anchor that the page already has gets a number: "Sources" → "sources-2".
+ */
+export function anchorMaker(): (words: string) => string {
+  const used = new Set(TAKEN.split(" "));
+  return (words) => {
+    const id = plainId(words);
+    let anchor = id;
+    for (let count = 2; used.has(anchor); count++) anchor = `${id}-${String(count)}`;
+    used.add(anchor);
+    return anchor;
+  };
 }
 
-/** The text of a node and its descendants. */
-export const textOf = (node: TextHolder): string =>
-  node.value ?? (node.children ?? []).map(textOf).join("");
-
-/** Gives headings plain ASCII anchors ("Équipe : qui ?" → "equipe-qui"), which can be copied, read aloud and typed. */
+/** Gives headings their anchors. */
 export const plainHeadingIds = () => {
-  const seen = new Map<string, number>();
+  const anchorOf = anchorMaker();
   return defineHastPlugin({
     name: "plain-heading-ids",
     element: {
       filter: ["h2", "h3", "h4", "h5", "h6"],
       visit(node, context) {
-        const id = plainId(textOf(node as TextHolder));
-        const count = (seen.get(id) ?? 0) + 1;
-        seen.set(id, count);
-        context.setProperty(node, "id", count === 1 ? id : `${id}-${String(count)}`);
+        context.setProperty(node, "id", anchorOf(context.textContent(node)));
       },
     },
   });
 };
+
+/**
+ * Removes comments in a line, such as an editor's note in a heading: they would be in its anchor and in the contents of the
+ * page. Must come before the plugins that read headings.
+ */
+export const withoutComments = defineHastPlugin({
+  name: "without-comments",
+  mdxTextExpression: (node, context) => {
+    context.removeNode(node);
+  },
+});

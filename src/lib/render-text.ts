@@ -1,7 +1,7 @@
 import { render, type RenderResult } from "astro:content";
 import { Fragment, jsx, jsxs } from "astro/jsx-runtime";
 import { defineHastPlugin, evaluate, type EvaluateOptions } from "satteri";
-import { plainHeadingIds, textOf } from "./heading-ids.ts";
+import { plainHeadingIds, withoutComments } from "./heading-ids.ts";
 
 interface Entry {
   readonly body?: string | undefined;
@@ -27,11 +27,11 @@ const collectInto = (headings: Rendered["headings"]) =>
     name: "collect-headings",
     element: {
       filter: ["h1", "h2", "h3", "h4", "h5", "h6"],
-      visit(node) {
+      visit(node, context) {
         headings.push({
           depth: Number(node.tagName.slice(1)),
           slug: String(node.properties["id"]),
-          text: textOf(node),
+          text: context.textContent(node),
         });
       },
     },
@@ -48,7 +48,7 @@ export async function renderText(entry: Entry): Promise<Rendered> {
     ...RUNTIME,
     elementAttributeNameCase: "html",
     features: { smartPunctuation: false },
-    hastPlugins: [plainHeadingIds, collectInto(headings)],
+    hastPlugins: [withoutComments, plainHeadingIds, collectInto(headings)],
   })) as { default: Component };
   const content: Component = (props) =>
     text({ ...props, components: { Fragment, ...props.components } });

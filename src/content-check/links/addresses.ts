@@ -1,5 +1,5 @@
-import { plainId } from "#lib/plain-id.ts";
 import { questionAnchor } from "#lib/question-anchor.ts";
+import { anchorMaker } from "#lib/heading-ids.ts";
 import type { Redirects } from "#redirects.ts";
 import { sourcesOfFile } from "#content-check/sources/cited.ts";
 import { fields, isDraft, isShown, type ContentFile } from "#content-check/reading/files.ts";
@@ -47,17 +47,12 @@ const hostsOf = (site: string | undefined): Set<string> => {
   return new Set(["localhost", "127.0.0.1", ...(name ? [name, `www.${name}`] : [])]);
 };
 
-/** The anchors of the headings in a text, as `lib/heading-ids.ts` makes them: « À qui s'adresser » → "a-qui-s-adresser". */
-export function headingAnchors({ tree }: PageText): string[] {
-  const seen = new Map<string, number>();
+/** The anchors of the headings in a text: « À qui s'adresser » → "a-qui-s-adresser". */
+function headingAnchors({ tree }: PageText): string[] {
+  const anchorOf = anchorMaker();
   return walk(tree)
     .filter(({ type, depth }) => type === "heading" && depth !== 1)
-    .map((node) => {
-      const id = plainId(textOf(node));
-      const count = (seen.get(id) ?? 0) + 1;
-      seen.set(id, count);
-      return count === 1 ? id : `${id}-${String(count)}`;
-    });
+    .map((node) => anchorOf(textOf(node)));
 }
 
 /**
