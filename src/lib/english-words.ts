@@ -28,15 +28,16 @@ const FRENCH_WORD = /(?<!\p{L})(?:an$|\p{Ll}{3})/u;
  * @param unit the figure's unit. Ex.: "%", "€", "m²", "jeunes"
  */
 export function englishQuantity(quantity: Quantity, unit = ""): string {
+  const written = (value: number): string =>
+    value.toLocaleString("en-GB", { maximumFractionDigits: 20 });
   const digits = (value: number): string => {
-    const amount = value.toLocaleString("en-GB");
+    const amount = written(value);
     if (unit === "€") return `€${amount}`;
     if (unit === "%") return `${amount}%`;
     return FRENCH_WORD.test(unit) || unit === "" ? amount : `${amount}\u00a0${unit}`;
   };
   /** The first of two amounts. « % » and « m² » follow the second only; « € » precedes both. */
-  const firstDigits = (value: number): string =>
-    unit === "€" ? digits(value) : value.toLocaleString("en-GB");
+  const firstDigits = (value: number): string => (unit === "€" ? digits(value) : written(value));
   switch (quantity.kind) {
     case "exact":
       return digits(quantity.value);

@@ -9,7 +9,7 @@ export type Quantity =
   | { kind: "range"; from: number; to: number }
   | { kind: "then"; first: number; second: number }
   | { kind: "roundly"; value: number; words: string }
-  | { kind: "rank"; value: number };
+  | { kind: "rank"; value: number; feminine?: true };
 
 const ROUND_WORDS: Record<string, number> = {
   "une dizaine": 10,
@@ -19,6 +19,7 @@ const ROUND_WORDS: Record<string, number> = {
   "une trentaine": 30,
   "une quarantaine": 40,
   "une cinquantaine": 50,
+  "une soixantaine": 60,
   "une centaine": 100,
 };
 
@@ -43,9 +44,9 @@ export class QuantityError extends Error {
   }
 }
 
-const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
+const NUMBER = String.raw`\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
 
-const toNumber = (text: string): number => Number(text.replace(/\s/g, "").replace(",", "."));
+const toNumber = (text: string): number => Number(text.replaceAll(" ", "").replace(",", "."));
 
 /** Symbols and abbreviations, and the words that replace them. */
 const SHORT: readonly [RegExp, string][] = [
@@ -58,6 +59,9 @@ const SHORT: readonly [RegExp, string][] = [
   [/^(?:<=|≤) ?(?=\d)/, "au plus "],
   [/(?<=\d) ?[-–] ?(?=\d)/, " à "],
 ];
+
+/** A rank as it is often written: "1ère", "14ème", "2nde". */
+const LONG_RANK = /^(\d+) ?(?:([èe]re)|i?[èe]me|nde?)$/;
 
 /** The amount with zeros in place of the letter O: "8o" → "80"; `undefined` if there is no such letter beside a digit. */
 function withZeros(clean: string): string | undefined {
@@ -73,6 +77,8 @@ function withZeros(clean: string): string | undefined {
  * @returns French words for the remedy; `undefined` if the guess is no amount either
  */
 function guess(clean: string): string | undefined {
+  const [, rank, feminine] = LONG_RANK.exec(clean) ?? [];
+  if (rank !== undefined) return `« ${rank}${feminine === undefined ? "e" : "re"} »`;
   const spelt = SHORT.reduce((text, [sign, words]) => text.replace(sign, words), clean);
   const [, amount = "", unit = ""] = /^(.*\d)\s*([^\d\s].*)?$/.exec(spelt) ?? [];
   if ((spelt === clean && unit === "") || unit === "k") return undefined;
@@ -85,20 +91,31 @@ function guess(clean: string): string | undefined {
   return unit === "" ? `« ${amount} »` : `« ${amount} », et « ${unit} » dans « unit »`;
 }
 
+/** The error for digits that a point or a comma parts like thousands: "12.500", "1,125", "1.250.000". */
+function unclear(text: string, parted: string): QuantityError {
+  const [whole = "", decimals = "", ...more] = parted.split(/[.,]/);
+  const thousands = `écrivez « ${parted.replaceAll(/[.,]/g, " ")} »`;
+  if (more.length > 0)
+    return new QuantityError(`« ${text} » : une espace sépare les milliers`, `${thousands}.`);
+  // "12,5" is not read as thousands; neither is "1,1250", whose last zero is not shown.
+  const short = decimals.replace(/0+$/, "");
+  const last = short.length === 3 ? "0" : "";
+  return new QuantityError(
+    `« ${text} » : on ne sait si le signe sépare les milliers ou les décimales`,
+    `${thousands} pour des milliers, ou « ${whole}${short === "" ? "" : `,${short}${last}`} » pour des décimales.`,
+  );
+}
+
 /**
  * Parses an amount as an editor types it. Thousands may be separated by spaces, decimals by a comma.
  * @throws {QuantityError} for anything else
  */
 export function parseQuantity(text: string): Quantity {
   const clean = text.trim().replace(/\s+/g, " ").toLowerCase();
-  if (/(?<!\d[ \u00a0\u202f]?)(?<![,.])0\d/.test(clean))
+  if (/(?<!\d ?)(?<![,.])0\d/.test(clean))
     throw new QuantityError(`« ${text} » : un nombre ne commence pas par zéro.`);
-  const parted = /(?<![\d,])\d{1,3}(?:[.,]\d{3})+(?!\d)/.exec(clean)?.[0];
-  if (parted !== undefined)
-    throw new QuantityError(
-      `« ${text} » : on ne sait si le signe sépare les milliers ou les décimales`,
-      `écrivez « ${parted.replaceAll(/[.,]/g, " ")} » pour des milliers, ou « ${parted.replace(/[.,]/, ",").replace(/,?0+$/, "")} » pour des décimales.`,
-    );
+  const parted = /(?<![\d,])[1-9]\d{0,2}(?:[.,]\d{3})+(?!\d)/.exec(clean)?.[0];
+  if (parted !== undefined) throw unclear(text, parted);
   const point = /(?<![\d.])\d+\.\d+(?![\d.])/.exec(clean)?.[0];
   if (point !== undefined)
     throw new QuantityError(
@@ -108,7 +125,12 @@ export function parseQuantity(text: string): Quantity {
   const round = ROUND_WORDS[clean];
   if (round !== undefined) return { kind: "roundly", value: round, words: clean };
   const rank = /^(\d+)(?:er|re|e)$/.exec(clean);
-  if (rank) return { kind: "rank", value: Number(rank[1]) };
+  if (rank)
+    return {
+      kind: "rank",
+      value: Number(rank[1]),
+      ...(clean.endsWith("re") ? { feminine: true } : {}),
+    };
   const pair = new RegExp(`^(${NUMBER}) (à|puis) (${NUMBER})$`).exec(clean);
   if (pair) {
     const [first, second] = [toNumber(pair[1] ?? ""), toNumber(pair[3] ?? "")];
@@ -135,8 +157,9 @@ export function parseQuantity(text: string): Quantity {
   );
 }
 
+/** With all decimals; by default `toLocaleString` keeps three. */
 const digits = (value: number): string =>
-  value.toLocaleString("fr-FR").replace(/\u00a0/g, "\u202f");
+  value.toLocaleString("fr-FR", { maximumFractionDigits: 20 });
 
 const plain = (quantity: Quantity): string => {
   switch (quantity.kind) {
@@ -149,7 +172,8 @@ const plain = (quantity: Quantity): string => {
     case "roundly":
       return quantity.words;
     case "rank":
-      return quantity.value === 1 ? "1er" : `${String(quantity.value)}e`;
+      if (quantity.value !== 1) return `${String(quantity.value)}e`;
+      return quantity.feminine ? "1re" : "1er";
     default: {
       const words = BOUNDS.find(([, kind]) => kind === quantity.kind)?.[0] ?? "";
       return `${words} ${digits(quantity.value)}`;

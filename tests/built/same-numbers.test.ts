@@ -28,6 +28,7 @@ const IN_WORDS: Readonly<Record<string, number>> = {
   "une trentaine": 30,
   "une quarantaine": 40,
   "une cinquantaine": 50,
+  "une soixantaine": 60,
   "une centaine": 100,
 };
 

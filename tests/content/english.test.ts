@@ -129,6 +129,7 @@ describe("quantities and dates in English", () => {
     ["une vingtaine", "écoles", "some 20"],
     ["36 puis 72", "places", "36, then 72"],
     ["14e", "école", "14th"],
+    ["1,4682", "", "1.4682"],
     ["1er", "", "1st"],
     ["22e", "", "22nd"],
     ["113e", "", "113th"],

@@ -397,7 +397,7 @@ describeBreaks(
   [
     quantity(
       "1,234",
-      /milliers ou les décimales.*écrivez « 1 234 » pour des milliers, ou « 1,234 »/,
+      /milliers ou les décimales.*écrivez « 1 234 » pour des milliers, ou « 1,2340 »/,
     ),
     quantity("1.234", /milliers ou les décimales/),
     quantity('"12.500"', /milliers ou les décimales/),

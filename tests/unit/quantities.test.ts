@@ -15,6 +15,11 @@ const READ: [string, string | undefined, string][] = [
   ["36 puis 72", "places", "36 puis 72\u00a0places"],
   ["3,5", "mois", "3,5\u00a0mois"],
   ["14e", undefined, "14e"],
+  ["1re", undefined, "1re"],
+  ["une soixantaine", "places", "une soixantaine de places"],
+  ["1,4682", undefined, "1,4682"],
+  ["0,0005", "mm", "0,0005\u00a0mm"],
+  ["0,125", "mm", "0,125\u00a0mm"],
 ];
 
 for (const [typed, unit, shown] of READ) {
@@ -48,6 +53,9 @@ test("a bound or a range does not become a single number", () => {
 for (const [typed, meant] of [
   ["près de 2 300", "environ 2 300"],
   ["un peu plus de 40", "plus de 40"],
+  ["14ème", "14e"],
+  ["1ère", "1re"],
+  ["2nde", "2e"],
 ] as const)
   test(`« ${typed} » is refused with the words to write`, () => {
     assert.throws(
@@ -55,3 +63,27 @@ for (const [typed, meant] of [
       (error: unknown) => error instanceof QuantityError && error.remedy.includes(`« ${meant} »`),
     );
   });
+
+test("« 1.250.000 » can only have thousands", () => {
+  assert.throws(() => parseQuantity("1.250.000"), { remedy: "écrivez « 1 250 000 »." });
+});
+
+test("a number that may have thousands or decimals is refused with two ways to write it, which are both accepted", () => {
+  for (const [typed, value, decimals] of [
+    ["12.500", 12_500, 12.5],
+    ["1,125", 1125, 1.125],
+  ] as const)
+    assert.throws(
+      () => parseQuantity(typed),
+      ({ remedy }: QuantityError) => {
+        const meant = [...remedy.matchAll(/« (.+?) »/g)].map(([, each = ""]) =>
+          parseQuantity(each),
+        );
+        assert.deepEqual(meant, [
+          { kind: "exact", value },
+          { kind: "exact", value: decimals },
+        ]);
+        return true;
+      },
+    );
+});
