@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
     [1, 2, 3, 4, 5].map((n) => `$${String(n)}`).join(NO_BREAK),
     "0", // a phone number: 03 20 00 00 00
   ],
-  [/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, NARROW, DIGITS], // thousands: 1 200
+  [/(?<=(?<!\d)\d{1,3})[ \u00a0](?=\d{3}(?!\d))/g, NARROW, DIGITS], // thousands: 1 200; not 2026 106
   [new RegExp(`(?<=\\d)${SPACES}(?=(?:${UNITS})(?![\\p{L}\\d]))`, "gu"), NO_BREAK, DIGITS],
   [
     new RegExp(
@@ -115,6 +115,13 @@ function typesetTag(tag: string, language: Language): string {
  */
 const LINK_EDGES = /(?<=<a\b(?:"[^"]*"|[^"<>])*>)[ \n]+|[ \n]+(?=<\/a>)/g;
 
+/** Removes the spaces at the edges of links. Between two words, the space moves out of the link: « [nos chiffres ](/x/)datés ». */
+const withBareLinks = (html: string): string =>
+  html
+    .replace(/(?<=[\p{L}\d])(<a\b(?:"[^"]*"|[^"<>])*>)[ \n]+/gu, " $1")
+    .replace(/[ \n]+<\/a>(?=[\p{L}\d])/gu, "</a> ")
+    .replace(LINK_EDGES, "");
+
 const MARK = '<a href="#source-';
 
 /** Ties each source mark to the word before it by a narrow no-break space, like a footnote mark: « 106 [9] ». */
@@ -152,7 +159,7 @@ function typesetText(text: string, language: Language): string {
  * alone. Astro writes apostrophes in text as `&#39;`, so this entity is converted too.
  */
 export function typesetHtml(page: string, language: Language = "fr"): string {
-  const html = withTiedMarks(page.replace(LINK_EDGES, ""));
+  const html = withTiedMarks(withBareLinks(page));
   const languageOf = languageAt(html, language);
   const names = nameKeeper();
   const setText = (from: number, to = html.length) =>

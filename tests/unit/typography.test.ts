@@ -9,6 +9,8 @@ const SET: [string, string][] = [
   ["l'école d'OVH", "l’école d’OVH"],
   ["70 % et 4 mois", "70\u00a0% et 4\u00a0mois"],
   ["1 200 personnes", "1\u202f200\u00a0personnes"],
+  ["1 200 000 € en 2026", "1\u202f200\u202f000\u00a0€ en 2026"],
+  ["En 2026 106 élèves", "En 2026 106 élèves"],
   ["le 22 juin 2020, le 1er avril", "le 22\u00a0juin 2020, le 1er\u00a0avril"],
   ["06 12 34 56 78", "06\u00a012\u00a034\u00a056\u00a078"],
   ["1 U = 44,45 mm", "1\u00a0U = 44,45\u00a0mm"],
@@ -47,6 +49,15 @@ test("a link broken over lines in its template does not begin or end on a space"
   assert.equal(
     typesetHtml(`<p>Voir <a href="/x/">\n  la page\n</a>.</p>`),
     `<p>Voir <a href="/x/">la page</a>.</p>`,
+  );
+});
+
+test("a space inside the edge of a link moves out of it if a word follows or comes before", () => {
+  assert.equal(
+    typesetHtml(
+      `<p>Voir<a href="/x/"> nos chiffres </a>datés, et <a href="/y/">le reste </a> ici.</p>`,
+    ),
+    `<p>Voir <a href="/x/">nos chiffres</a> datés, et <a href="/y/">le reste</a> ici.</p>`,
   );
 });
 
