@@ -3,7 +3,8 @@ import type { Loader } from "astro/loaders";
 /**
  * Wraps a loader so that a text is only compiled when its page is rendered (`render-text.ts`). By default Astro makes a module
  * of each MDX text and bundles them all, which on a site with thousands of pages takes half of the build time and most of its
- * memory. A text with a picture stays a module, so that Astro processes the picture.
+ * memory. A text with a picture stays a module, so that Astro processes the picture. In the other
+ * texts, line breaks of Windows become "\n", the only ones that later steps know.
  */
 export const textLoader = (loader: Loader): Loader => ({
   ...loader,
@@ -13,10 +14,13 @@ export const textLoader = (loader: Loader): Loader => ({
       ...context,
       store: {
         ...store,
-        set: ({ deferredRender = false, ...entry }) =>
-          store.set(
-            deferredRender && entry.body?.includes("![") ? { ...entry, deferredRender } : entry,
-          ),
+        set: ({ deferredRender = false, ...given }) => {
+          const body = given.body?.replaceAll("\r\n", "\n");
+          const entry = body === undefined ? given : { ...given, body };
+          return store.set(
+            deferredRender && body?.includes("![") ? { ...entry, deferredRender } : entry,
+          );
+        },
       },
     });
   },
