@@ -4,6 +4,14 @@ import { buildDay } from "#lib/build-day.ts";
 import { checkSiteUrl, LOCAL_SITE } from "#lib/site-url.ts";
 import { settingReader } from "#lib/setting.ts";
 
+/** The settings that pages import from `astro:env/server`. */
+const PAGE_SETTINGS = [
+  "APPLICATION_ENDPOINT",
+  "APPLICATION_SERVICE",
+  "BUILD_DATE",
+  "SERVICE_WORKER",
+];
+
 /**
  * Reads and checks the settings of a build in the environment or `.env`: `SITE_URL`, the site's address; `APPLICATION_ENDPOINT`
  * and `APPLICATION_SERVICE`, where applications are sent and which service receives them; `SERVICE_WORKER`; and `BUILD_DATE`,
@@ -13,6 +21,9 @@ export const buildSettings = (): AstroIntegration => ({
   name: "build-settings",
   hooks: {
     "astro:config:setup": ({ command, config, updateConfig, logger }) => {
+      // Pages read the environment themselves, and « set BUILD_DATE=2027-03-01 && … » leaves a space there on Windows.
+      for (const name of PAGE_SETTINGS)
+        if (process.env[name] !== undefined) process.env[name] = process.env[name].trim();
       const setting = settingReader(config.root);
       const site = checkSiteUrl(setting("SITE_URL"));
       const { endpoint } = checkApplicationSettings(

@@ -158,10 +158,25 @@ describe("share pictures", () => {
   });
 });
 
-describe("the error about a wrong setting of the build says what is expected", () => {
+describe("the settings of a build", () => {
   const env = { ...process.env };
   afterEach(() => {
     restoreEnvironment(env);
+  });
+  const begin = (): void => {
+    runHook(buildSettings(), "astro:config:setup", {
+      command: "build",
+      config: { root: pathToFileURL(`${folder}/`) },
+      updateConfig: mock.fn(),
+      logger: { warn: mock.fn() },
+    });
+  };
+
+  test("pages read a setting without the space that « set BUILD_DATE=2027-03-01 && … » adds on Windows", () => {
+    Object.assign(process.env, { BUILD_DATE: "2027-03-01 ", SERVICE_WORKER: "off " });
+    begin();
+    assert.equal(process.env["BUILD_DATE"], "2027-03-01");
+    assert.equal(process.env["SERVICE_WORKER"], "off");
   });
 
   for (const [settings, says] of [
@@ -173,16 +188,8 @@ describe("the error about a wrong setting of the build says what is expected", (
     [{ SITE_URL: "exemple" }, /SITE_URL vaut « exemple »/],
     [{ SERVICE_WORKER: "non" }, /SERVICE_WORKER vaut « non » : on attend on .* ou off/],
   ] as const) {
-    test(JSON.stringify(settings), () => {
+    test(`the error about ${JSON.stringify(settings)} says what is expected`, () => {
       Object.assign(process.env, settings);
-      const begin = (): void => {
-        runHook(buildSettings(), "astro:config:setup", {
-          command: "build",
-          config: { root: pathToFileURL(`${folder}/`) },
-          updateConfig: mock.fn(),
-          logger: { warn: mock.fn() },
-        });
-      };
       assert.throws(begin, says);
     });
   }
