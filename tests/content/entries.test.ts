@@ -107,6 +107,13 @@ describeBreaks("an entry has a name, an address and a folder of its own", [
     says: /l'adresse \/candidater\/ est déjà/,
   },
   {
+    rule: "a page named like the share picture of the home page",
+    file: "content/pages/accueil.mdx",
+    change: () => withWords(PAGE, "Un accueil nouveau"),
+    field: "nom du fichier",
+    says: /l'adresse \/accueil\/ est déjà/,
+  },
+  {
     rule: "an announcement named index",
     file: "content/press/index.mdx",
     change: () => withWords(RELEASE, "Un sommaire"),

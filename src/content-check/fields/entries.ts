@@ -49,8 +49,10 @@ function addressFaults(files: readonly ContentFile[], addresses: Addresses): Fau
         },
       ];
     // An entry with the address of a route would hide the route's page: « pages/presse » would hide the press room.
+    // « pages/accueil » would have the share picture of the home page: "/partage/accueil.png".
     if (
       addresses.routes.has(path) ||
+      path === "/accueil/" ||
       /\/(?:index|404|_astro|pagefind|dessins|icones)\/$/.test(path)
     )
       return [
