@@ -1,3 +1,4 @@
+import type { Language } from "#lib/language.ts";
 import type { Ranking } from "#sources/ranked-marks.ts";
 
 declare global {
@@ -6,7 +7,7 @@ declare global {
       /** The ranks of the sources of the page being rendered, for the marks beside its facts. The page's layout sets them. */
       ranking?: Ranking;
       /** The language of the page being rendered; French unless its route sets another one. */
-      language?: "fr" | "en";
+      language?: Language;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { HTMLElement, NodeType, parse, type Node } from "node-html-parser";
+import { childrenOf, nameOf } from "#lib/html-nodes.ts";
 
 /** A piece of a line of text. */
 export type Inline =
@@ -30,13 +31,6 @@ export type Block =
       readonly head: readonly (readonly Block[])[];
       readonly rows: readonly (readonly (readonly Block[])[])[];
     };
-
-const nameOf = (node: Node): string =>
-  node instanceof HTMLElement ? node.rawTagName.toLowerCase() : "";
-const childrenOf = (node: HTMLElement, ...names: string[]): HTMLElement[] =>
-  node.childNodes.filter(
-    (child): child is HTMLElement => child instanceof HTMLElement && names.includes(nameOf(child)),
-  );
 
 const MARK = /^\s*\[\d+\]\s*$/;
 const isBlock = (node: Node): boolean =>

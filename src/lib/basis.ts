@@ -9,8 +9,8 @@ export const isWithheld = (fact: object): boolean => "basis" in fact && fact.bas
 
 /**
  * The fields of an entry without its withheld facts, which may be optional fields or items of lists: the content check refuses
- * entries that withhold anything else. Only the first level is copied: if an image's fields are read, Astro publishes its
- * original file.
+ * entries that withhold anything else. Values are not copied, because Astro publishes the original file of an image whose fields
+ * are read.
  */
 export const withoutWithheld = <Data extends object>(data: Data): Data =>
   Object.fromEntries(

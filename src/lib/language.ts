@@ -1,4 +1,4 @@
-/** The languages of the pages, and what their layout says in each. */
+/** The languages of the pages. */
 export type Language = "fr" | "en";
 
 /** The words that the layout and the source list add to a page, and the locale of its share data (`og:locale`). */

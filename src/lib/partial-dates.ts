@@ -3,7 +3,7 @@
  * 2020", or nothing. The precision of the source is kept: `2022` never becomes 1 January 2022.
  */
 
-export type Qualifier = "by" | "about" | "after";
+type Qualifier = "by" | "about" | "after";
 export type PartOfYear = "début" | "mi" | "fin" | "printemps" | "été" | "automne" | "hiver";
 
 /** One point in time with the precision of its source. `month` is 1–12, `day` is 1–31. */
@@ -25,7 +25,7 @@ export interface KnownDate {
   deduced: boolean;
 }
 
-export interface UnknownDate {
+interface UnknownDate {
   known: false;
 }
 
@@ -271,7 +271,7 @@ export function sortKey(date: PartialDate): number {
 
 /**
  * The last day that a date can refer to, in the same format as `sortKey`: "mars 2027" → 20270331. Parts of a year last three
- * months.
+ * months. The qualifier is ignored: "après 2020" → 20201231.
  */
 export function lastDay(date: KnownDate): number {
   const { year, month, day, part } = date.to ?? date.from;

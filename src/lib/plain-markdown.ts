@@ -1,7 +1,5 @@
 import { HTMLElement, NodeType, parse, type Node } from "node-html-parser";
-
-const nameOf = (node: Node): string =>
-  node instanceof HTMLElement ? node.rawTagName.toLowerCase() : "";
+import { childrenOf, nameOf } from "./html-nodes.ts";
 
 const tidy = (text: string): string =>
   text
@@ -33,11 +31,6 @@ function inline(node: Node): string {
 }
 
 const line = (node: Node): string => tidy(inline(node));
-
-const childrenOf = (node: HTMLElement, ...names: string[]): HTMLElement[] =>
-  node.childNodes.filter(
-    (child): child is HTMLElement => child instanceof HTMLElement && names.includes(nameOf(child)),
-  );
 
 const BLOCKS = new Set(["p", "h2", "h3", "h4", "ul", "ol", "dl", "table", "blockquote", "figure"]);
 

@@ -1,6 +1,6 @@
 /**
- * Readability of a French text, measured by the length of its sentences. Words are separated by spaces; a sentence ends with .
- * ! ? … or with its block (a list item, a heading). The limits are the project's own (docs/architecture.md).
+ * Readability of a French text, measured by the length of its sentences. Words are separated by spaces; a sentence ends after
+ * one of .!?… or at the end of its block (a list item, a heading). The limits are the project's own (docs/architecture.md).
  */
 export const YOUNG_LIMITS = { meanWords: 12, mostWords: 20 } as const;
 

@@ -18,7 +18,7 @@ const MARKS = {
   [Symbol.for("mdx-component")]: true,
   [Symbol.for("astro:renderer")]: "astro:jsx",
 };
-/** Satteri does not declare the parameters of the runtime's functions. */
+/** A cast, because Satteri declares the parameters of these functions as `unknown`. */
 const RUNTIME = { Fragment, jsx, jsxs } as Pick<EvaluateOptions, "Fragment" | "jsx" | "jsxs">;
 
 /** Collects the headings of a text, after `plainHeadingIds` has given them their anchors. */

@@ -101,7 +101,7 @@ export const sentence = (description: string, { min = 3, max = 300 } = {}) =>
     .trim()
     .min(min)
     .max(max)
-    // A text that is only a date: without quotes YAML would turn it into a date, and the page would show another text.
+    // Without quotes, Astro reads such a text as a date, which is no string.
     .refine((text) => !/^\d{4}-\d\d?-\d\d?$/.test(text), {
       error: "c'est une date, et il faut un texte",
     })

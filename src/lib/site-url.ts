@@ -10,6 +10,7 @@ function parsedSite(value: string): URL {
     !url ||
     !["https:", "http:"].includes(url.protocol) ||
     !/^(?:\/[a-z\d][\w.-]*)*\/?$/i.test(url.pathname) ||
+    /\.html?$/i.test(url.pathname) ||
     url.search ||
     url.hash ||
     url.username

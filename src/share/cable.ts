@@ -8,7 +8,7 @@ export interface CableRun {
   /** The centre of the port. */
   readonly port: number;
   /**
-   * The parts of the cable as SVG paths, from bottom to top.
+   * The parts of the cable as SVG paths, in the order in which they are drawn.
    * @param start the x coordinate where a cable from the label begins
    */
   readonly pieces: (start: number) => readonly string[];

@@ -23,7 +23,7 @@ export interface ShareWords {
   readonly section?: Section | undefined;
 }
 
-export interface ShareParts {
+interface ShareParts {
   readonly heading: Typeface;
   readonly text: Typeface;
   /** The logo, an SVG of 40 by 40. */

@@ -4,7 +4,7 @@
  */
 
 /** The width of a text at size 1. */
-export type Measure = (text: string) => number;
+type Measure = (text: string) => number;
 
 export interface TitleBox {
   /** In pixels. */
@@ -46,7 +46,7 @@ export function setTitle(title: string, face: Measure, box: TitleBox): SetTitle 
   const measure = remembered(face);
   const words = title.split(/[ \n]+/); // words joined by no-break spaces stay together
   let found: (SetTitle & { score: number }) | undefined;
-  let withLoneWord: SetTitle | undefined; // the largest lines that end on one, for a title that always does
+  let withLoneWord: SetTitle | undefined; // the largest, for a title whose last line is always a lone word
   let largest = 0;
   for (const size of box.sizes) {
     const most = Math.floor((box.height / size - 1) / box.leading) + 1;

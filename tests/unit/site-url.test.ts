@@ -19,6 +19,7 @@ test("the site's address is an origin, perhaps with a path, or absent", () => {
     "https://exemple.fr/été/",
     "https://exemple.fr/a//b",
     "https://exemple.fr/../a b",
+    "https://exemple.fr/index.html",
     "ftp://exemple.fr",
     "https://exemple.fr/?a=1",
   ])
