@@ -420,18 +420,6 @@ describeBreaks("leftovers of a pasted text are reported", [
     "content/partners/digital-realty.mdx",
   ),
   body(
-    "a heading with the anchor of another part of an announcement",
-    "## Chiffres\n\nLes voici.",
-    /« Chiffres » est déjà le titre ou le nom d'une partie de la page/,
-    "content/press/chelles-2017.mdx",
-  ),
-  body(
-    "a heading with the anchor of a part of every page",
-    "## Sources\n\nLes voici.",
-    /« Sources » est déjà le titre ou le nom d'une partie de la page/,
-    "content/pages/a-propos.mdx",
-  ),
-  body(
     "one link text for two addresses",
     "Voyez [nos pages](/ecoles/) et [nos pages](/partenaires/).",
     /« nos pages » mène à \/partenaires\/, et plus haut à \/ecoles\//,

@@ -40,9 +40,6 @@ function boldFault(node: TreeNode): Mistake | undefined {
     : undefined;
 }
 
-/** Anchors that the template of any page may have. */
-const ANCHORS_OF_ANY_PAGE = ["aide", "contenu", "contenu-page", "menu", "sources", "suite"];
-
 /** The fault and its remedy if a text is shown below a heading of its own, among other texts; `undefined` for other texts. */
 function belowOwnHeading(file: ContentFile): [fault: string, remedy: string] | undefined {
   if (file.collection === "questions")
@@ -60,9 +57,8 @@ function belowOwnHeading(file: ContentFile): [fault: string, remedy: string] | u
 }
 
 /**
- * Reports headings of the wrong rank (« #### » below « ## »), empty or repeated headings, headings with the anchor of another
- * part of the page, headings without a text below, bold paragraphs used as headings, and every heading in a text that is shown
- * among others (`questions/`, partners without a page).
+ * Reports headings of the wrong rank (« #### » below « ## »), empty or repeated headings, headings without a text below, bold
+ * paragraphs used as headings, and every heading in a text that is shown among others (`questions/`, partners without a page).
  */
 export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[] {
   const faults: Fault[] = [];
@@ -82,7 +78,6 @@ export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[
     if (wrong) report(node, wrong.fault, wrong.remedy);
   }
   const tooHigh = belowOwnHeading(file);
-  const taken = new Set([...ANCHORS_OF_ANY_PAGE, ...(pageOf(file)?.anchors ?? [])]);
   const seen = new Map<string, TreeNode>();
   // The page's title has rank 1, so the first heading of a text must have rank 2.
   let rank = 1;
@@ -126,12 +121,6 @@ export function headingFaults({ file, tree, lineOf, linesOf }: PageText): Fault[
         node,
         `le titre « ${words} » est déjà à la ligne ${String(lineOf(earlier))}`,
         "donnez à chacun des mots à lui : on y mène par son nom.",
-      );
-    else if (taken.has(plainId(words)))
-      report(
-        node,
-        `« ${words} » est déjà le titre ou le nom d'une partie de la page`,
-        "donnez-lui d'autres mots : on y mène par son nom.",
       );
     seen.set(plainId(words), node);
     const next = blocks[index + 1];
