@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { sampleReferral } from "#application/forms/referral-fields.ts";
 import { questionsAsked } from "#application/core/journey.ts";
 import { keptOf } from "#application/core/kept.ts";
 import { circumstancesOf } from "#application/core/moves.ts";
@@ -61,6 +62,21 @@ describe("« Cet appareil est partagé »", () => {
     const page = new Page({ isShared: true }, stored).type(SAM).happen({ type: "erase" });
     assert.deepEqual(page.model.draft.answers, {});
     assert.deepEqual(page.stored.draft, stored.draft);
+  });
+});
+
+describe("the links within the advisers' page", () => {
+  it("a link to a source leaves the form as it is, and does not move the focus to it", () => {
+    const link = { type: "step-asked", step: undefined, reviewing: false, depth: 0 } as const;
+    const page = new Page({}, NOTHING, ADVISERS).happen(link);
+    assert.deepEqual(page.done, []);
+    const stored = draftOf({ ...sampleReferral });
+    const offline = new Page({}, stored, ADVISERS).happen(
+      { type: "submitted" },
+      { type: "no-network" },
+      link,
+    );
+    assert.equal(offline.model.state, "hors-ligne");
   });
 });
 

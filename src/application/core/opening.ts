@@ -106,13 +106,18 @@ function withAnswersFrom(
 const saysTown = ({ ville, ville_inconnue }: Draft["answers"]): boolean =>
   Boolean(ville || ville_inconnue);
 
-/** Back and Forward. They do not leave an attempt in progress: the page waits for its response. */
+/**
+ * Back and Forward. They do not leave an attempt in progress: the page waits for its response. The advisers' form has no steps:
+ * on its page this event comes from links within the text, such as those to sources, and changes nothing.
+ */
 export const goToStep = (model: Model, event: Event & { readonly type: "step-asked" }): Next =>
-  follow({ ...model, depth: event.depth }, "etape-demandee", {
-    step: event.step,
-    record: "no",
-    reviewing: event.reviewing,
-  });
+  model.kind.start === "orienter"
+    ? stay(model)
+    : follow({ ...model, depth: event.depth }, "etape-demandee", {
+        step: event.step,
+        record: "no",
+        reviewing: event.reviewing,
+      });
 
 /** Restored from the back/forward cache: starts over if the application was sent, otherwise reads the queue again. */
 export function comeBack(model: Model): Next {
