@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { afterEach, describe, it, mock } from "node:test";
+import { afterEach, beforeEach, describe, it, mock } from "node:test";
 import type { Opening } from "#application/core/events.ts";
 import { applicationForm } from "#application/forms/application-form.ts";
 import { ApplicationPage } from "#application/view/application.ts";
@@ -26,6 +26,56 @@ const HTML = `<main>
   <div data-kept><input type="checkbox" data-shared /></div>
   <p class="form-status"></p>
 </form></main>`;
+
+/** Opens the young people's form of the page. */
+async function openApplication(
+  later: LaterPart,
+  place: Opening["place"] = "first",
+): Promise<ApplicationPage> {
+  const form = document.querySelector("form");
+  assert.ok(form);
+  const kind = { declaration: applicationForm, start: "prenom", stays: [] } as const;
+  const application = new ApplicationPage(form, kind, later);
+  await openForm(
+    application,
+    () => ({ place, carried: {} }),
+    () => Promise.resolve(),
+  );
+  return application;
+}
+
+describe("a page to which the person comes back", () => {
+  let page: ReturnType<typeof openPage>;
+  beforeEach(() => {
+    page = openPage({ html: HTML, url: `${OWN}/candidater/` });
+    mock.method(performance, "getEntriesByType", () => [{ type: "back_forward" }]);
+    const field = document.querySelector<HTMLInputElement>("[name=prenom]");
+    assert.ok(field);
+    field.value = "Sam"; // put back by the browser
+  });
+  afterEach(async () => {
+    mock.restoreAll();
+    await page.close();
+  });
+
+  const answersFound = async () =>
+    (await openApplication(new LaterPart(() => Promise.resolve(part)))).model.draft.answers;
+
+  it("what was typed stays if the form was submitted before its script had loaded", async () => {
+    assert.deepEqual(await answersFound(), { prenom: "Sam" });
+  });
+
+  it("what was typed is not taken for another application once the first was sent", async () => {
+    const sent = { reference: REFERENCE, version: 1, at: Date.now() };
+    localStorage.setItem("candidature-envoyee", JSON.stringify(sent));
+    assert.deepEqual(await answersFound(), {});
+  });
+
+  it("what was typed is not read from the fields if the page had gone on to a later step", async () => {
+    history.replaceState({ reviewing: false, depth: 1 }, "");
+    assert.deepEqual(await answersFound(), {});
+  });
+});
 
 describe("the part of a form that loads later", () => {
   let page: ReturnType<typeof openPage>;
@@ -71,16 +121,7 @@ describe("the part of a form that loads later", () => {
       JSON.stringify({ reference: REFERENCE, answers, at: Date.now() }),
     );
     before();
-    const form = document.querySelector("form");
-    assert.ok(form);
-    const kind = { declaration: applicationForm, start: "prenom", stays: [] } as const;
-    const application = new ApplicationPage(form, kind, new LaterPart(ask));
-    await openForm(
-      application,
-      () => ({ place, carried: {} }),
-      () => Promise.resolve(),
-    );
-    return application;
+    return openApplication(new LaterPart(ask), place);
   }
 
   it("a part that failed to load is requested again when next needed, although the browser remembers the failure", async () => {
@@ -207,6 +248,22 @@ describe("the part of a form that loads later", () => {
       false,
       "the browser submits the form",
     );
+  });
+
+  it("what is typed into the restored whole form is stored when the browser submits it", async () => {
+    const application = await open({
+      url: `${OWN}/candidater/`,
+      before: () => {
+        localStorage.clear();
+      },
+    });
+    mock.method(console, "error", () => undefined);
+    application.giveUp(new Error("no network"));
+    (find("[name=prenom]") as HTMLInputElement).value = "Sam";
+    find("form").dispatchEvent(new Event("submit"));
+    const { draft } = application.device.read(Date.now());
+    assert.deepEqual(draft?.answers, { prenom: "Sam" });
+    assert.notEqual(draft.posted, undefined);
   });
 
   it("if the later part does not arrive, a focused message says that the application cannot be kept", async () => {

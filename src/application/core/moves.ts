@@ -20,9 +20,9 @@ export const circumstancesOf = ({ reviewing, draft }: Model): Circumstances => (
   townKnown: draft.townKnown === true,
 });
 
-/** The step that the address names for this state; `undefined` if it has none. Only the young people's form has steps. */
-export const stepOf = (state: StateName): Step | undefined =>
-  state === "verifier" ? state : QUESTIONS.find((name) => name === state);
+/** The step of this name, which is a state's or comes from the address; `undefined` if there is none. Advisers have no steps. */
+export const stepOf = (name: string | null): Step | undefined =>
+  name === "verifier" ? name : QUESTIONS.find((question) => question === name);
 
 /** How a transition is made. */
 interface Move {

@@ -9,7 +9,7 @@ import { stay } from "#application/core/moves.ts";
 import { makeReference } from "#application/core/reference.ts";
 import { step } from "#application/core/step.ts";
 import { Device } from "./device.ts";
-import { unset, valueOf } from "./form-controls.ts";
+import { controlsOf, givenAnswers, unset, valueOf } from "./form-controls.ts";
 import { networkResponds } from "./network-watch.ts";
 import { rememberShared } from "./shared-device.ts";
 import { LaterPart } from "./later-part.ts";
@@ -229,7 +229,7 @@ export class ApplicationPage {
         break;
       case "post-natively":
         this.giveUp("No later.ts.");
-        HTMLFormElement.prototype.submit.call(this.form);
+        this.form.submit();
         break;
       case "list-sent":
         this.listSent(effect.one);
@@ -261,14 +261,8 @@ export class ApplicationPage {
       this.dispatch({ type: "no-network" });
       return;
     }
-    let part;
-    try {
-      part = await this.later.needed();
-    } catch {
-      await this.#doWithout(effect);
-      return;
-    }
-    await part.carryOut(effect, this);
+    const part = await this.later.needed().catch(() => undefined);
+    await (part ? part.carryOut(effect, this) : this.#doWithout(effect));
   }
 
   /** Dispatches the outcome of an effect if `later.ts` could not be loaded. Without that file, this page has queued nothing. */
@@ -304,10 +298,18 @@ export class ApplicationPage {
     this.#releaseLock?.();
     this.#view.revert();
     this.form.noValidate = false;
-    // The thank-you pages delete a draft with a recent `posted` (`posted-draft.ts`).
+    // Stores what was typed since then too. The thank-you pages delete a draft with a recent `posted` (`posted-draft.ts`).
     this.form.addEventListener("submit", () => {
       const { draft, keeping } = this.#model;
-      if (keeping === "kept") this.device.keepDraft({ ...draft, posted: Date.now() });
+      const typed = Object.fromEntries(givenAnswers(controlsOf(this.form)));
+      const now = Date.now();
+      if (keeping === "kept")
+        this.device.keepDraft({
+          ...draft,
+          answers: { ...draft.answers, ...typed },
+          at: now,
+          posted: now,
+        });
     });
   }
 }

@@ -10,7 +10,7 @@ import { registerWorker } from "./register-worker.ts";
 import { isSharedDevice } from "./shared-device.ts";
 import { placeInHistory, stepInAddress } from "./steps-in-history.ts";
 
-/** Whether the browser has restored an older state of this page: stored answers are then newer than its fields. */
+/** Whether the browser has put back the fields of this page as they were left. */
 const isBroughtBack = (): boolean =>
   performance
     .getEntriesByType("navigation")
@@ -28,7 +28,11 @@ export async function openForm(
 ): Promise<void> {
   await pause();
   const { form } = application;
-  const typed = isBroughtBack() ? [] : givenAnswers(controlsOf(form));
+  // Fields that were put back are older than what the device has stored, and than a later step of this page (`history.state`).
+  // Without either, they are all there is: the form was submitted before its script had loaded.
+  const { draft, sent } = application.device.read(Date.now());
+  const typed =
+    isBroughtBack() && (draft ?? sent ?? history.state) ? [] : givenAnswers(controlsOf(form));
   const opened = application.open({
     type: "opened",
     step: stepInAddress(),

@@ -1,13 +1,12 @@
 /** The step of the journey in the page's address: Back returns to the question before, and a reload keeps the step. */
-import { QUESTIONS } from "#application/core/journey.ts";
+import { stepOf } from "#application/core/moves.ts";
 import type { Step } from "#application/core/model.ts";
 
 const STEP = "etape";
 
 /** The step in the address: `?etape=ville`. */
 export function stepInAddress(): Step | undefined {
-  const named = new URLSearchParams(location.search).get(STEP);
-  return named === "verifier" ? named : QUESTIONS.find((question) => question === named);
+  return stepOf(new URLSearchParams(location.search).get(STEP));
 }
 
 /** What is stored with a step in the history, and survives a reload. `Model` explains both values. */
