@@ -21,6 +21,7 @@ const HTML = `<main>
   <section data-screen="hors-ligne"><h2>Pas de réseau</h2>
     <button type="button" data-event="mettre-en-attente">La garder</button></section>
   <section data-screen="en-attente"><h2>En attente</h2></section>
+  <section data-ways-out><a data-mail="" href="mailto:">Par e-mail</a></section>
   <div data-answers tabindex="-1" data-screen="verifier hors-ligne"></div>
   <button type="submit">Envoyer</button>
   <div data-kept><input type="checkbox" data-shared /></div>
@@ -291,6 +292,31 @@ describe("the part of a form that loads later", () => {
     assert.ok(hasFocus("[data-answers]"));
     assert.doesNotMatch(find("[data-answers]").textContent, /Situation/);
     assert.equal(find(".form-status").textContent, "Situation\u202f: réponse retirée.");
+  });
+
+  it("an answer that is removed disappears from the other ways to apply too", async () => {
+    const application = await open();
+    application.dispatch({ type: "submitted" });
+    await settle();
+    assert.equal(application.model.state, "hors-ligne");
+    const mail = (): string => find("[data-mail]").getAttribute("href") ?? "";
+    assert.match(mail(), /Situation/);
+    application.dispatch({ type: "remove", name: "situation" });
+    await settle();
+    assert.match(mail(), /Sam/);
+    assert.doesNotMatch(mail(), /Situation/);
+  });
+
+  it("the list of the answers keeps the focus and what was opened while the answers stay the same", async () => {
+    const application = await open();
+    await settle();
+    const opened = find("[data-answers] details") as HTMLDetailsElement;
+    opened.open = true;
+    find("[data-answers] button").focus();
+    application.dispatch({ type: "other-tab-wrote" });
+    await settle();
+    assert.ok(hasFocus("[data-answers] button"));
+    assert.equal(find("[data-answers] details"), opened);
   });
 
   it("the later part is not needed to empty the focused field when another tab erases everything", async () => {

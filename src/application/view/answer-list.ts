@@ -17,13 +17,21 @@ const LONG = { characters: 200, lines: 4 };
 const isLong = (text: string): boolean =>
   text.length > LONG.characters || text.split("\n").length > LONG.lines;
 
-/** Lists the answers to check before sending, each with its button. Unanswered questions share one line that can be opened. */
+/** What each list shows now, as JSON. */
+const shown = new WeakMap<HTMLElement, string>();
+
+/**
+ * Lists the answers to check before sending, each with its button. Unanswered questions share one line that can be opened. A list
+ * that already shows these answers is not touched, so that it keeps the focus and what the person has opened.
+ */
 export function showAnswerList(
   part: HTMLElement | null,
   rows: readonly AnswerRow[],
   actions: AnswerActions,
 ): void {
-  if (!part) return;
+  const wanted = JSON.stringify(rows);
+  if (!part || shown.get(part) === wanted) return;
+  shown.set(part, wanted);
   const show = (row: AnswerRow): HTMLElement => answerOf(row, actions);
   const empty = rows.filter(({ text }) => text === "");
   part.textContent = "";

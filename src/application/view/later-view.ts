@@ -14,13 +14,14 @@ type Dispatch = (happening: Happening) => void;
 
 const rowsOf = ({ draft, kind }: Model): AnswerRow[] => answerRows(draft.answers, kind.declaration);
 
-/** Lists the answers, each with its buttons. */
+/** Lists the answers, each with its buttons, and puts them into the links to send them by SMS or e-mail. */
 export function showAnswers(form: HTMLFormElement, model: Model, dispatch: Dispatch): void {
-  const list = form.querySelector<HTMLElement>("[data-answers]");
-  showAnswerList(list, rowsOf(model), {
+  const rows = rowsOf(model);
+  showAnswerList(form.querySelector<HTMLElement>("[data-answers]"), rows, {
     change: (field) => dispatch({ type: "change", field }),
     remove: (name) => dispatch({ type: "remove", name }),
   });
+  fillWaysOut(form, model.draft.reference, rows);
 }
 
 /** Announces that an answer which the form does not ask for was removed. */
@@ -31,12 +32,10 @@ export function announceRemoved(form: HTMLFormElement, removed: string): void {
 }
 
 /**
- * Puts the answers into the ways to apply that need no service: SMS, e-mail, copying, printing.
+ * Shows the ways to apply that need no service: SMS, e-mail, copying, printing. `showAnswers` fills in their links.
  * @param current returns the model at the moment of a tap
  */
 export function offerWaysOut(form: HTMLFormElement, current: () => Model): void {
-  const { reference } = current().draft;
-  fillWaysOut(form, reference, rowsOf(current()));
   const section = form.querySelector("[data-ways-out]");
   if (section) offerCopy(section, () => fullText(current().draft.reference, rowsOf(current())));
   for (const way of form.querySelectorAll<HTMLElement>("[data-when-loaded]")) way.hidden = false;
