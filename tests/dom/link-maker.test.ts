@@ -9,6 +9,7 @@ const HTML = `<form action="https://www.exemple.fr/candidater/" data-link-maker>
   <input name="structure" />
   <p data-link hidden><a href="/candidater/">Le lien</a></p>
   <button type="button" data-copy hidden>Copier le lien</button>
+  <p data-copied></p>
 </form>`;
 
 describe("an adviser's link for young people", () => {
@@ -49,6 +50,20 @@ describe("an adviser's link for young people", () => {
     await start();
     await settle();
     assert.equal(linkFor("E2C"), LINK);
+  });
+
+  it("another name removes the message about the link that was copied", async () => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+    await start();
+    input.focus();
+    await settle();
+    linkFor("E2C");
+    document.querySelector<HTMLElement>("[data-copy]")?.click();
+    await settle();
+    const told = document.querySelector("[data-copied]");
+    assert.match(told?.querySelector("textarea")?.value ?? "", /structure=E2C$/);
+    linkFor("E2C Lille");
+    assert.equal(told?.innerHTML, "");
   });
 
   it("the code of the link is requested again at the next focus if it could not be loaded", async () => {

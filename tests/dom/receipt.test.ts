@@ -51,6 +51,18 @@ describe("a receipt", () => {
     assert.match(box?.value ?? "", /LPN-7K4Q-2M9/);
   });
 
+  it("the next person's receipt does not say that it is copied, nor show the receipt before it", async () => {
+    for (const clipboard of [{ writeText: () => Promise.resolve() }, undefined]) {
+      Object.defineProperty(navigator, "clipboard", { value: clipboard, configurable: true });
+      showReceipt("LPN-AAAA-222", new Date(AT - 1000));
+      find("[data-copy]").click();
+      await Promise.resolve();
+      assert.notEqual(find("[data-copied]").textContent, "");
+      showReceipt(REFERENCE, new Date(AT));
+      assert.equal(find("[data-copied]").innerHTML, "");
+    }
+  });
+
   it("a receipt is printed once, however many applications were sent", () => {
     const print = mock.fn();
     Object.defineProperty(globalThis, "print", { value: print, configurable: true });

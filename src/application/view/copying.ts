@@ -17,9 +17,10 @@ async function copy(text: string, status: HTMLElement | null): Promise<void> {
   }
 }
 
-/** Connects the buttons « Copier » and « Imprimer » of a section, replacing earlier handlers. */
+/** Connects the buttons « Copier » and « Imprimer » of a section. Replaces earlier handlers and what they have shown. */
 export function offerCopy(section: Element, text: () => string): void {
   const status = section.querySelector<HTMLElement>("[data-copied]");
+  if (status) status.textContent = "";
   const copyButton = section.querySelector<HTMLElement>("[data-copy]");
   const printButton = section.querySelector<HTMLElement>("[data-print]");
   if (copyButton) copyButton.onclick = () => void copy(text(), status);

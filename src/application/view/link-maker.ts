@@ -16,8 +16,8 @@ export function offerLink(): void {
     const isEmpty = input.value.trim() === "";
     shown.hidden = isEmpty;
     copy.hidden = isEmpty;
+    offerCopy(form, () => link.href);
   };
   input.addEventListener("input", update);
-  offerCopy(form, () => link.href);
   update();
 }
