@@ -41,10 +41,6 @@ export function offerSelfCheck(): void {
     const answers = readControls(root);
     const result = SELF_CHECK_RESULTS[selfCheckEvent(Object.fromEntries(answers))];
     showReasons(answers);
-    const address = handOver(answers, "/candidater/");
-    for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-apply]")) {
-      link.href = address;
-    }
     screens.show(result);
     const heading = screens.headingOf(result);
     screens.setTitle(heading?.textContent.trim() ?? "");
@@ -53,10 +49,19 @@ export function offerSelfCheck(): void {
   };
   for (const button of root.querySelectorAll<HTMLElement>("[data-unset]")) {
     const name = button.dataset["unset"] ?? "";
-    button.addEventListener("click", () => unset(root, name));
-    root.addEventListener("change", () => {
+    const update = (): void => {
       button.hidden = !root.querySelector(`[name="${name}"]:checked`);
-    });
+    };
+    button.addEventListener("click", () => unset(root, name));
+    root.addEventListener("change", update);
+    update(); // the browser may have put a choice back
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-apply]")) {
+    // Only now, because an answer may have been changed since the result was shown.
+    link.addEventListener(
+      "click",
+      () => (link.href = handOver(readControls(root), "/candidater/")),
+    );
   }
   root.querySelector("[data-show-result]")?.addEventListener("click", showResult);
   root.addEventListener("keydown", (event) => {
