@@ -55,3 +55,35 @@ describe("the advisers' thank-you page", () => {
     expectUnchanged(posted);
   });
 });
+
+describe("the young people's thank-you page", () => {
+  beforeEach(() => {
+    page = openPage({
+      html: `<section data-receipt data-screen="envoyee" hidden><p data-reference></p></section>`,
+      url: "https://www.exemple.fr/candidater/merci/",
+    });
+  });
+  afterEach(() => page.close());
+
+  /** Loads the page, whose script runs each time. @returns the reference that the receipt shows; empty if it is hidden */
+  async function load(): Promise<string> {
+    const receipt = document.querySelector<HTMLElement>("[data-receipt]");
+    assert.ok(receipt);
+    receipt.hidden = true;
+    loads += 1;
+    await import(`${import.meta.resolve("#application/view/thanks.ts")}?${String(loads)}`);
+    await import("#application/view/receipt.ts");
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    return receipt.hidden ? "" : receipt.textContent;
+  }
+  let loads = 0;
+
+  it("shows the receipt of a draft that the browser has just submitted, after a reload too", async () => {
+    const now = Date.now();
+    const { reference } = posted;
+    new Device("candidature").keepDraft({ reference, answers: {}, at: now, posted: now });
+    assert.equal(await load(), reference);
+    assert.equal(new Device("candidature").read(now).draft, undefined);
+    assert.equal(await load(), reference);
+  });
+});

@@ -19,3 +19,8 @@ export function carriedReceipt(): Receipt | undefined {
   ).split(".");
   return isReference(reference) && /^\d{13}$/.test(at) ? { reference, at: Number(at) } : undefined;
 }
+
+/** Keeps a receipt in the tab, as `goToThanks` does, so that a reload of the page shows it again. */
+export function keepReceipt({ reference, at }: Receipt): void {
+  keepInTab(RECEIPT_KEY, `${reference}.${String(at)}`);
+}
