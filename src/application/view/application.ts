@@ -187,26 +187,27 @@ export class ApplicationPage {
       case "store": {
         const worked = device.keepDraft(effect.draft);
         if (!worked || this.#model.keeping === "full") this.dispatch({ type: "stored", worked });
-        return true;
+        break;
       }
       case "erase-draft":
         device.eraseDraft();
-        return true;
+        break;
       case "mark-sent":
         device.markSent(effect.sent);
-        return true;
+        break;
       case "forget-sent":
         device.forgetSent();
-        return true;
+        break;
       case "mark-waits":
         device.markWaits(effect.waits);
-        return true;
+        break;
       case "remember-shared":
         rememberShared(effect.isShared);
-        return true;
+        break;
       default:
         return false;
     }
+    return true;
   }
 
   #run(effect: OtherEffect): void {

@@ -11,10 +11,10 @@ import { isSharedDevice } from "./shared-device.ts";
 import { placeInHistory, stepInAddress } from "./steps-in-history.ts";
 
 /** Whether the browser has put back the fields of this page as they were left. */
-const isBroughtBack = (): boolean =>
-  performance
-    .getEntriesByType("navigation")
-    .some((navigation) => (navigation as PerformanceNavigationTiming).type === "back_forward");
+function isBroughtBack(): boolean {
+  const [navigation] = performance.getEntriesByType("navigation");
+  return (navigation as PerformanceNavigationTiming | undefined)?.type === "back_forward";
+}
 
 /**
  * Takes over the form of the page, task by task. Before `open`, the browser submits the whole form natively; from then on, the

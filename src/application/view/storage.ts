@@ -17,58 +17,43 @@ export function storageWorks(): boolean {
   return works;
 }
 
-/** Stores a value as JSON. @returns whether it was stored */
-export function keepItem(key: string, value: unknown): boolean {
+/** The result of a task; `undefined` if it throws, since the browser refuses storage or has no space left. */
+const attempt = <Result>(task: () => Result): Result | undefined => {
   try {
-    localStorage.setItem(key, JSON.stringify(value));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The parsed value under a key; `undefined` if it is absent or not JSON. */
-export function readItem(key: string): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? "null") ?? undefined;
+    return task();
   } catch {
     return undefined;
   }
-}
+};
+
+/** Stores a value as JSON. @returns whether it was stored */
+export const keepItem = (key: string, value: unknown): boolean =>
+  attempt(() => {
+    localStorage.setItem(key, JSON.stringify(value));
+    return true;
+  }) ?? false;
+
+/** The parsed value under a key; `undefined` if it is absent or not JSON. */
+export const readItem = (key: string): unknown =>
+  attempt(() => JSON.parse(localStorage.getItem(key) ?? "null") as unknown) ?? undefined;
 
 /** Deletes a stored value; does nothing if storage is refused. */
 export function removeItem(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Refused: then nothing is stored there either.
-  }
+  attempt(() => localStorage.removeItem(key));
 }
 
 /** Stores a text for this tab only, until the tab is closed. @returns whether it was stored */
-export function keepInTab(key: string, value: string): boolean {
-  try {
+export const keepInTab = (key: string, value: string): boolean =>
+  attempt(() => {
     sessionStorage.setItem(key, value);
     return true;
-  } catch {
-    return false;
-  }
-}
+  }) ?? false;
 
 /** A value stored for this tab; `undefined` if there is none or storage is refused. */
-export function readFromTab(key: string): string | undefined {
-  try {
-    return sessionStorage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const readFromTab = (key: string): string | undefined =>
+  attempt(() => sessionStorage.getItem(key)) ?? undefined;
 
 /** Deletes a value stored for this tab. */
 export function removeFromTab(key: string): void {
-  try {
-    sessionStorage.removeItem(key);
-  } catch {
-    // Refused: then nothing is stored there either.
-  }
+  attempt(() => sessionStorage.removeItem(key));
 }
