@@ -53,7 +53,7 @@ export type Happening =
   | { readonly type: "shared"; readonly isShared: boolean }
   | { readonly type: "next-person" }
   | { readonly type: "wait" }
-  /** The Back or Forward button, or a link of the page. */
+  /** The Back or Forward button, or a link to another part of the page. */
   | {
       readonly type: "step-asked";
       readonly step: Step | undefined;

@@ -2,7 +2,7 @@ import type { AnswerRow } from "./answer-rows.ts";
 import { element } from "./element.ts";
 
 /** What the buttons beside an answer do. */
-export interface AnswerActions {
+interface AnswerActions {
   /** « Modifier »: goes to the question. */
   change(fieldName: string): void;
   /** « Retirer »: removes an answer that the form does not ask for. */

@@ -22,7 +22,7 @@ export interface World {
 
 /**
  * The start of a file's SHA-256: 12 bytes, as 16 base64 characters. That is enough to tell a file from what a proxy puts in
- * its place, and short, because every visitor of the form downloads some forty of them.
+ * its place, and short, because every visitor of the form downloads some twenty of them.
  */
 export async function fileHash(bytes: BufferSource): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));

@@ -3,7 +3,7 @@
  * types of a page, so one project cannot use both.
  */
 
-export interface ExtendableEvent extends Event {
+interface ExtendableEvent extends Event {
   waitUntil(task: Promise<unknown>): void;
 }
 

@@ -1,7 +1,7 @@
 /**
- * The service worker, `/sw.js`: caches the pages of the application for when there is no network, and sends the queue when the
- * network is back. Bundled by `src/integrations/service-worker.ts`; how it caches files, and chooses between network and cache,
- * is in `kept-files.ts`.
+ * The service worker, `/sw.js`: caches the forms and a few other pages for when there is no network, and sends the queue when
+ * the network is back. Bundled by `src/integrations/service-worker.ts`, which lists these pages; how the worker caches files,
+ * and chooses between network and cache, is in `kept-files.ts`.
  *
  * Pages come from the network if it responds in time, otherwise from the cache. A file under `/_astro/` gets a new name when it
  * changes, so these files are served from the cache first.
