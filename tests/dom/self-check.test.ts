@@ -39,8 +39,9 @@ describe("« Est-ce pour moi ? »", () => {
   });
 
   it("a choice that the browser has put back can be cleared", () => {
-    find("[value='16-25']").checked = true;
     offerSelfCheck();
+    find("[value='16-25']").checked = true;
+    window.dispatchEvent(new Event("pageshow"));
     assert.equal(find("[data-unset]").hidden, false);
     find("[data-unset]").click();
     assert.equal(find("[value='16-25']").checked, false);

@@ -54,7 +54,7 @@ export function offerSelfCheck(): void {
     };
     button.addEventListener("click", () => unset(root, name));
     root.addEventListener("change", update);
-    update(); // the browser may have put a choice back
+    window.addEventListener("pageshow", update); // by now the browser may have put a choice back
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-apply]")) {
     // Only now, because an answer may have been changed since the result was shown.
