@@ -4,7 +4,7 @@
  * storage.
  */
 import { SELF_CHECK } from "#application/core/self-check.ts";
-import { CARRIED_KEY, keepInTab, readFromTab, removeFromTab } from "./storage.ts";
+import { CARRIED_KEY, keepInTab, readFromTab } from "./storage.ts";
 
 /** Longest text that another page may put into a field, in UTF-16 units. */
 const CARRIED_MOST = 200;
@@ -13,8 +13,8 @@ const CARRIED_MOST = 200;
 export function takeCarried(): Record<string, string> {
   const address = new URL(location.href);
   const inTab = readFromTab(CARRIED_KEY);
-  const carried = new URLSearchParams(keepInTab(CARRIED_KEY, "") ? inTab : address.hash.slice(1));
-  removeFromTab(CARRIED_KEY);
+  const isEmptied = keepInTab(CARRIED_KEY, "");
+  const carried = new URLSearchParams(isEmptied ? inTab : address.hash.slice(1));
   const found = (name: "situation" | "age"): string | undefined =>
     SELF_CHECK[name].find((value) => value === carried.get(name));
   const brought = {

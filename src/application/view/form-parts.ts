@@ -29,8 +29,7 @@ export function showCounts(
   const words = form.querySelector(`[data-count="${state}"]`);
   const bar = words?.nextElementSibling as HTMLProgressElement | null | undefined;
   const rank = asked.indexOf(state as QuestionName) + 1;
-  // In the HTML the count is already correct if every question is asked.
-  if (!words || !bar || !rank || (bar.max === asked.length && bar.value === rank)) return;
+  if (!words || !bar || !rank) return;
   bar.max = asked.length;
   bar.value = rank;
   words.textContent = ["Question", rank, "sur", asked.length].join(" ");
@@ -44,8 +43,8 @@ export function showEnterKeys(form: HTMLFormElement, names: readonly string[]): 
   const inputs = [...form.querySelectorAll<HTMLInputElement>("input.input")].filter(({ name }) =>
     names.includes(name),
   );
-  for (const input of inputs)
-    input.enterKeyHint = input === inputs[inputs.length - 1] ? "done" : "next";
+  for (const [index, input] of inputs.entries())
+    input.enterKeyHint = inputs[index + 1] ? "next" : "done";
 }
 
 /** Writes the reference wherever this part of the page shows it. */

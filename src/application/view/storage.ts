@@ -52,8 +52,3 @@ export const keepInTab = (key: string, value: string): boolean =>
 /** A value stored for this tab; `undefined` if there is none or storage is refused. */
 export const readFromTab = (key: string): string | undefined =>
   attempt(() => sessionStorage.getItem(key)) ?? undefined;
-
-/** Deletes a value stored for this tab. */
-export function removeFromTab(key: string): void {
-  attempt(() => sessionStorage.removeItem(key));
-}
