@@ -112,6 +112,13 @@ export class ApplicationPage {
     };
     this.on(this.form, "input", keep);
     this.on(this.form, "change", keep);
+    // The second click of a double click would reach what the next screen has in the same place.
+    this.on(this.form, "click", (event) => {
+      if ((event as MouseEvent).detail > 1) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    });
     for (const button of document.querySelectorAll<HTMLElement>("[data-event]")) {
       const happening = BUTTONS[button.dataset["event"] as EventName];
       if (happening) this.on(button, "click", () => this.dispatch(happening));
@@ -125,7 +132,10 @@ export class ApplicationPage {
   /** Listens to an event until `giveUp` restores the whole form. An error in the listener calls `giveUp`. */
   on(target: EventTarget, type: string, react: (event: Event) => void): void {
     const { signal } = this;
-    target.addEventListener(type, (event) => this.#safely(() => react(event)), { signal });
+    target.addEventListener(type, (event) => this.#safely(() => react(event)), {
+      capture: true,
+      signal,
+    });
   }
 
   /**

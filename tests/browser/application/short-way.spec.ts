@@ -70,6 +70,22 @@ for (const size of SIZES) {
   });
 }
 
+test("a double tap on « Continuer » goes one question further, and touches nothing there", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openJourney(page);
+  await fill(page, { prenom: "Sam" });
+  await wayOn(page).dblclick();
+  await expect(page).toHaveTitle(/^Comment te joindre/);
+  await fill(page, { telephone: "06 39 98 12 34" });
+  await wayOn(page).dblclick();
+  await expect(page).toHaveTitle(/^Ta ville/);
+  const shared = page.locator("[data-shared]");
+  expect(await shared.evaluate((box: HTMLInputElement) => box.checked)).toBe(false);
+  expect(await page.evaluate(() => localStorage.getItem("candidature"))).toContain("06 39 98");
+});
+
 test("from the home page to the receipt in six taps, including those into the two fields", async ({
   page,
 }) => {
