@@ -87,7 +87,7 @@ test("a result on the current page closes the dialog", async ({ sharedPage: page
   await expect(page.locator("#permis")).toBeInViewport();
 });
 
-test("selecting the text with the mouse, and opening a result in another tab, leave the dialog open", async ({
+test("selecting the text with the mouse, opening a result in another tab, and clicking on the margin leave the dialog open", async ({
   page,
 }) => {
   await page.goto("/metier/");
@@ -108,6 +108,8 @@ test("selecting the text with the mouse, and opening a result in another tab, le
   await page.mouse.down();
   await page.mouse.move(dialog.x - 20, middle);
   await page.mouse.up();
+  await expect(field(page)).toHaveValue("roubaix");
+  await page.mouse.click(dialog.x + 3, dialog.y + 3);
   await expect(field(page)).toHaveValue("roubaix");
   await page.mouse.click(dialog.x - 20, middle);
   await expect(dialogOf(page)).toBeHidden();

@@ -59,14 +59,21 @@ function runInDialog(root: HTMLElement, dialog: HTMLDialogElement): void {
   dialog.addEventListener("close", () => {
     panel.show({ query: "", kind: undefined, exact: false });
   });
-  let pressed: EventTarget | null = null;
-  dialog.addEventListener("pointerdown", ({ target }) => {
-    pressed = target;
+  // The dialog is the target of a click beside it, and of a click on its own margin.
+  const isBeside = ({ target, clientX, clientY }: MouseEvent): boolean => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    const isInside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+    return target === dialog && !isInside;
+  };
+  let pressedBeside = false;
+  dialog.addEventListener("pointerdown", (event) => {
+    pressedBeside = isBeside(event);
   });
-  dialog.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
-    // A click outside the panel closes the dialog, but not a selection of text that begins inside and ends outside. A click on
-    // a link closes it too, unless it opens another tab: the link may lead to a place on this page.
-    const isOutside = target === dialog && pressed === dialog;
+  dialog.addEventListener("click", (event) => {
+    // A click beside the dialog closes it, but not a selection of text that begins inside and ends outside. A click on a link
+    // closes it too, unless it opens another tab: the link may lead to a place on this page.
+    const { target, ctrlKey, metaKey, shiftKey } = event;
+    const isOutside = pressedBeside && isBeside(event);
     const isOnLink = target instanceof Element && target.closest("a[href]") !== null;
     if (isOutside || (isOnLink && !(ctrlKey || metaKey || shiftKey))) dialog.close();
   });
