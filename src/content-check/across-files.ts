@@ -19,6 +19,7 @@ import { courseMonthFaults } from "./numbers/course-months.ts";
 import { figureReferenceFaults } from "./numbers/figure-references.ts";
 import { shownFigureFaults } from "./numbers/figure-sentences.ts";
 import { figureFaults } from "./numbers/figures.ts";
+import { twiceGroupedFaults } from "./numbers/figure-groups.ts";
 import { groupSubjectFaults } from "./numbers/group-subjects.ts";
 import { inlineListFaults } from "./numbers/inline-lists.ts";
 import { ownCountFaults } from "./numbers/own-counts.ts";
@@ -121,6 +122,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...files.flatMap((file) => otherPartnerFaults(file, entries, files)),
     ...schoolDateFaults(files, entries, today),
     ...files.flatMap((file) => figureFaults(file, entries)),
+    ...twiceGroupedFaults(files),
     ...groupSubjectFaults(files, entries),
     ...files.flatMap((file) => figureReferenceFaults(file, entries)),
   ];

@@ -30,6 +30,14 @@ describeBreaks("a figure of another school or course than its group is reported"
     field: "figures",
     says: /« fibre-duree-2022 » est d'ailleurs \(technicien-fibre\)/,
   },
+  {
+    rule: "a figure of another group",
+    file: "content/figure-groups/roubaix-en-trois-temps.yaml",
+    change: () =>
+      "title: Durée de notre formation de Roubaix, en trois temps\nreason: Le calendrier dit trois temps, et l'annonce une seule durée pour le tout.\nfigures:\n  - roubaix-calendrier\n  - roubaix-duree-afpa\n",
+    field: "figures",
+    says: /« roubaix-calendrier » est déjà dans content\/figure-groups\/duree-roubaix\.yaml/,
+  },
 ]);
 
 test("a group may have figures of its town, of its course, and of all schools", async () => {
@@ -83,7 +91,12 @@ test("a group may have figures of its town, of its course, and of all schools", 
         "",
       ].join("\n"),
     );
-    assert.deepEqual((await checkContent(project.path)).map(formatFault), []);
+    // Some of these groups share figures, which another rule reports.
+    const faults = (await checkContent(project.path)).map(formatFault);
+    assert.deepEqual(
+      faults.filter((fault) => !fault.includes("gardez-le dans un seul groupe")),
+      [],
+    );
   } finally {
     project.remove();
   }

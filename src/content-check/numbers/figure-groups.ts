@@ -43,3 +43,26 @@ export function mixedGroupFaults(file: ContentFile, entries: Entries): Fault[] {
     }),
   ];
 }
+
+/** Reports the first figure of a group that an earlier group has too: the page of figures would show it twice, at one anchor. */
+export function twiceGroupedFaults(files: readonly ContentFile[]): Fault[] {
+  const groupOf = new Map<unknown, ContentFile>();
+  return files
+    .filter(({ collection }) => collection === "figure-groups")
+    .flatMap((file): Fault[] => {
+      const { figures } = fields(file);
+      const ids: unknown[] = Array.isArray(figures) ? figures : [];
+      const index = ids.findIndex((id) => groupOf.has(id));
+      const id = ids[index];
+      const earlier = groupOf.get(id);
+      for (const each of ids) groupOf.set(each, groupOf.get(each) ?? file);
+      return earlier
+        ? [
+            faultAt(file, ["figures", index], {
+              fault: `« ${String(id)} » est déjà dans ${earlier.path}, et la page des chiffres le montrerait deux fois`,
+              remedy: "gardez-le dans un seul groupe.",
+            }),
+          ]
+        : [];
+    });
+}
