@@ -7,7 +7,8 @@ import tseslint from "typescript-eslint";
 import layers, { OWN_RULES, SOURCE_RULES } from "./scripts/lint/rules.ts";
 
 export default defineConfig(
-  { ignores: ["dist", "**/*.{js,mjs,ts}"] },
+  // The folders of built sites may change while ESLint looks for files.
+  { ignores: ["dist*", ".test-site*", "**/*.{js,mjs,ts}"] },
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

@@ -29,7 +29,7 @@ test("every anchor known to the content check is on its page", () => {
         (anchor) => !ids.has(anchor) && !maybe.includes(anchor),
       ),
       [],
-      path,
+      `${path}: add these anchors to ROUTE_ANCHORS (src/content-check/links/routes.ts)`,
     );
   }
 });

@@ -33,6 +33,6 @@ export function descriptionFaults({ title, description }: TitleAndDescription): 
       ? [`${String(length)} characters: ${description}`]
       : []),
     ...(NUMBER_OR_NAME.test(said) ? [] : [`neither a number nor a name: ${description}`]),
-    ...(said.startsWith(ownTitle) ? [`it only repeats the title: ${description}`] : []),
+    ...(said.startsWith(ownTitle) ? [`it begins with the title: ${description}`] : []),
   ];
 }
