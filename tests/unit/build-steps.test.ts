@@ -10,6 +10,9 @@ import { hostFiles } from "#integrations/host-files.ts";
 import { reportFinishedPage } from "#lib/finished-pages.ts";
 import { sharePicturesOfPages } from "#integrations/share-pictures.ts";
 import { freshOutput, publishOutput } from "#integrations/output-folder.ts";
+import { outFolder } from "#scripts/out-folder.ts";
+import { ROOT } from "#scripts/root.ts";
+import { DIST } from "#scripts/site.ts";
 import { restoreEnvironment } from "./environment.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "build-steps-"));
@@ -59,6 +62,22 @@ describe("the folder of a build", () => {
     runHook(publishOutput(), "astro:build:done", { dir: outDir });
     assert.equal(readFileSync(file, "utf8"), "today's");
     assert.ok(!existsSync(outDir));
+  });
+
+  test("--out takes a folder that is new, empty or contains a built site", () => {
+    const [empty, built] = [join(folder, "empty"), join(folder, "built")];
+    for (const path of [empty, join(built, "_astro")]) mkdirSync(path, { recursive: true });
+    for (const path of [join(folder, "new"), empty, built, DIST])
+      assert.equal(outFolder(path), path);
+  });
+
+  test("--out refuses a folder with other files, because the build would delete them", () => {
+    const photos = join(folder, "photos");
+    mkdirSync(photos);
+    const photo = join(photos, "a.jpg");
+    writeFileSync(photo, "");
+    for (const path of ["", ".", "..", ROOT, join(ROOT, "content"), photos, photo])
+      assert.throws(() => outFolder(path), /contient autre chose qu'un site construit/);
   });
 });
 

@@ -1,0 +1,22 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { PlainFailure } from "./failures.ts";
+import { ROOT } from "./root.ts";
+import { DIST } from "./site.ts";
+
+/** Folders that only builds write to, so whatever a failed deletion has left there may be deleted too. */
+const FOR_BUILDS = [DIST, join(ROOT, ".test-site")];
+
+/**
+ * The absolute path of the folder given by `--out`. A build begins by deleting this folder.
+ * @throws PlainFailure if it contains anything but a built site. Ex.: "" or "." would delete the project
+ */
+export function outFolder(out: string): string {
+  const folder = resolve(out);
+  if (FOR_BUILDS.includes(folder) || !existsSync(folder)) return folder;
+  const files = statSync(folder).isDirectory() ? readdirSync(folder) : [folder];
+  if (files.length === 0 || files.includes("_astro")) return folder;
+  throw new PlainFailure(
+    `${folder} contient autre chose qu'un site construit, et la construction l'effacerait. Donnez à --out un dossier nouveau ou vide.`,
+  );
+}
