@@ -13,6 +13,32 @@ const PAGE_SETTINGS = [
 ];
 
 /**
+ * Checks every setting of a build, and returns the site's address and the one that receives applications.
+ * @param root the project's folder
+ * @throws {Error} in French on a wrong value; without a stack, which would hide the sentence
+ */
+function checkSettings(root: URL): { site: string | undefined; endpoint: string | undefined } {
+  try {
+    const setting = settingReader(root);
+    const site = checkSiteUrl(setting("SITE_URL"));
+    const { endpoint } = checkApplicationSettings(
+      setting("APPLICATION_SERVICE"),
+      setting("APPLICATION_ENDPOINT"),
+    );
+    const worker = setting("SERVICE_WORKER") ?? "on";
+    if (worker !== "on" && worker !== "off")
+      throw new Error(
+        `SERVICE_WORKER vaut « ${worker} » : on attend on (le site s'ouvre sans réseau) ou off (plus rien n'est gardé).`,
+      );
+    buildDay(setting("BUILD_DATE"));
+    return { site, endpoint };
+  } catch (error) {
+    if (error instanceof Error) delete error.stack;
+    throw error;
+  }
+}
+
+/**
  * Reads and checks the settings of a build in the environment or `.env`: `SITE_URL`, the site's address; `APPLICATION_ENDPOINT`
  * and `APPLICATION_SERVICE`, where applications are sent and which service receives them; `SERVICE_WORKER`; and `BUILD_DATE`,
  * the day from which intakes count as past or future. A wrong value stops the build with an error message.
@@ -24,18 +50,7 @@ export const buildSettings = (): AstroIntegration => ({
       // Pages read the environment themselves, and « set BUILD_DATE=2027-03-01 && … » leaves a space there on Windows.
       for (const name of PAGE_SETTINGS)
         if (process.env[name] !== undefined) process.env[name] = process.env[name].trim();
-      const setting = settingReader(config.root);
-      const site = checkSiteUrl(setting("SITE_URL"));
-      const { endpoint } = checkApplicationSettings(
-        setting("APPLICATION_SERVICE"),
-        setting("APPLICATION_ENDPOINT"),
-      );
-      const worker = setting("SERVICE_WORKER") ?? "on";
-      if (worker !== "on" && worker !== "off")
-        throw new Error(
-          `SERVICE_WORKER vaut « ${worker} » : on attend on (le site s'ouvre sans réseau) ou off (plus rien n'est gardé).`,
-        );
-      buildDay(setting("BUILD_DATE"));
+      const { site, endpoint } = checkSettings(config.root);
       if (command === "build") {
         if (site === undefined)
           logger.warn(

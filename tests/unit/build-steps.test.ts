@@ -10,6 +10,7 @@ import { hostFiles } from "#integrations/host-files.ts";
 import { reportFinishedPage } from "#lib/finished-pages.ts";
 import { sharePicturesOfPages } from "#integrations/share-pictures.ts";
 import { freshOutput, publishOutput } from "#integrations/output-folder.ts";
+import { describeFailure } from "#scripts/failures.ts";
 import { outFolder } from "#scripts/out-folder.ts";
 import { ROOT } from "#scripts/root.ts";
 import { DIST } from "#scripts/site.ts";
@@ -207,9 +208,13 @@ describe("the settings of a build", () => {
     [{ SITE_URL: "exemple" }, /SITE_URL vaut « exemple »/],
     [{ SERVICE_WORKER: "non" }, /SERVICE_WORKER vaut « non » : on attend on .* ou off/],
   ] as const) {
-    test(`the error about ${JSON.stringify(settings)} says what is expected`, () => {
+    test(`the error about ${JSON.stringify(settings)} says what is expected, and nothing else`, () => {
       Object.assign(process.env, settings);
-      assert.throws(begin, says);
+      assert.throws(begin, (error: Error) => {
+        assert.match(error.message, says);
+        assert.equal(describeFailure(error), error.message);
+        return true;
+      });
     });
   }
 });
