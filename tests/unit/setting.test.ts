@@ -29,6 +29,21 @@ test("a setting comes from the environment, else from .env; blank is absent", ()
   }
 });
 
+test("a .env with a byte order mark or in UTF-16, as Windows may write it, is refused", () => {
+  const root = mkdtempSync(join(tmpdir(), "plombiers-"));
+  try {
+    for (const encoding of ["utf8", "utf16le"] as const) {
+      writeFileSync(join(root, ".env"), "\ufeffSITE_URL=https://www.plombiers.fr\r\n", encoding);
+      assert.throws(
+        () => settingReader(root),
+        /\.env est illisible : enregistrez-le en UTF-8, sans BOM/,
+      );
+    }
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
 test("the content check reads the site's address and the day like the build", () => {
   const root = mkdtempSync(join(tmpdir(), "plombiers-"));
   const { SITE_URL, BUILD_DATE } = process.env;
