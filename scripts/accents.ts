@@ -3,8 +3,12 @@
  * which files have changed.
  */
 import { composeContent } from "#content-check/reading/accents.ts";
+import { runCommand } from "./failures.ts";
 import { ROOT } from "./root.ts";
 
-const changed = composeContent(ROOT);
-for (const file of changed) console.log(`${file} : accents remis en ordre.`);
-if (changed.length === 0) console.log("Tous les accents sont en ordre.");
+await runCommand(() => {
+  const changed = composeContent(ROOT);
+  for (const file of changed) console.log(`${file} : accents remis en ordre.`);
+  if (changed.length === 0) console.log("Tous les accents sont en ordre.");
+  return Promise.resolve();
+});

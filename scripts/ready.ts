@@ -26,14 +26,12 @@ import { settingReader } from "#lib/setting.ts";
 import { checkSiteUrl } from "#lib/site-url.ts";
 import { parseRoom, ROOM_FILE } from "#press/room-schema.ts";
 import { exitOncePrinted } from "./exit.ts";
-import { describeFailure } from "./failures.ts";
+import { PlainFailure, runCommand } from "./failures.ts";
 import { makeRequester } from "./live/requests.ts";
 import { checkLiveSite } from "./live/check.ts";
 import { formatLiveReport } from "./live/report.ts";
 import { siteToCheck, type SiteToCheck } from "./live/site-to-check.ts";
-
-const root = join(import.meta.dirname, "..");
-const setting = settingReader(root);
+import { ROOT } from "./root.ts";
 
 /** A heading of the report, and what is listed below it. */
 interface Chapter {
@@ -52,9 +50,8 @@ function attempt(check: () => string | undefined, whenMissing: string): string[]
   }
 }
 
-const site = await parseCommandLine();
-if (site !== undefined) {
-  const { origin, path, at } = site;
+/** Prints what the host of a live site does differently. @returns the exit code */
+async function reportOnHost({ origin, path, at }: SiteToCheck): Promise<number> {
   const { host, otherHost } = hostRules(origin);
   const sendRequest = makeRequester({
     connect: (url) =>
@@ -62,107 +59,112 @@ if (site !== undefined) {
   });
   const report = await checkLiveSite(origin, sendRequest, path);
   console.log(formatLiveReport(origin + path, report));
-  await exitOncePrinted(report.findings.every(({ accepted }) => accepted) ? 0 : 1);
+  return report.findings.every(({ accepted }) => accepted) ? 0 : 1;
 }
 
-/** Parses the command line; prints an error and exits if it is wrong. */
-async function parseCommandLine(): Promise<SiteToCheck | undefined> {
-  try {
-    return siteToCheck(process.argv.slice(2));
-  } catch (failure) {
-    console.error(describeFailure(failure));
-    return exitOncePrinted(1);
-  }
+/**
+ * What is left to do in this project, by subject.
+ * @throws PlainFailure if the content has faults that would stop the build
+ */
+async function chaptersOfProject(): Promise<Chapter[]> {
+  const faults = await checkContent(ROOT);
+  if (stopping(faults).length > 0) throw new PlainFailure(formatFaults(faults));
+  const { files } = readContent(ROOT);
+  const setting = settingReader(ROOT);
+  const settings = parseSettings(readFileSync(join(ROOT, "content/association.yaml"), "utf8"));
+  const { contact } = parseRoom(readFileSync(join(ROOT, ROOM_FILE), "utf8"));
+  const missingNames = missingSettings(settings);
+  const describeSetting = (name: SettingName): string =>
+    `${name} : ${settingsSchema.shape[name].description ?? ""} (vérifié le ${formatDate(settings[name].checked)})`;
+  return [
+    {
+      title: "Réglages de la mise en ligne",
+      blocks: true,
+      items: [
+        ...attempt(
+          () => checkSiteUrl(setting("SITE_URL")),
+          "SITE_URL : l'adresse du site. Ex. : SITE_URL=https://www.exemple.fr",
+        ),
+        ...attempt(
+          () =>
+            checkApplicationSettings(
+              setting("APPLICATION_SERVICE"),
+              setting("APPLICATION_ENDPOINT"),
+            ).endpoint,
+          "APPLICATION_ENDPOINT : l'adresse qui reçoit les candidatures (et APPLICATION_SERVICE, si ce n'est pas la vôtre).",
+        ),
+      ],
+    },
+    {
+      title:
+        "Demandé par la loi à un site qui reçoit des candidatures, à écrire dans content/association.yaml",
+      blocks: true,
+      items: missingNames.filter((name) => ASKED_BY_LAW.includes(name)).map(describeSetting),
+    },
+    {
+      title:
+        "À demander à l'association, puis à écrire dans content/association.yaml : la page dit quoi faire en attendant",
+      items: missingNames.filter((name) => !ASKED_BY_LAW.includes(name)).map(describeSetting),
+    },
+    {
+      title: "À confirmer",
+      items:
+        contact.shown && !contact.confirmed
+          ? [
+              `${ROOM_FILE} : ${contact.name}, est-ce toujours le contact presse ? Remplissez « confirmed », ou mettez « shown: false ».`,
+            ]
+          : [],
+    },
+    {
+      title:
+        "Usage courant : à relire par un professionnel, modules compris (puis remplir « reviewed » dans l'en-tête)",
+      items: coursesToReview(files),
+    },
+    {
+      title: "Brouillons, qui ne sont pas sur le site (retirez « draft: true » pour les publier)",
+      items: draftsIn(files),
+    },
+    {
+      title:
+        "Sous embargo, qui paraîtront à la première construction du jour dit (docs/hosting.md : une construction par jour)",
+      items: embargoesIn(files),
+    },
+    {
+      title: "Remarques sur le contenu : une rentrée passée, ou ce qui est peut-être une faute",
+      items: faults.map(formatFault),
+    },
+  ];
 }
 
-const faults = await checkContent(root);
-if (stopping(faults).length > 0) {
-  console.error(formatFaults(faults));
-  await exitOncePrinted(1);
+/** Prints what is left to do. @returns the exit code */
+function printChapters(chapters: readonly Chapter[]): number {
+  const count = (some: readonly Chapter[]): number =>
+    some.reduce((total, { items }) => total + items.length, 0);
+  const print = (heading: string, some: readonly Chapter[]): void => {
+    if (count(some) > 0) console.log(`\n${heading}`);
+    for (const { title, items } of some) {
+      if (items.length === 0) continue;
+      console.log(`\n${title}`);
+      for (const item of items) console.log(`  - ${item}`);
+    }
+  };
+  const { first = [], later = [] } = Object.groupBy(chapters, ({ blocks }) =>
+    blocks ? "first" : "later",
+  );
+  print("PEUT ATTENDRE", later);
+  print("MANQUE AVANT LA MISE EN LIGNE", first);
+  const inThings = (number: number): string => `${String(number)} chose${number > 1 ? "s" : ""}`;
+  console.log(
+    count(first) === 0
+      ? `\nPrêt pour la mise en ligne.${count(later) === 0 ? "" : ` ${inThings(count(later))} à compléter ensuite.`}`
+      : `\n${inThings(count(first))} à compléter avant la mise en ligne, ${String(count(later))} ensuite.`,
+  );
+  return count(first) === 0 ? 0 : 1;
 }
-const { files } = readContent(root);
 
-const settings = parseSettings(readFileSync(join(root, "content/association.yaml"), "utf8"));
-const { contact } = parseRoom(readFileSync(join(root, ROOM_FILE), "utf8"));
-const missingNames = missingSettings(settings);
-const describeSetting = (name: SettingName): string =>
-  `${name} : ${settingsSchema.shape[name].description ?? ""} (vérifié le ${formatDate(settings[name].checked)})`;
-const chapters: Chapter[] = [
-  {
-    title: "Réglages de la mise en ligne",
-    blocks: true,
-    items: [
-      ...attempt(
-        () => checkSiteUrl(setting("SITE_URL")),
-        "SITE_URL : l'adresse du site. Ex. : SITE_URL=https://www.exemple.fr",
-      ),
-      ...attempt(
-        () =>
-          checkApplicationSettings(setting("APPLICATION_SERVICE"), setting("APPLICATION_ENDPOINT"))
-            .endpoint,
-        "APPLICATION_ENDPOINT : l'adresse qui reçoit les candidatures (et APPLICATION_SERVICE, si ce n'est pas la vôtre).",
-      ),
-    ],
-  },
-  {
-    title:
-      "Demandé par la loi à un site qui reçoit des candidatures, à écrire dans content/association.yaml",
-    blocks: true,
-    items: missingNames.filter((name) => ASKED_BY_LAW.includes(name)).map(describeSetting),
-  },
-  {
-    title:
-      "À demander à l'association, puis à écrire dans content/association.yaml : la page dit quoi faire en attendant",
-    items: missingNames.filter((name) => !ASKED_BY_LAW.includes(name)).map(describeSetting),
-  },
-  {
-    title: "À confirmer",
-    items:
-      contact.shown && !contact.confirmed
-        ? [
-            `${ROOM_FILE} : ${contact.name}, est-ce toujours le contact presse ? Remplissez « confirmed », ou mettez « shown: false ».`,
-          ]
-        : [],
-  },
-  {
-    title:
-      "Usage courant : à relire par un professionnel, modules compris (puis remplir « reviewed » dans l'en-tête)",
-    items: coursesToReview(files),
-  },
-  {
-    title: "Brouillons, qui ne sont pas sur le site (retirez « draft: true » pour les publier)",
-    items: draftsIn(files),
-  },
-  {
-    title:
-      "Sous embargo, qui paraîtront à la première construction du jour dit (docs/hosting.md : une construction par jour)",
-    items: embargoesIn(files),
-  },
-  {
-    title: "Remarques sur le contenu : une rentrée passée, ou ce qui est peut-être une faute",
-    items: faults.map(formatFault),
-  },
-];
-
-const count = (some: readonly Chapter[]): number =>
-  some.reduce((total, { items }) => total + items.length, 0);
-const print = (heading: string, some: readonly Chapter[]): void => {
-  if (count(some) > 0) console.log(`\n${heading}`);
-  for (const { title, items } of some) {
-    if (items.length === 0) continue;
-    console.log(`\n${title}`);
-    for (const item of items) console.log(`  - ${item}`);
-  }
-};
-const { first = [], later = [] } = Object.groupBy(chapters, ({ blocks }) =>
-  blocks ? "first" : "later",
-);
-print("PEUT ATTENDRE", later);
-print("MANQUE AVANT LA MISE EN LIGNE", first);
-const inThings = (number: number): string => `${String(number)} chose${number > 1 ? "s" : ""}`;
-console.log(
-  count(first) === 0
-    ? `\nPrêt pour la mise en ligne.${count(later) === 0 ? "" : ` ${inThings(count(later))} à compléter ensuite.`}`
-    : `\n${inThings(count(first))} à compléter avant la mise en ligne, ${String(count(later))} ensuite.`,
-);
-process.exitCode = count(first) === 0 ? 0 : 1;
+await runCommand(async () => {
+  const site = siteToCheck(process.argv.slice(2));
+  await exitOncePrinted(
+    site === undefined ? printChapters(await chaptersOfProject()) : await reportOnHost(site),
+  );
+});
