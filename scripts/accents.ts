@@ -10,5 +10,4 @@ await runCommand(() => {
   const changed = composeContent(ROOT);
   for (const file of changed) console.log(`${file} : accents remis en ordre.`);
   if (changed.length === 0) console.log("Tous les accents sont en ordre.");
-  return Promise.resolve();
 });

@@ -71,7 +71,7 @@ export class PlainFailure extends Error {
 }
 
 /** Runs a command; if it fails, prints the error and exits with code 1. */
-export async function runCommand(command: () => Promise<void>): Promise<void> {
+export async function runCommand(command: () => Promise<void> | void): Promise<void> {
   try {
     await command();
   } catch (failure) {

@@ -4,6 +4,8 @@ import { constants, setPriority } from "node:os";
 import { ROOT } from "#scripts/root.ts";
 
 const running = new Set<ChildProcess>();
+/** Whether `stopChildren` has been called. */
+let isStopped = false;
 /** How long a child process may take to end after a signal, in milliseconds. */
 const TIMEOUT_MS = 4000;
 /**
@@ -40,12 +42,14 @@ interface ChildOptions {
 /**
  * Runs a script in Node and collects its output. Except on Windows, the process gets its own process group, so Ctrl-C in the
  * terminal does not reach it: `stopChildren` ends it, with everything it has started. A process that hangs is ended.
+ * After `stopChildren` nothing is started, and the promise is never settled: our own process is about to end.
  */
 export async function runNode(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   { onOutput = () => undefined, hasLowPriority = false, cwd = ROOT }: ChildOptions = {},
 ): Promise<ChildEnd> {
+  if (isStopped) return new Promise(() => undefined);
   const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, ...env },
@@ -98,7 +102,8 @@ async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Ends every child process that is still running, and waits for them. */
+/** Ends every child process that is still running, and waits for them. Later calls of `runNode` start none. */
 export async function stopChildren(): Promise<void> {
+  isStopped = true;
   await Promise.all([...running].map(stop));
 }
