@@ -36,9 +36,9 @@ async function main(args) {
       console.error(`\n${error.message}`);
       return error.exitCode;
     }
-    const { code, path } = /** @type {NodeJS.ErrnoException} */ (error);
+    const { code, path, message } = /** @type {NodeJS.ErrnoException} */ (error);
     console.error(`\nL'installation a échoué (${path ?? root}) : ${explainFailure(code ?? "")}`);
-    if (!code) console.error(error);
+    console.error(code ? message : error);
     return 1;
   }
 }

@@ -17,7 +17,7 @@ export class SetupFailure extends Error {
 /** Causes by the error code of npm or of the system, in words for the person who has to correct them. */
 const CAUSES = /** @type {const} */ ([
   [
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|\bnetwork\b/,
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|\bE(?:407|429|5\d\d)\b|\bnetwork\b/,
     "le registre npm ne répond pas. Vérifiez la connexion à Internet (ou le proxy : « npm config get registry »), puis relancez la commande.",
   ],
   [
@@ -28,9 +28,13 @@ const CAUSES = /** @type {const} */ ([
     /EUSAGE|can only install packages when your package\.json/,
     "package.json et package-lock.json ne se correspondent pas. Lancez « npm install », puis relancez la commande.",
   ],
-  [/ENOSPC/, "le disque est plein. Libérez environ 1 Go, puis relancez la commande."],
+  [/ENOSPC|EDQUOT/, "le disque est plein. Libérez environ 1 Go, puis relancez la commande."],
   [
-    /EACCES|EPERM|EROFS/,
+    /EBUSY|ENOTEMPTY|EPERM/, // what Windows answers if a file is open elsewhere
+    "un programme tient encore un fichier du projet, ou ce dossier n'est pas à votre compte. Fermez les autres commandes du projet et votre éditeur, puis relancez la commande.",
+  ],
+  [
+    /EACCES|EROFS/,
     "le dossier du projet ou le cache de npm ne peut pas être écrit. Rendez-les à votre compte (« chown -R »), puis relancez la commande.",
   ],
   [

@@ -8,6 +8,9 @@ import { setTimeout as delay } from "node:timers/promises";
  */
 const STALE_MS = 20 * 60_000;
 
+/** The same for an empty lock file: its process writes its id at once, unless the disk is full or the machine is switched off. */
+const EMPTY_MS = 5000;
+
 /**
  * @param {string} file
  * @returns {boolean} whether we hold the lock now
@@ -25,8 +28,8 @@ function take(file) {
 /** @param {string} file */
 function isAbandoned(file) {
   try {
-    if (Date.now() - statSync(file).mtimeMs > STALE_MS) return true;
     const pid = Number(readFileSync(file, "utf8"));
+    if (Date.now() - statSync(file).mtimeMs > (pid ? STALE_MS : EMPTY_MS)) return true;
     if (pid) process.kill(pid, 0); // signal 0 only tests whether the process is alive
     return false;
   } catch (error) {

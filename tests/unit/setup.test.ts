@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +16,7 @@ import { join } from "node:path";
 import { after, describe, mock, test } from "node:test";
 import { prepare } from "#scripts/setup/prepare.mjs";
 import { areDependenciesInstalled } from "#scripts/setup/dependencies.mjs";
-import { SetupFailure } from "#scripts/setup/failure.mjs";
+import { SetupFailure, explainFailure } from "#scripts/setup/failure.mjs";
 import { findNpm } from "#scripts/setup/npm.mjs";
 import { PINNED_NODES, satisfies } from "#scripts/setup/node-versions.mjs";
 
@@ -277,6 +278,16 @@ describe("installation", () => {
     assert.equal((await project.prepare()).code, 0);
   });
 
+  test("an empty lock, which a full disk leaves, does not block the next command", async () => {
+    const project = new Project();
+    const lock = project.path(".node/setup.lock");
+    mkdirSync(project.path(".node"));
+    writeFileSync(lock, "");
+    const before = Date.now() / 1000 - 10;
+    utimesSync(lock, before, before);
+    assert.equal((await project.prepare()).code, 0);
+  });
+
   test("Ctrl-C stops npm once and waits until it has cleaned up", { skip: isWindows }, async () => {
     const project = new Project();
     const child = project.start(["scripts/setup.mjs", "hello.mjs"], { FAKE_NPM: "slow" });
@@ -424,6 +435,30 @@ describe("the helpers of setup", () => {
       assert.equal(satisfies(version, ">=24.16"), expected);
     });
   }
+
+  for (const [printed, cause] of [
+    ["EBUSY", /un programme tient encore/],
+    ["npm error code EPERM\nnpm error errno -4048", /un programme tient encore/],
+    ["npm error code ENOTEMPTY", /un programme tient encore/],
+    ["npm error code EACCES", /ne peut pas être écrit/],
+    ["EDQUOT", /le disque est plein/],
+    ["npm error code E503\nnpm error 503 Service Unavailable", /le registre npm ne répond pas/],
+    ["npm error code E429", /le registre npm ne répond pas/],
+    ["npm error code E403", /le registre npm n'a pas ce paquet/],
+    ["npm error something else", /la cause est dite/],
+  ] as const)
+    test(`« ${printed.replace("\n", " · ")} » is explained: ${cause.source}`, () => {
+      assert.match(explainFailure(printed), cause);
+    });
+
+  test("an error without an explanation is printed itself", async () => {
+    const project = new Project();
+    writeFileSync(project.path(".node"), ""); // a file where setup needs a folder
+    const { code, output } = await project.run(["hello.mjs"]);
+    assert.equal(code, 1);
+    assert.match(output, /la cause est dite ci-dessus ou ci-dessous/);
+    assert.match(output, /EEXIST/);
+  });
 
   test("a range of versions that setup does not understand is refused", () => {
     assert.throws(() => satisfies("24.16.0", "24.x"), /engines\.node/);
