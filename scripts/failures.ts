@@ -17,7 +17,10 @@ function place({ loc, id }: DescribedError): string | undefined {
   return [file, loc?.line, loc?.column].filter((part) => part !== undefined).join(":");
 }
 
-/** Why the operating system refuses to open or write a file, and what to do. */
+const HELD =
+  "un autre programme le tient. Fermez ce programme (un terminal ouvert dans ce dossier en est un), puis relancez la commande.";
+
+/** Why the operating system refuses to open, write or delete a file, and what to do. */
 const SYSTEM_CAUSES: Readonly<Record<string, string>> = {
   EROFS:
     "le disque est en lecture seule. Copiez le projet sur un disque où l'on peut écrire, puis relancez la commande.",
@@ -25,6 +28,8 @@ const SYSTEM_CAUSES: Readonly<Record<string, string>> = {
     "il appartient à un autre compte. Rendez le dossier du projet au vôtre (« chown -R »), puis relancez la commande.",
   EPERM:
     "il appartient à un autre compte, ou un autre programme le tient. Fermez ce programme, ou rendez le dossier du projet à votre compte, puis relancez la commande.",
+  EBUSY: HELD,
+  ENOTEMPTY: HELD,
   ENOSPC: "le disque est plein. Libérez de la place, puis relancez la commande.",
   EDQUOT: "l'espace de votre compte est plein. Libérez de la place, puis relancez la commande.",
 };

@@ -67,6 +67,15 @@ test("the error message for a full quota says what to do, like that for a full d
     );
 });
 
+test("the error message for a folder that is open elsewhere, which Windows does not delete, says what to close", () => {
+  for (const code of ["EBUSY", "ENOTEMPTY", "EPERM"])
+    assert.match(
+      describeFailure(Object.assign(new Error(code), { code, path: "C:\\site\\dist" })),
+      /^C:\\site\\dist ne peut pas être ouvert : .*un autre programme le tient\. Fermez ce programme/,
+      code,
+    );
+});
+
 test("an error whose code is a number, or null, is described like one without a code", () => {
   for (const failure of [
     new DOMException("trop long", "TimeoutError"),
