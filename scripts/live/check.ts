@@ -71,7 +71,7 @@ export async function checkLiveSite(
       reportFault(
         url,
         `pas de réponse : ${failureReason(error)}`,
-        "Voyez le certificat et le nom de domaine chez l'hébergeur.",
+        "Vérifiez la connexion de cette machine, puis le certificat et le nom de domaine chez l'hébergeur.",
       );
       return undefined;
     }

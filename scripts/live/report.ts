@@ -5,7 +5,7 @@ export function formatLiveReport(origin: string, { kind, requests, findings }: L
   const wrong = findings.filter(({ accepted }) => !accepted);
   const accepted = findings.filter((finding) => finding.accepted);
   const lines = [
-    `${origin} (${kind === "unknown" ? "serveur inconnu" : kind}) : ${String(requests)} demandes.`,
+    `${origin} (${kind === "unknown" ? "serveur inconnu" : kind}) : ${String(requests)} demande${requests > 1 ? "s" : ""}.`,
   ];
   for (const [remedy, group] of Map.groupBy(wrong, (finding) => finding.remedy)) {
     lines.push(

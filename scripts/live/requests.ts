@@ -99,15 +99,22 @@ export function makeRequester({ connect = () => ({}), ca }: RequesterOptions = {
     });
 }
 
+const NO_NAME = "ce nom ne mène nulle part (DNS), ou le réseau manque";
+const NO_WAY = "aucun chemin vers cette adresse, ou le réseau manque";
+
 /** The reason for a missing response, in words for the site's maintainer. */
 export function failureReason(error: unknown): string {
   const code = (error as { code?: string }).code ?? "";
   const known: Record<string, string> = {
-    ENOTFOUND: "ce nom ne mène nulle part (DNS)",
-    EAI_AGAIN: "ce nom ne mène nulle part (DNS), ou le réseau manque",
+    ENOTFOUND: NO_NAME, // Windows and macOS also say so if there is no network
+    EAI_AGAIN: NO_NAME,
+    ENETUNREACH: NO_WAY,
+    EHOSTUNREACH: NO_WAY,
     ECONNREFUSED: "personne ne répond à cette adresse",
     ECONNRESET: "la connexion est coupée",
     ETIMEDOUT: "aucune réponse en 15 secondes",
+    EPROTO:
+      "la connexion https est refusée : ce serveur n'a sans doute pas de certificat pour ce nom",
     CERT_HAS_EXPIRED: "le certificat https a expiré",
     ERR_TLS_CERT_ALTNAME_INVALID: "le certificat https est pour un autre nom",
     DEPTH_ZERO_SELF_SIGNED_CERT: "le certificat https n'est signé par personne",
@@ -120,4 +127,4 @@ export function failureReason(error: unknown): string {
 
 /** Whether a request failed because of the host's certificate. */
 export const isAboutCertificate = (error: unknown): boolean =>
-  /CERT|^UNABLE_TO_VERIFY/.test((error as { code?: string }).code ?? "");
+  /CERT|^UNABLE_TO_VERIFY|^EPROTO$/.test((error as { code?: string }).code ?? "");

@@ -14,15 +14,17 @@ export interface SiteToCheck {
 /**
  * Parses the arguments of `npm run ready`.
  * @returns `undefined` if there are none: the content is then checked, and no live site
- * @throws PlainFailure if the address is missing, empty or not valid
+ * @throws PlainFailure if the address is missing, empty or not valid, or if there is more than one
  * @throws {TypeError} on an unknown option, see `describeFailure`
  */
 export function siteToCheck(args: readonly string[]): SiteToCheck | undefined {
   const {
-    positionals: [address],
+    positionals: [address, extra],
     values: { at },
   } = parseArgs({ args: [...args], allowPositionals: true, options: { at: { type: "string" } } });
   if (address === undefined && at === undefined) return undefined;
+  if (extra !== undefined)
+    throw new PlainFailure(`« ${extra} » est de trop. Pour choisir le serveur : --at ${extra}`);
   try {
     const origin = checkSiteUrl(address);
     if (origin !== undefined) return { origin, path: sitePath(address), at };

@@ -3,7 +3,12 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { test } from "node:test";
-import { makeRequester, type SendRequest } from "#scripts/live/requests.ts";
+import {
+  failureReason,
+  isAboutCertificate,
+  makeRequester,
+  type SendRequest,
+} from "#scripts/live/requests.ts";
 import { checkLiveSite, type LiveReport } from "#scripts/live/check.ts";
 import { formatLiveReport } from "#scripts/live/report.ts";
 
@@ -85,7 +90,36 @@ test("a site that does not respond is reported in one sentence", async () => {
     report.findings.map(({ fault }) => fault),
     ["pas de réponse : personne ne répond à cette adresse"],
   );
-  assert.match(formatLiveReport("http://localhost:1", report), /\n1 chose à corriger\.$/);
+  const text = formatLiveReport("http://localhost:1", report);
+  assert.match(text, /^http:\/\/localhost:1 \(serveur inconnu\) : 1 demande\.\n/);
+  assert.match(text, /\n1 chose à corriger\.$/);
+});
+
+test("without a network, the reason and the remedy say so", async () => {
+  for (const code of ["ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]) {
+    const report = await checkLiveSite("https://www.exemple.fr", () =>
+      Promise.reject(Object.assign(new Error(`connect ${code}`), { code })),
+    );
+    assert.match(report.findings[0]?.fault ?? "", /^pas de réponse : .*le réseau manque/, code);
+    assert.match(report.findings[0]?.remedy ?? "", /^Vérifiez la connexion de cette machine/);
+  }
+});
+
+test("a server that does not accept https for a name is reported as without a certificate", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  try {
+    await assert.rejects(
+      makeRequester()(new URL(`https://localhost:${String(port)}/`)),
+      (error) => {
+        assert.match(failureReason(error), /^la connexion https est refusée/);
+        return isAboutCertificate(error);
+      },
+    );
+  } finally {
+    server.close();
+  }
 });
 
 test("an address where nothing receives applications is reported once", async () => {
