@@ -9,6 +9,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { applicationScripts, offlineSizes } from "./bench/application.ts";
+import { isGrowth, wholeNumbers } from "./bench/arguments.ts";
 import { measureGrowth } from "./bench/growth.ts";
 import {
   ANSWER_MS,
@@ -76,8 +77,8 @@ await runCommand(async () => {
       plain: { type: "boolean", default: true },
     },
   });
-  if (positionals[0] === "growth")
-    await exitOncePrinted(await measureGrowth(values.sizes.split(",").map(Number), values.plain));
+  if (isGrowth(positionals))
+    await exitOncePrinted(await measureGrowth(wholeNumbers("--sizes", values.sizes), values.plain));
   const closing = closeWhenStopped(130);
   closing(stopChildren);
   const { path: executablePath } = findBrowser();

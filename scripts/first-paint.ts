@@ -5,9 +5,10 @@
  * /metier/,/presse/` opens other pages.
  */
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Browser } from "@playwright/test";
+import { pageFile, wholeNumbers } from "./bench/arguments.ts";
 import { barePage } from "./bench/bare-page.ts";
 import { FIRST_PAINT_PAGES, FIRST_PAINT_RATIO } from "./bench/limits.ts";
 import { servePacked } from "./bench/packed-site.ts";
@@ -15,7 +16,7 @@ import { median, openSlowly } from "./bench/slow-phone.ts";
 import { findBrowser } from "./browser.ts";
 import { CHROMIUM_FLAGS } from "./chromium-flags.ts";
 import { PlainFailure, runCommand } from "./failures.ts";
-import { DIST } from "./site.ts";
+import { DIST, requireSite } from "./site.ts";
 import { closeWhenStopped } from "./stopping.ts";
 
 /** What is measured each time a page is opened. */
@@ -73,10 +74,11 @@ await runCommand(async () => {
     },
   });
   const folder = resolve(values.dir);
+  requireSite(folder);
   const pages = values.pages.split(",");
-  const runs = Number(values.runs);
+  const [runs = 0] = wholeNumbers("--runs", values.runs);
   const barePages = new Map(
-    pages.map((path) => [path, barePage(readFileSync(join(folder, path, "index.html"), "utf8"))]),
+    pages.map((path) => [path, barePage(readFileSync(pageFile(folder, path), "utf8"))]),
   );
   const closing = closeWhenStopped(130);
   const browser = await chromium.launch({

@@ -69,6 +69,12 @@ async function assertPort(actual: number, port: number, stop: () => Promise<void
   );
 }
 
+/** @throws PlainFailure if a folder contains no built site */
+export function requireSite(folder: string): void {
+  if (!existsSync(join(folder, "index.html")))
+    throw new PlainFailure(`Aucun site dans ${folder}. Construisez-le d'abord : npm run build`);
+}
+
 /**
  * Serves a built folder on localhost; an unknown address gets 404.html with status 404.
  * @throws PlainFailure if there is no such folder or the port is taken
@@ -81,9 +87,7 @@ export async function serveSite({
   readonly port: number;
 }): Promise<RunningSite> {
   const folder = resolve(outDir);
-  if (!existsSync(join(folder, "index.html"))) {
-    throw new PlainFailure(`Aucun site dans ${folder}. Construisez-le d'abord : npm run build`);
-  }
+  requireSite(folder);
   const { preview } = await import("astro");
   const base = beginningOf(folder);
   const server = await keepingSigterm(() =>
