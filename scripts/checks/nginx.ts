@@ -43,7 +43,8 @@ export async function serveByNginx(
   const siteFile = join(folder, "site.conf");
   const ports = { http: port, https: port };
   const rules = hostRules(localOrigin(port), endpoint);
-  writeFileSync(siteFile, nginxConf(rules, { root: outDir, ports }));
+  // The project's path may contain spaces.
+  writeFileSync(siteFile, nginxConf(rules, { root: `"${outDir}"`, ports }));
   writeFileSync(join(folder, "nginx.conf"), nginxMain(folder, siteFile));
   const args = ["-c", join(folder, "nginx.conf"), "-e", join(folder, "error.log")];
   const child = spawn("nginx", args, {

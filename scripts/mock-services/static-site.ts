@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
-import { extname, join, normalize } from "node:path";
+import { extname, join, posix } from "node:path";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
@@ -18,7 +18,7 @@ export interface StaticFile {
 
 /** The file that a plain file host serves at a path; undefined if there is none, and the host would show its 404 page. */
 export function fileAt(folder: string, path: string): StaticFile | undefined {
-  const name = normalize(decodeURIComponent(path));
+  const name = posix.normalize(decodeURIComponent(path));
   const file = join(folder, name, name.endsWith("/") ? "index.html" : "");
   if (name.includes("..") || extname(file) === "" || !existsSync(file)) return undefined;
   return { body: readFileSync(file), type: TYPES[extname(file)] ?? "application/octet-stream" };
