@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { PlainFailure } from "./failures.ts";
 import { ROOT } from "./root.ts";
+import { explainFailure } from "./setup/failure.mjs";
 import { findNpm, runNpm } from "./setup/npm.mjs";
 
 interface Packed {
@@ -105,7 +106,9 @@ async function install(): Promise<void> {
     env: process.env,
   });
   if (code !== 0)
-    throw new PlainFailure(`Les anciens Chromium n'ont pas pu être téléchargés :\n${output}`);
+    throw new PlainFailure(
+      `Les anciens Chromium n'ont pas pu être téléchargés : ${explainFailure(output)}`,
+    );
 }
 
 /** Unpacks a browser: the program, its fonts, and the libraries that it expects in its own folder. */

@@ -37,16 +37,17 @@ const BY_YEAR = "presse/{annonces,revue}/*/**/index.html";
 const weightOf = (dist: string, file: string): number => brotliSize(readFileSync(join(dist, file)));
 
 /** What a visitor downloads of a built site, in bytes, by name. */
-async function visitorSizes(dist: string, port: number): Promise<Record<string, number>> {
+async function visitorSizes(
+  dist: string,
+  port: number,
+  executablePath: string,
+): Promise<Record<string, number>> {
   const sizes: Record<string, number> = {};
   for (const [name, file] of Object.entries(WATCHED)) sizes[name] = weightOf(dist, file);
   const lists = globSync(BY_YEAR, { cwd: dist }).map((file) => weightOf(dist, file));
   sizes["la plus lourde page d'année"] = Math.max(0, ...lists);
   const site = await serveSite({ outDir: dist, port });
-  const browser = await chromium.launch({
-    executablePath: findBrowser().path,
-    args: [...CHROMIUM_FLAGS],
-  });
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
   try {
     const [first] = await measureSearches(browser, site.url, [FIRST_SEARCH]);
     sizes[SEARCH_NAME] = first?.size ?? 0;
@@ -78,6 +79,7 @@ async function inProject<Result>(
 export async function measureGrowth(sizes: readonly number[], withPlain: boolean): Promise<number> {
   const closing = closeWhenStopped(130);
   closing(stopChildren);
+  const { path: executablePath } = findBrowser(); // before builds that take minutes
   const { port, release } = await reservePort(4321);
   await release();
   const options = {
@@ -88,7 +90,7 @@ export async function measureGrowth(sizes: readonly number[], withPlain: boolean
   for (const added of sizes) {
     const real = await inProject(realProject(announcements(added)), options, async (measure) => ({
       ...measure,
-      sizes: await visitorSizes(measure.dist, port),
+      sizes: await visitorSizes(measure.dist, port, executablePath),
     }));
     const plain = withPlain
       ? await inProject(plainProject(announcements(real.pages)), {}, (measure) =>
