@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { startInbox, type Inbox } from "./inbox/server.ts";
 import { ROOT } from "./root.ts";
@@ -8,7 +7,5 @@ export async function openLocalInbox(options: {
   readonly port: number;
   readonly siteOrigin: string;
 }): Promise<Inbox> {
-  const folder = join(ROOT, ".inbox");
-  mkdirSync(folder, { recursive: true });
-  return startInbox({ ...options, databasePath: join(folder, "recues.sqlite") });
+  return startInbox({ ...options, databasePath: join(ROOT, ".inbox", "recues.sqlite") });
 }

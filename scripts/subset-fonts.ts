@@ -8,8 +8,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { CHARACTERS } from "#styles/fonts/characters.ts";
+import { ROOT } from "./root.ts";
 
-const root = join(import.meta.dirname, "..");
 const TEXT =
   "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2";
 const FACES = [
@@ -32,12 +32,12 @@ const FACES = [
 
 let total = 0;
 for (const { from, to, axes } of FACES) {
-  const source = readFileSync(join(root, "node_modules", from));
+  const source = readFileSync(join(ROOT, "node_modules", from));
   const subset = await subsetFont(source, CHARACTERS, {
     targetFormat: "woff2",
     variationAxes: axes,
   });
-  writeFileSync(join(root, "src", to), subset);
+  writeFileSync(join(ROOT, "src", to), subset);
   if (to.startsWith("styles/")) total += subset.length;
   console.log(
     `${to} : ${(subset.length / 1000).toFixed(1)} Ko (entier : ${(source.length / 1000).toFixed(1)} Ko)`,

@@ -9,7 +9,7 @@ import type { Plugin } from "vite";
 const SETTING = /^(\w+): #.*?\bEx\. : « (.+?) ».*\n {2}value:$/gm;
 
 /** Replaces empty values by the examples in the comments; settings without an example stay empty. */
-export const withExamples = (yaml: string): string =>
+const withExamples = (yaml: string): string =>
   yaml.replace(SETTING, (_, name: string, example: string) =>
     [`${name}:`, `  value: ${JSON.stringify(example)}`].join("\n"),
   );

@@ -89,7 +89,6 @@ async function respond(
     console.error("Boîte de réception :", error);
     inboxResponse = notice(500, notices.failure, context);
   }
-  // If the response has both a page and JSON, scripts get the JSON and browsers the page.
   const isJson =
     inboxResponse.json !== undefined && (inboxResponse.html === undefined || wantsJson(request));
   const body = isJson ? JSON.stringify(inboxResponse.json) : (inboxResponse.html ?? "");

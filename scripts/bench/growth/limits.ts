@@ -16,21 +16,21 @@ export interface GrowthMeasure {
 }
 
 /** Longest build time, as a multiple of the plain site's. */
-export const PLAIN_RATIO = 1.5;
+const PLAIN_RATIO = 1.5;
 /**
  * `PLAIN_RATIO` applies from this number of added announcements on. With fewer, most of the time goes into steps that take as
  * long for any number of pages.
  */
 const RATIO_FROM = 1000;
 /** Highest peak memory of a build, in bytes. */
-export const MOST_MEMORY = 2_000_000_000;
+const MOST_MEMORY = 2_000_000_000;
 /**
  * Longest time that an added page may take to build, as a multiple of the time that it took on a smaller site. A smaller
  * difference may be chance: measurements vary by this much even on a quiet machine.
  */
-export const PAGE_TIME_RATIO = 1.15;
+const PAGE_TIME_RATIO = 1.15;
 /** How many bytes larger a page or a file may be on the largest site than on the smallest: enough for a link to each year. */
-export const MORE_BYTES = 400;
+const MORE_BYTES = 400;
 /** The name of the first search's size in `GrowthMeasure.sizes`. */
 export const SEARCH_NAME = "première recherche";
 /** What is typed in the first search. */

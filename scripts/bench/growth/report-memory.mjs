@@ -1,4 +1,4 @@
-/** Is loaded into the process of a build. At its end, writes its peak memory, in KB, into the file named by MEMORY_REPORT. */
+/** Loaded into a build (`--import`). When the build ends, writes its peak memory in KiB into the file named by MEMORY_REPORT. */
 import { writeFileSync } from "node:fs";
 
 process.on("exit", () => {
