@@ -29,6 +29,7 @@ await runCommand(async () => {
   requireServers(plan);
   const start = performance.now(); // after the installation of what was missing
   if (browsers.versions.length > 0) console.log(`Navigateurs : ${browsers.versions.join(", ")}.`);
+  const byNginx = plan.checks.some(({ name }) => name === "browser-nginx");
   let serving: Promise<void> | undefined; // the site is served once, for all browsers
   try {
     const outcomes = await runPlan(plan, {
@@ -38,7 +39,7 @@ await runCommand(async () => {
         if (["services", "every-page"].includes(name) || name.endsWith("-endings"))
           await site.serveServices();
         if (["browser", "browser-nginx", "firefox", "webkit", "every-page", "old"].includes(name))
-          await (serving ??= site.serve(name === "browser-nginx"));
+          await (serving ??= site.serve(byNginx));
         const env = { ...PLAIN_ENV, ...site.env, ...browsers.env };
         if (name === "old")
           return { ...env, OLD_CHROMIUMS: JSON.stringify(await fetchOldBrowsers()) };
