@@ -1,4 +1,5 @@
 import { exitOncePrinted } from "./exit.ts";
+import { isStopping } from "./stopping.ts";
 
 /** An error with what Astro and Vite may add to it. */
 interface DescribedError {
@@ -75,11 +76,12 @@ export class PlainFailure extends Error {
   }
 }
 
-/** Runs a command; if it fails, prints the error and exits with code 1. */
+/** Runs a command. If it fails, and not because it is being stopped (`closeWhenStopped`), prints the error and exits with 1. */
 export async function runCommand(command: () => Promise<void> | void): Promise<void> {
   try {
     await command();
   } catch (failure) {
+    if (isStopping()) return;
     console.error(`\n${describeFailure(failure)}`);
     await exitOncePrinted(1);
   }

@@ -1,6 +1,11 @@
 /** How long closing may take before the process ends anyway, in milliseconds. */
 const TIMEOUT_MS = 5000;
 
+let isProcessStopping = false;
+
+/** Whether a signal is ending this process: what fails meanwhile, for example in a closed browser, is no news. */
+export const isStopping = (): boolean => isProcessStopping;
+
 /**
  * Shuts down cleanly on Ctrl-C, SIGTERM or when the terminal is closed: calls the registered functions, last one first.
  * Further signals are ignored meanwhile, because npm passes on one Ctrl-C several times.
@@ -13,6 +18,8 @@ export function closeWhenStopped(exitCode: number): (close: () => Promise<void>)
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
+    isProcessStopping = true;
+    process.exitCode = exitCode;
     setTimeout(() => process.exit(exitCode), TIMEOUT_MS).unref();
     for (const close of closers.reverse()) {
       await close().catch((error: unknown) => {

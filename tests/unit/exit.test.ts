@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { test } from "node:test";
 
@@ -17,3 +17,25 @@ test("a command that ends has printed everything, even into a pipe that is read 
   assert.equal(Buffer.concat(printed).length, 300_003);
   assert.deepEqual(await closed, [3, null]);
 });
+
+test(
+  "a command interrupted by Ctrl-C does not report what fails because of that",
+  { skip: process.platform === "win32" },
+  () => {
+    const script = `
+      import { runCommand } from "#scripts/failures.ts";
+      import { closeWhenStopped } from "#scripts/stopping.ts";
+      const { promise, reject } = Promise.withResolvers();
+      closeWhenStopped(130)(async () => reject(new Error("the browser is closed")));
+      setInterval(() => {}, 1000); // keeps the process alive until the signal arrives
+      process.kill(process.pid, "SIGINT");
+      await runCommand(() => promise);`;
+    const { status, stderr } = spawnSync(process.execPath, [
+      "--input-type=module",
+      "--eval",
+      script,
+    ]);
+    assert.equal(stderr.toString(), "");
+    assert.equal(status, 130);
+  },
+);
