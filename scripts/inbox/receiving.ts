@@ -21,7 +21,7 @@ import {
 
 /** The path that forms are posted to. */
 export const POST_PATH = "/candidatures";
-/** Largest accepted body, in bytes: eight times what the longest message takes if it consists of emoji. */
+/** Largest accepted body, in bytes. The longest valid form has 300 KB, if all of it is emoji. */
 const BODY_LIMIT = 1024 * 1024;
 
 /** Highest number of bodies held in memory at the same time. */
