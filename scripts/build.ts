@@ -1,6 +1,6 @@
 /**
  * `npm run build`: builds the site into `dist/` with the settings from the environment (`SITE_URL`, `APPLICATION_ENDPOINT`).
- * `--out FOLDER` builds elsewhere.
+ * `--out FOLDER` builds into another folder of the project.
  */
 import { parseArgs } from "node:util";
 import { exitOncePrinted } from "./exit.ts";

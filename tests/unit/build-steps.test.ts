@@ -65,20 +65,27 @@ describe("the folder of a build", () => {
     assert.ok(!existsSync(outDir));
   });
 
-  test("--out takes a folder that is new, empty or contains a built site", () => {
-    const [empty, built] = [join(folder, "empty"), join(folder, "built")];
-    for (const path of [empty, join(built, "_astro")]) mkdirSync(path, { recursive: true });
-    for (const path of [join(folder, "new"), empty, built, DIST])
-      assert.equal(outFolder(path), path);
+  test("--out takes a folder of the project that is new, empty or contains a built site", () => {
+    const inProject = mkdtempSync(join(ROOT, "node_modules", ".out-folder-"));
+    try {
+      const built = join(inProject, "built");
+      mkdirSync(join(built, "_astro"), { recursive: true });
+      mkdirSync(join(inProject, "empty"));
+      for (const path of [join(inProject, "new"), join(inProject, "empty"), built, DIST])
+        assert.equal(outFolder(path), path);
+    } finally {
+      rmSync(inProject, { recursive: true });
+    }
   });
 
   test("--out refuses a folder with other files, because the build would delete them", () => {
-    const photos = join(folder, "photos");
-    mkdirSync(photos);
-    const photo = join(photos, "a.jpg");
-    writeFileSync(photo, "");
-    for (const path of ["", ".", "..", ROOT, join(ROOT, "content"), photos, photo])
-      assert.throws(() => outFolder(path), /contient autre chose qu'un site construit/);
+    for (const path of ["content", "content/synonymes.yaml", "node_modules"])
+      assert.throws(() => outFolder(join(ROOT, path)), /contient autre chose qu'un site construit/);
+  });
+
+  test("--out refuses the project itself and every folder outside it", () => {
+    for (const path of [ROOT, join(ROOT, ".."), join(ROOT, "../new"), folder, ""])
+      assert.throws(() => outFolder(path), /--out attend un dossier à l'intérieur du projet/);
   });
 });
 
