@@ -1,5 +1,6 @@
 import { formatPath, type Fault } from "#content-check/faults.ts";
 import { NUMBER_WORDS, valueOf } from "./number-words.ts";
+import { countsOthers } from "./part-of-list.ts";
 import { textOf, walk, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
 import { headPassages } from "#content-check/reading/prose.ts";
 
@@ -7,9 +8,18 @@ import { headPassages } from "#content-check/reading/prose.ts";
 const LIST_ITEMS =
   "étapes?|points?|lieux|raisons?|questions?|conditions?|façons?|moyens?|papiers?|documents?|pièces?|gestes?|règles?|outils?|solutions?|possibilités?|choses?|partenaires?|objectifs?|parties?|modules?|critères?|conseils?|pistes?|manières?|avantages?|mots?|termes?|notions?";
 
-/** A number of items: « trois étapes », « les deux grandes questions ». The first group is the number. */
+/**
+ * A number of items: « trois étapes », « les deux grandes questions »; not the idiom « en deux mots ». The first group is the
+ * number.
+ */
 const ANNOUNCED = new RegExp(
-  `(?<![\\p{L}\\d])(${NUMBER_WORDS.join("|")}|\\d{1,2}) (?:(?:grand|petit|autre|bon|premier)e?s )?(?:${LIST_ITEMS})(?!\\p{L})`,
+  `(?<![\\p{L}\\d,.-])(?!(?<=en )deux mots)(${NUMBER_WORDS.join("|")}|\\d{1,2}) (?:(?:grand|petit|autre|bon|premier)e?s )?(?:${LIST_ITEMS})(?!\\p{L})`,
+  "giu",
+);
+
+/** Any number: « trois outils », « 12 », and not « huit » in « dix-huit ». */
+const ANY_NUMBER = new RegExp(
+  `(?<![\\p{L}\\d-])(?:${NUMBER_WORDS.join("|")}|\\d+)(?![\\p{L}\\d-])`,
   "giu",
 );
 
@@ -23,6 +33,9 @@ const STEPS = new RegExp(
 const STEP_SPAN =
   /(?<!\p{L})(?:(?:l|d|c)es )?étapes (\d{1,2}) (?:à|et) (\d{1,2})(?![\d,]|\s(?:d[eu]|des|sur|à)(?!\p{L})|\sd['’]| ans?(?!\p{L}))/giu;
 
+/** A text with plain spaces in place of no-break spaces and line ends. */
+const withPlainSpaces = (text: string): string => text.replace(/\s+/g, " ");
+
 /** How many items each numbered list of a text has. */
 const numberedLists = ({ tree }: PageText): number[] =>
   walk(tree)
@@ -34,7 +47,7 @@ const stepSpans = ({ tree, lineOf }: PageText) =>
   walk(tree)
     .filter(({ type }) => type === "paragraph")
     .flatMap((node) =>
-      [...textOf(node).matchAll(STEP_SPAN)].map(([words, , last]) => ({
+      [...withPlainSpaces(textOf(node)).matchAll(STEP_SPAN)].map(([words, , last]) => ({
         words,
         last: Number(last),
         line: lineOf(node),
@@ -50,7 +63,7 @@ export function announcedStepFaults(text: PageText): Fault[] {
   const lists = numberedLists(text);
   if (lists.length === 0) return [];
   return headPassages(file).flatMap(({ text: passage, line, path }): Fault[] => {
-    const [words, number = ""] = STEPS.exec(passage) ?? [];
+    const [words, number = ""] = STEPS.exec(withPlainSpaces(passage)) ?? [];
     if (words === undefined || lists.includes(valueOf(number))) return [];
     const also = stepSpans(text).map((span) => `« ${span.words} » (ligne ${String(span.line)})`);
     return [
@@ -84,7 +97,7 @@ export function stepSpanFaults(text: PageText): Fault[] {
 
 /** The words of a block that announce the list below it: a heading, or a last sentence that ends with « : » or begins with « Voici ». */
 function leadOf(block: TreeNode): string | undefined {
-  const text = textOf(block).trim();
+  const text = withPlainSpaces(textOf(block)).trim();
   if (block.type === "heading") return text;
   const last = text.split(/(?<=[.!?…]) /).at(-1) ?? "";
   return block.type === "paragraph" && /:$|^Voici /u.test(last) ? last : undefined;
@@ -99,7 +112,7 @@ function itemsOf(block: TreeNode | undefined): number | undefined {
 
 /**
  * Reports words that announce another number of items than the list or table directly below them has: « Il y a trois étapes : »
- * is refused above a list of four.
+ * is refused above a list of four. « Voici deux des quatre conditions : » is accepted above a list of two.
  */
 export function announcedCountFaults({ file, tree, lineOf }: PageText): Fault[] {
   const blocks = tree.children ?? [];
@@ -108,18 +121,21 @@ export function announcedCountFaults({ file, tree, lineOf }: PageText): Fault[] 
     const items = itemsOf(next);
     const lead = leadOf(block);
     if (items === undefined || lead === undefined) return [];
-    const counts = [...lead.matchAll(ANNOUNCED)].map(([words, number = ""]) => ({
-      words,
-      count: valueOf(number),
-    }));
-    const [first] = counts;
-    if (!first || counts.some(({ count }) => count === items)) return [];
+    // With several numbers, the list may be that of any.
+    if ([...lead.matchAll(ANY_NUMBER)].some(([number]) => valueOf(number) === items)) return [];
+    const [wrong] = [...lead.matchAll(ANNOUNCED)].filter(
+      ({ 0: words, index }) =>
+        !countsOthers(lead.slice(0, index), lead.slice(index + words.length)),
+    );
+    if (!wrong) return [];
+    const [words, number = ""] = wrong;
+    const what = next?.type === "table" ? "le tableau" : "la liste";
     return [
       {
         file: file.path,
         line: lineOf(block),
-        fault: `« ${first.words} » annonce ${String(first.count)}, et ${next?.type === "table" ? "le tableau" : "la liste"} en a ${String(items)}`,
-        remedy: `corrigez le nombre, ou ${next?.type === "table" ? "le tableau" : "la liste"}.`,
+        fault: `« ${words} » annonce ${String(valueOf(number))}, et ${what} en a ${String(items)}`,
+        remedy: `corrigez le nombre, ou ${what}.`,
       },
     ];
   });
