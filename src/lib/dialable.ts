@@ -7,14 +7,15 @@ export const callAddress = (number: string): string => `tel:${dialable(number)}`
 
 /**
  * Whether a number can be dialled: ten digits in France (Arcep's numbering plan), + and eight to fifteen digits from abroad,
- * the country code included (ITU-T E.164), or one of the French short numbers (3xxx, 10xx, 116 xxx, 118 xxx).
+ * the country code included (ITU-T E.164), or one of the French short numbers (3xxx, 10xx, 116 xxx, 118 xxx, and
+ * emergency numbers such as 15, 112 and 115).
  */
 export function isDialable(typed: string): boolean {
   if (!/^\s*\+?[\d ().\u00a0\u202f/-]+$/.test(typed)) return false;
   const digits = dialable(typed).replace(/^00/, "+");
   if (digits.startsWith("+33")) return /^\+33[1-9]\d{8}$/.test(digits);
   if (digits.startsWith("+")) return /^\+[1-9]\d{7,14}$/.test(digits);
-  return /^(?:0[1-9]\d{8}|3\d{3}|10\d{2}|11[68]\d{3})$/.test(digits);
+  return /^(?:0[1-9]\d{8}|3\d{3}|10\d{2}|11[68]\d{3}|1[578]|1[19]\d)$/.test(digits);
 }
 
 export const NOT_DIALABLE =

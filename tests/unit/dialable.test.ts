@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isMobile } from "#association/phone-number.ts";
-import { callAddress } from "#lib/dialable.ts";
+import { callAddress, isDialable } from "#lib/dialable.ts";
 
 test("the link that calls a number contains no spaces, dots or « (0) », however the number is written", () => {
   for (const [written, called] of [
@@ -32,4 +32,11 @@ test("only a mobile number receives SMS, overseas too, and however its country c
     undefined,
   ])
     assert.ok(!isMobile(other), other);
+});
+
+test("emergency numbers can be dialled, and other short numbers cannot", () => {
+  for (const number of ["15", "17", "18", "112", "115", "119", "116 117", "3114"])
+    assert.ok(isDialable(number), number);
+  for (const number of ["1", "16", "12", "120", "1151", "200"])
+    assert.ok(!isDialable(number), number);
 });
