@@ -241,6 +241,7 @@ describeLines(
     ],
     ["a comma at the end", '"/d3/": "/ecoles/",', /une virgule.*écrivez \/d3\/: \/ecoles\//],
     ["a dash", "- /d4/: /ecoles/", /un tiret.*écrivez \/d4\/: \/ecoles\//],
+    ["quotation marks of a word processor", "“/d9/”: “/ecoles/”", /écrivez \/d9\/: \/ecoles\/\.$/],
     ["an indented line", "  /d5/: /ecoles/", /tout à gauche.*écrivez \/d5\/: \/ecoles\//],
     ["an unclosed quotation mark", '"/d6/: /ecoles/', /guillemet.*écrivez \/d6\/: \/ecoles\//],
     ["no new address", "/d7/:", /il manque la nouvelle adresse.*\/d7\/: \/nouvelle\//],
@@ -288,7 +289,7 @@ test("a missing file is reported once", async () => {
 
 test("quotation marks, comments, a value on the next line and Windows line endings are accepted", async () => {
   const text =
-    "\uFEFF# Une remarque.\r\n\"/f1/\": '/ecoles/' # une autre\r\n/f2/ : /presse/\r\n/f3.html/:\r\n  /soutenir/\r\n";
+    "\uFEFF# Une remarque.\r\n\"/f1/\": '/ecoles/' # 2026 : une autre\r\n/f2/ : /presse/\r\n/f3.html/:\r\n  /soutenir/\r\n";
   assert.deepEqual(await told(text), []);
   assert.deepEqual(parseRedirects(text), {
     "/f1/": "/ecoles/",

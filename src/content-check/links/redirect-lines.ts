@@ -10,7 +10,7 @@ const ADDRESS = String.raw`[\p{L}\d/.](?:[^":,\s]|:(?=\S)| (?!#))*?`;
 
 /** Two addresses, each with or without quotation marks, and perhaps a remark: « /a/: /b/ # depuis la refonte ». */
 const PAIR = new RegExp(
-  String.raw`^(["']?)${ADDRESS}\1 *: +(["']?)${ADDRESS}\2 *(?: # +[^\d\s].*)?$`,
+  String.raw`^(["']?)${ADDRESS}\1 *: +(["']?)${ADDRESS}\2 *(?: # +\S.*)?$`,
   "u",
 );
 
@@ -32,7 +32,7 @@ const causeOf = (line: string): string =>
 
 /** Says in French how to write a malformed line, with the addresses that it contains. */
 function remedyFor(line: string): string {
-  const found = line.match(/(?:https?:\/\/[^\s"',]+|\/[^\s"',:;\]}]*)(?: +#[\w-]+)?/g) ?? [];
+  const found = line.match(/(?:https?:\/\/[^\s"”',]+|\/[^\s"”',:;\]}]*)(?: +#[\w-]+)?/g) ?? [];
   const [from, to = "/nouvelle/", ...others] = found.map((address) => address.replace(/ +/, ""));
   if (from === undefined)
     return "retirez la ligne, ou commencez-la par « # » si c'est une remarque.";
