@@ -26,7 +26,7 @@ function linkLists(value: unknown, path: PropertyKey[]): ListedLink[][] {
       {
         path: [...path, index, ...(link ? ["link"] : [])],
         href,
-        label: String(label),
+        label: typeof label === "string" ? label : "",
         title: typeof title === "string" ? title : "",
       },
     ];
@@ -46,7 +46,8 @@ export function twiceLinkedFaults(file: ContentFile, names: PageNames): Fault[] 
     for (const [index, { path, href, label, title }] of list.entries()) {
       const before = list.slice(0, index);
       const same = before.find((other) => other.href.trim() === href.trim());
-      const namesake = before.find((other) => plainId(other.label) === plainId(label));
+      const namesake =
+        plainId(label) !== "" && before.find((other) => plainId(other.label) === plainId(label));
       if (same)
         return [
           faultAt(file, [...path, "href"], {

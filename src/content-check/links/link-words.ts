@@ -3,7 +3,7 @@ import type { Mistake } from "#content-check/faults.ts";
 
 /** Link texts that do not say where the link leads: « cliquez ici », « ce lien », « en savoir plus ». */
 const VAGUE =
-  /^(?:(?:veuillez )?cliqu(?:ez|e|er)(?: ici| là| sur (?:ce|le) lien)?|(?:par |juste )?ici(?: même)?|là|(?:(?:ce(?:tte|t)?|l[ea]|une?|notre|leur|son) |l['’])?(?:lien|site(?: web| internet)?|page(?: web)?|article|document|pdf|fichier|url|adresse)(?: (?:suivante?|ci-dessous|ci-dessus))?|(?:pour )?(?:en )?savoir plus|(?:plus d|d)['’ ](?:infos?|informations?)|voir(?: ici| plus| là| la suite)?|lire(?: ici| plus| la suite)?|plus|détails?|click here|here|link|read more|more|learn more|\W+)\W*$/iu;
+  /^[^\p{L}\d]*(?:(?:sur|via|à|par|juste|en cliquant(?: sur)?|c['’]est) )?(?:(?:veuillez )?cliqu(?:ez|e|er)(?:[ -]ici| là| sur (?:ce|le) lien)?|ici(?: même)?|là|(?:(?:ce(?:tte|t)?|l[ea]|une?|notre|leur|son) |l['’])?(?:lien|site(?: web| internet)?|page(?: web)?|article|document|pdf|fichier|url|adresse)(?: (?:suivante?|ci-dessous|ci-dessus)|-ci)?|(?:pour )?(?:en )?savoir plus|(?:plus d|d)['’ ](?:infos?|informations?)|voir(?: ici| plus| là| la suite)?|lire(?: ici| plus| la suite)?|plus|détails?|click here|here|link|read more|more|learn more|\W+)\W*$/iu;
 
 /** A whole web address: « https://www.exemple.fr ». */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
@@ -13,7 +13,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
  * a bare address, or an e-mail address, number or site that is not the link's target.
  */
 export function linkWordsFault(words: string, url: string): Mistake | undefined {
-  const shown = words.trim();
+  const shown = words.replace(/\s+/g, " ").trim(); // with plain spaces
   if (shown === "") return undefined; // a picture; a link without text is reported elsewhere
   if (/^\[.*\]$/.test(shown))
     return {
@@ -68,7 +68,7 @@ function otherContactFault(shown: string, url: string): Mistake | undefined {
     : /[^\s@<>(),;:«»]+@[^\s@<>(),;:«»]+\.[^\s@<>(),;:.«»]+/.exec(shown)?.[0];
   if (scheme === "" || said === undefined) return undefined;
   const same = isPhone
-    ? dialled(said) === dialled(target)
+    ? dialled(said).startsWith(dialled(target)) // « 03 20 00 00 00 (9 h à 12 h) »
     : said.toLowerCase() === decodedAddress(target).toLowerCase();
   if (same) return undefined;
   return {
@@ -85,11 +85,12 @@ const SITE_NAME = /^(?:[\p{L}\d-]+\.)+[a-z]{2,}$/iu;
 /** Reports a link whose words name another site than its address: « [cnil.fr](https://www.cnil.com/) ». */
 function otherSiteFault(shown: string, url: string): Mistake | undefined {
   if (!SITE_NAME.test(shown) || !URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
+  const { protocol, hostname, pathname } = new URL(url);
   const host = hostname.replace(/^www\./, "");
   const named = shown.toLowerCase().replace(/^www\./, "");
   const isWithin = host === named || host.endsWith(`.${named}`) || named.endsWith(`.${host}`);
-  if (!/^https?:$/.test(protocol) || isWithin) return undefined;
+  const isFile = pathname.toLowerCase().endsWith(`/${named}`); // « fiche.pdf »
+  if (!/^https?:$/.test(protocol) || isWithin || isFile) return undefined;
   return {
     fault: `le lien dit « ${shown} » et mène à ${host}`,
     remedy: "corrigez l'un des deux.",

@@ -51,7 +51,7 @@ const NOT_FOR_ALL: readonly [RegExp, string, string][] = [
   ],
   // « https://www.exemple.fr/wp-admin/… », « https://www.exemple.fr/?preview=1 »
   [
-    /\/wp-(?:admin|login|content\/plugins)|\/(?:administrator|admin|backoffice|back-office|cms|ghost|typo3)(?:\/|$|\?|\.php)|[?&](?:preview|preview_id|draft|edit|action=edit)(?:=|&|$)|\/edit(?:\?|#|$)/i,
+    /\/wp-(?:admin|login|content\/plugins)|\/(?:administrator|admin|backoffice|back-office|ghost|typo3)(?:\/|$|\?|\.php)|[?&](?:preview|preview_id|draft|edit|action=edit)(?:=|&|$)|\/edit(?:\?|#|$)/i,
     "est la page de qui tient ce site, ou son aperçu",
     "ouvrez la page publique, sans vous connecter, et copiez son adresse.",
   ],
@@ -93,7 +93,7 @@ export function wholeFault(url: string, addresses: Addresses): Mistake | undefin
     const address = rest.replace(/\?.*$/s, "");
     const odd = emailSlipFault(address) ?? privateBoxFault(address);
     if (odd) return odd;
-    return /^[^\s@?]+@[^\s@?.]+(?:\.[^\s@?.]+)+(?:\?(?:subject|body)=.*)?$/.test(
+    return /^[^\s@?]+@[^\s@?.]+(?:\.[^\s@?.]+)+(?:\?(?:subject|body|cc)=.*)?$/i.test(
       rest.replaceAll("%20", " "),
     )
       ? undefined
@@ -148,13 +148,13 @@ export function relativeFault(url: string, files: readonly ContentFile[]): Mista
       fault: `« ${url} » est une adresse électronique, sans ce qui le dit`,
       remedy: `écrivez mailto:${url}`,
     };
-  const digits = url.replace(/[\s().-]|%20/g, "");
+  const digits = url.replace("(0)", "").replace(/[\s().-]|%20/g, "");
   if (/^(?:\+|00)?\d{8,14}$/.test(digits))
     return {
       fault: `« ${url} » est un numéro de téléphone, sans ce qui le dit`,
       remedy: `écrivez tel:${digits.replace(/^0(?=[1-9])/, "+33")}`,
     };
-  if (/^(?:www\.|[\w-]+\.(?:fr|org|com|net|eu)(?:\/|$))/i.test(url))
+  if (/^(?:www\.|(?:[\w-]+\.)+(?:fr|org|com|net|eu)(?:[/?#]|$))/i.test(url))
     return {
       fault: `« ${url} » est l'adresse d'un autre site, sans son début`,
       remedy: `écrivez https://${url}`,

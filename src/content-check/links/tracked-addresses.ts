@@ -2,7 +2,7 @@ import type { Mistake } from "#content-check/faults.ts";
 
 /** Parameters that are added to an address to know where visitors came from: « utm_source », « fbclid ». */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_(?:cid|eid)|xtor|at_(?:medium|campaign\w*|\w*)|mkt_tok|_hs\w+|yclid|twclid|li_fat_id|ref_src|trk|s?rsltid)$/i;
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_(?:cid|eid)|xtor|at_\w+|mkt_tok|_hs\w+|yclid|twclid|li_fat_id|ref_src|trk|srsltid)$/i;
 
 /** Services whose addresses contain another address in a parameter: « https://www.google.com/url?q=https://… » (`q`). */
 const WRAPPERS: readonly [RegExp, string][] = [
