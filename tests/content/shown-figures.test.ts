@@ -269,6 +269,12 @@ test("a figure may stand with its own year or town, with the year of its source,
       'En 2021, les jeunes avaient <Figure id="ages-2018-2023" />.',
       'En 2017, nous avons ouvert une école où la fibre durait <Figure id="fibre-duree-2022" /> (2022).',
     ],
+    "content/pages/a-propos.mdx": [
+      'En Seine-Saint-Denis, le LABO occupe <Figure id="labo-surface" />.',
+      'À Roubaix, le nombre de jeunes entrés était de <Figure id="roubaix-entres" bare />.',
+      'Combien de mois ? <Figure id="rivesaltes-duree" bare />.',
+      '| École | Mois |\n| --- | --- |\n| Rivesaltes | <Figure id="rivesaltes-duree" bare /> |',
+    ],
     "content/schools/montpellier.mdx": [
       'À Rivesaltes, la formation durait <Figure id="rivesaltes-duree" />.',
       'Comme à Lyon, on y recevait des jeunes de <Figure id="ages-2018-2023" />.',
@@ -291,6 +297,12 @@ describeBreaks("a figure without its unit is reported where no word follows", [
     file: FIBRE,
     change: (text) => text.replace('id="rivesaltes-duree" />', 'id="rivesaltes-duree" bare />'),
     says: /aucun mot ne dit ce que compte le chiffre « rivesaltes-duree » : « bare » ôte son unité \(mois\)/,
+  },
+  {
+    rule: "before a no-break space and a semicolon",
+    file: "content/pages/a-propos.mdx",
+    change: append('Rivesaltes, 2021 : <Figure id="rivesaltes-duree" bare />\u00a0; Lyon, non.'),
+    says: /aucun mot ne dit ce que compte/,
   },
 ]);
 

@@ -3,6 +3,7 @@ import type { Mistake } from "#content-check/faults.ts";
 import { attributeOf, textOf, walk, type TreeNode } from "#content-check/reading/page-text.ts";
 import { fields } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
+import { stemsOf } from "./comparable-figures.ts";
 
 const isFigure = ({ name }: TreeNode): boolean => name === "Figure";
 const isBare = ({ attributes = [] }: TreeNode): boolean =>
@@ -11,13 +12,21 @@ const isBare = ({ attributes = [] }: TreeNode): boolean =>
 /** Stands for the figure in question; all other components are left out of the text. */
 const HERE = "{}";
 /** A sentence or a part of it ends after the figure, perhaps after its source: « 4. », « 4 ; ». */
-const NOTHING_AFTER = /\{\} *(?:[.,;:!?)]|$)/u;
+const NOTHING_AFTER = /\{\}\s*(?:[.,;:!?)]|$)/u;
+
+/** Whether a text has the first word of a unit: « le nombre de jeunes était de {} ». */
+function hasUnit(text: string, unit: unknown): boolean {
+  const [stem] = stemsOf(String(unit));
+  return stem !== undefined && stemsOf(text).includes(stem);
+}
 
 /**
- * The first bare figure in a block that is followed by no word, unless an earlier figure in the block has the same unit:
- * « 16 jeunes sont entrés, et 12, ensuite, ont continué ».
+ * The first bare figure in a block that is followed by no word, unless the block has the word of its unit, or an earlier figure
+ * with the same unit: « 16 jeunes sont entrés, et 12, ensuite, ont continué ». In a table, the head of the column says what is
+ * counted.
  */
 export function bareFigureMistake(block: TreeNode, entries: Entries): Mistake | undefined {
+  if (block.type === "tableCell") return undefined;
   const earlier = new Set<unknown>();
   for (const shown of walk(block).filter(isFigure)) {
     const id = attributeOf(shown, "id") ?? "";
@@ -26,7 +35,7 @@ export function bareFigureMistake(block: TreeNode, entries: Entries): Mistake | 
     if (!isBare(shown)) earlier.add(unit);
     else if (unit !== undefined && !earlier.has(unit)) {
       const text = textOf(block, (inner) => (inner === shown ? HERE : ""));
-      if (NOTHING_AFTER.test(text))
+      if (NOTHING_AFTER.test(text) && !hasUnit(text, unit))
         return {
           fault: `aucun mot ne dit ce que compte le chiffre « ${id} » : « bare » ôte son unité (${String(unit)})`,
           remedy: "retirez « bare », ou écrivez après lui ce qu'il compte.",

@@ -16,9 +16,10 @@ const OUR_COURSES = new RegExp(
   `(?<!\\p{L})nos (?:(?:${NUMBER_WORDS.join("|")}|\\d+) )?formations(?!\\p{L})`,
   "iu",
 );
-/** What may last some months besides a course, and what limits a sentence to some of the courses. */
-const OTHER =
-  /(?<!\p{L})(?:stages?|contrats?|alternance|apprentissage|sauf|autres|courtes|(?:19|20)\d\d)(?!\p{L})/iu;
+/** What may last some months besides a course. */
+const NOT_COURSE = /(?<!\p{L})(?:stages?|contrats?|alternance|apprentissage)(?!\p{L})/iu;
+/** What limits a sentence to some of the courses. */
+const SOME_COURSES = /(?<!\p{L})(?:sauf|autres|courtes|(?:19|20)\d\d)(?!\p{L})/iu;
 
 /** What a figure measures: « durée de la formation de Roubaix », but not « durée du stage ». */
 const COURSE_LENGTH = /^durée(?!.*(?:stage|contrat|alternance|réunion|journée))/iu;
@@ -68,13 +69,16 @@ const mainFigures = (files: readonly ContentFile[]): string[] =>
 
 const inMonths = (months: number): string => String(months).replace(".", ",");
 
-/** The sentence of a passage that says how long all our courses last; in the file of a course, its `durationNote`. */
+/** The sentence of a passage that says how long all our courses last; in the file of a course, one of its `durationNote`. */
 function sentenceIn({ text, path }: Passage, { collection, id }: ContentFile): string | undefined {
-  if (collection === "programs") return path?.at(-1) === "durationNote" ? text : undefined;
-  const isList = collection === "lists" && id === "formations";
+  if (collection === "programs" && path?.at(-1) !== "durationNote") return undefined;
+  const isOfCourses = collection === "programs" || (collection === "lists" && id === "formations");
   return sentencesOf(text).find(
     (sentence) =>
-      SPAN.test(sentence) && (isList || OUR_COURSES.test(sentence)) && !OTHER.test(sentence),
+      SPAN.test(sentence) &&
+      !NOT_COURSE.test(sentence) &&
+      (collection === "programs" || !SOME_COURSES.test(sentence)) &&
+      (isOfCourses || OUR_COURSES.test(sentence)),
   );
 }
 
@@ -89,7 +93,7 @@ export function courseMonthFaults(
   let lengths: Length[] | undefined;
   return texts.flatMap(({ file, passages }) =>
     passages.flatMap((passage): Fault[] => {
-      if (!SPAN.test(passage.text)) return [];
+      if (!passage.text.includes("mois")) return [];
       const [said, from = "", to = "", half] = SPAN.exec(sentenceIn(passage, file) ?? "") ?? [];
       if (said === undefined) return [];
       const own = (lengths ??= lengthsIn(files)).filter(

@@ -30,6 +30,10 @@ export function schoolTowns(files: readonly ContentFile[]): SchoolTown[] {
   }));
 }
 
+/** The name of a school's department, as typed. */
+const departmentOf = (school: ContentFile | undefined): unknown =>
+  school && (fields(school)["department"] as { name?: unknown } | null | undefined)?.name;
+
 /**
  * The schools that a page is about: for the page of a school all schools in its town, for any other page those that its front
  * matter lists.
@@ -57,6 +61,9 @@ export function otherPlaceMistake(
   // Another rule reports a school that does not exist.
   const ids = asIds(listed).filter((id) => entries.find("schools", id));
   if (ids.length === 0) return undefined;
+  // « En Seine-Saint-Denis » may be said of our school there, and of those of towns in this department.
+  const departments = ids.map((id) => departmentOf(entries.find("schools", id)));
+  if (town && departments.includes(town.town)) return undefined;
   // A figure may be about more schools than it lists: « les écoles de Grigny et de Roubaix ».
   const words = [measures, population].join(" ");
   ids.push(...towns.filter(({ name }) => name.test(words)).flatMap((each) => each.ids));

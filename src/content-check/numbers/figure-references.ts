@@ -31,10 +31,10 @@ function durationUnitFaults(file: ContentFile, entries: Entries): Fault[] {
 
 /** Reports the note on the duration of a course if the note names another year than the figure of the duration. */
 function durationNoteFaults(file: ContentFile, entries: Entries): Fault[] {
-  const { glance } = fields(file) as { glance?: { durationNote?: unknown } };
+  const { glance } = fields(file) as { glance?: { durationNote?: unknown } | null };
   const figure = figureById(durationOf(file), entries);
   return figure
-    ? noteYearFaults(file, ["glance", "durationNote"], glance?.durationNote, figure)
+    ? noteYearFaults(file, ["glance", "durationNote"], glance?.durationNote, figure, entries)
     : [];
 }
 

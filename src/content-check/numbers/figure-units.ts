@@ -21,7 +21,8 @@ const MEASURES: Kinds = [
   ["time", /^(?:durée|temps|période|âge)(?!\p{L})/iu],
   ["surface", /^(?:surface|superficie)(?!\p{L})/iu],
   ["money", /^(?:investissement|somme|montant|budget|coût|salaire|subvention)(?!\p{L})/iu],
-  ["share", /^(?:taux d|pourcentage|proportion)/iu],
+  // « Taux d'encadrement » is given in people: « 6 stagiaires par formateur ».
+  ["share", /^(?:taux d(?!['’]encadrement)|pourcentage|proportion)/iu],
   ["items", ITEMS],
 ];
 

@@ -84,6 +84,10 @@ function isOf(date: KnownDate, figure: ContentFile, entries: Entries): boolean {
   return isYear && yearsNamed(figure).includes(String(date.from.year));
 }
 
+/** Whether words that name a year may be about a figure. */
+export const isOfYear = (year: number, figure: ContentFile, entries: Entries): boolean =>
+  isOf({ known: true, from: { year }, deduced: false }, figure, entries);
+
 /**
  * The mistake of a figure in a sentence that is about one other year than the figure and its sources: « En novembre 2018, nous
  * revendiquions <Figure id="embauche-datacenter-2021" /> ». In a sentence that tells what somebody said, the month must be

@@ -30,6 +30,9 @@ function unitFaults(file: ContentFile): Fault[] {
   ];
 }
 
+/** Units that keep their capital: « Mbit/s », and inhabitants, « Roubaisiens » or « Français ». */
+const CAPITALISED = /^(?:[KMGT]bit|\p{L}+(?:ien|éen|ain|ais|ois)(?:ne)?e?s?(?!\p{L}))/u;
+
 /**
  * Reports a figure that would read badly, because a page shows its number, its unit and its measure in a row: « 16 jeunes
  * entrés … » as the measure of 16, « jeune » as the unit of 16, « Jeunes » with a capital.
@@ -57,7 +60,8 @@ function wordingFaults(file: ContentFile): Fault[] {
         remedy: `écrivez « ${unit}s ».`,
       }),
     ];
-  if (typeof unit !== "string" || !/^\p{Lu}\p{Ll}{3}/u.test(unit)) return [];
+  if (typeof unit !== "string" || !/^\p{Lu}\p{Ll}{3}/u.test(unit) || CAPITALISED.test(unit))
+    return [];
   return [
     faultAt(file, ["unit"], {
       fault: `« ${unit} » se lit au milieu d'une phrase, après le nombre`,
@@ -90,9 +94,12 @@ function rateFaults(file: ContentFile): Fault[] {
   ];
 }
 
+/** What is known before an intake begins: « places prévues », « jeunes inscrits ». */
+const AHEAD = /prév|attend|annonc|visé|places|inscri|candidat|retenu|admis|sélectionn/iu;
+
 /**
- * Reports people who were counted before the year of their intake: « la promotion 2024 », counted in 2017. A forecast is
- * accepted: « places prévues ».
+ * Reports people who were counted before the year of their intake: « la promotion 2024 », counted in 2017. What is known ahead
+ * is accepted (`AHEAD`).
  */
 function yearFaults(file: ContentFile): Fault[] {
   const { measures, population, asOf } = fields(file);
@@ -103,7 +110,7 @@ function yearFaults(file: ContentFile): Fault[] {
     ) ?? [];
   if (year === undefined || !counted) return [];
   const last = (counted.to ?? counted.from).year;
-  if (Number(year) <= last || /prév|attend|annonc|visé/iu.test(String(measures))) return [];
+  if (Number(year) <= last || AHEAD.test(String(measures))) return [];
   return [
     faultAt(file, ["population"], {
       fault: `la promotion serait de ${year}, et le chiffre d'avant (${formatDate(counted)})`,
@@ -121,8 +128,9 @@ const MAX_DURATIONS: readonly [RegExp, number][] = [
   [/^jours?$/i, 730],
   [/^(?:h|heures?)$/i, 3500],
 ];
-/** Words of a measure that is a duration: « durée de la formation », « temps que dure le stage ». */
-const DURATION = /durée|dure(?!\p{L})/iu;
+/** A measure that is the duration of a course: « durée de la formation », « temps que dure le stage »; not « durée de vie ». */
+const DURATION =
+  /(?:durée|dure(?!\p{L})).*(?:formation|session|programme|promotion|stage|cours|étape)/iu;
 
 /** Reports a course of decades (« 400 mois »), and the year of the date typed as the number (« 2020 » jeunes). */
 function sizeFaults(file: ContentFile): Fault[] {

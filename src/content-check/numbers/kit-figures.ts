@@ -19,8 +19,9 @@ const NOT_COUNTED = new RegExp(`^(?:${MONTHS.join("|")}|sur|puis|fois|ans?)$`, "
 
 /** The numbers of a text, with what they count. */
 const countsIn = (text: string): { words: string; value: number; noun: string }[] =>
-  [...text.matchAll(COUNTED)].flatMap(([words, number = "", noun = "", half]) =>
-    NOT_COUNTED.test(noun) ? [] : [{ words, value: withHalf(numberOf(number), half), noun }],
+  [...text.replace(/\s+/g, " ").matchAll(COUNTED)].flatMap(
+    ([words, number = "", noun = "", half]) =>
+      NOT_COUNTED.test(noun) ? [] : [{ words, value: withHalf(numberOf(number), half), noun }],
   );
 
 /** What « 12 écoles » counts is of the same kind as a figure of « dispositifs ». */

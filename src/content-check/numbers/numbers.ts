@@ -55,7 +55,7 @@ const ODD_NUMBERS: Phrases = [
 
 /** Words for growth, which may exceed 100 %: « en hausse de 150 % ». */
 export const GROWTH =
-  /hausse|augment|croissance|progress|évolution|multipli|supplémentaire|de plus|rapport à|dépass/i;
+  /hausse|augment|croissance|progress|évolution|multipli|supplémentaire|de plus|rapport a?[àu]|dépass/i;
 /** People of whom a text gives shares and parts. */
 const PEOPLE =
   "femmes|hommes|filles|garçons|jeunes|adultes|mineurs|majeurs|personnes|stagiaires|élèves|bacheliers";
