@@ -9,10 +9,10 @@ import { readOwnWords } from "./language/dictionary.ts";
 import { isInEnglish } from "./language/english.ts";
 import type { FrenchOf } from "./language/french-words.ts";
 import { englishFault } from "./language/word-choice.ts";
-import { figureWords, youngAudiences } from "./numbers/figure-words.ts";
+import { figureWords } from "./numbers/figure-words.ts";
 import { namesOfPeople } from "./people/people.ts";
 import { knownNames, type KnownNames } from "./people/trainees.ts";
-import { readContent, type ContentFile } from "./reading/files.ts";
+import { fields, readContent, type ContentFile } from "./reading/files.ts";
 import { readPageText, type PageText, type TreeNode } from "./reading/page-text.ts";
 import { Entries } from "./reading/pointers.ts";
 import { bodyPassages, headPassages, type BodyText, type HeadText } from "./reading/prose.ts";
@@ -95,6 +95,7 @@ export function readAll(root: string, today: number, site?: string): ReadContent
       // A sentence in English is reported as such, not for missing accents.
       passages: [...head, ...body].filter(({ text }) => englishFault(text) === undefined),
     }));
+  const audiences = files.filter(({ collection }) => collection === "audiences");
   const content: Content = {
     root,
     today,
@@ -107,10 +108,10 @@ export function readAll(root: string, today: number, site?: string): ReadContent
     lineOfRedirect,
     names: knownNames(files, namesOfPeople(files)),
     ownWords: readOwnWords(root),
-    audiences: new Set(
-      files.filter(({ collection }) => collection === "audiences").map(({ id }) => id),
+    audiences: new Set(audiences.map(({ id }) => id)),
+    youngAudiences: new Set(
+      audiences.filter((file) => fields(file)["young"] === true).map(({ id }) => id),
     ),
-    youngAudiences: youngAudiences(files),
     inComponent,
   };
   return { content, unreadable, fromSchemas };

@@ -1,5 +1,5 @@
 import { formatPath, type Fault } from "#content-check/faults.ts";
-import { NUMBER_WORDS, valueOf } from "./number-words.ts";
+import { ANY_NUMBER, NUMBER_WORDS, valueOf } from "./number-words.ts";
 import { countsOthers } from "./part-of-list.ts";
 import { textOf, walk, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
 import { headPassages } from "#content-check/reading/prose.ts";
@@ -14,12 +14,6 @@ const LIST_ITEMS =
  */
 const ANNOUNCED = new RegExp(
   `(?<![\\p{L}\\d,.-])(?!(?<=en )deux mots)(${NUMBER_WORDS.join("|")}|\\d{1,2}) (?:(?:grand|petit|autre|bon|premier)e?s )?(?:${LIST_ITEMS})(?!\\p{L})`,
-  "giu",
-);
-
-/** Any number: « trois outils », « 12 », and not « huit » in « dix-huit ». */
-const ANY_NUMBER = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${NUMBER_WORDS.join("|")}|\\d+)(?![\\p{L}\\d-])`,
   "giu",
 );
 

@@ -27,7 +27,7 @@ interface Length {
   years: readonly string[];
 }
 
-/** The lengths that a course's summary gives, of one to a sentence: a sentence with two of them tells the parts of the course. */
+/** The lengths in a course's summary. A sentence with two lengths is left out: it gives the parts of the course. */
 const lengthsIn = cachedByFields((course: ContentFile): readonly Length[] =>
   sentencesOf(String(fields(course)["summary"])).flatMap((sentence) => {
     const [found, number = "", unit = "", half] = LENGTH.exec(sentence) ?? [];

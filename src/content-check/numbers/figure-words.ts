@@ -32,11 +32,3 @@ export function figureWords(files: readonly ContentFile[]): (node: TreeNode) => 
     return (bare ? found?.amount : found?.whole) ?? "";
   };
 }
-
-/** The audiences whose pages say "tu". */
-export const youngAudiences = (files: readonly ContentFile[]): Set<string> =>
-  new Set(
-    files
-      .filter((file) => file.collection === "audiences" && fields(file)["young"] === true)
-      .map(({ id }) => id),
-  );

@@ -3,17 +3,12 @@ import { sentencesOf } from "#lib/readability.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 import { cachedByText } from "#content-check/caches.ts";
-import { NUMBER_WORDS, valueOf } from "./number-words.ts";
+import { ANY_NUMBER, NUMBER_WORDS, valueOf } from "./number-words.ts";
 import { countsOthers, hasPluralVerb, NOT_WHOLE } from "./part-of-list.ts";
 
 /** « Sept entreprises », « deux grandes écoles », « 7 entreprises ». The groups are the number and the noun. */
 const ANNOUNCED = new RegExp(
   String.raw`(?<![\p{L}\d,.-])(${NUMBER_WORDS.join("|")}|\d{1,2}) ((?:(?:autres|grandes?|nouvelles?|nouveaux|anciens?|petites?) )?\p{Ll}{3,}[sx])(?![\p{L}-])`,
-  "giu",
-);
-/** Any number but a year: « dont trois à Grigny ». */
-const ANY_NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:${NUMBER_WORDS.join("|")}|(?!20\d\d)\d+)(?![\p{L}\d])`,
   "giu",
 );
 /** Units and other words that no list names one by one: « trois mois », « deux fois ». */

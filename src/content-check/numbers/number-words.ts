@@ -1,6 +1,12 @@
 /** The words for two to twelve: « nos cinq formations ». Not « un », which is mostly an article. */
 export const NUMBER_WORDS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze".split("|");
 
+/** Any number but a year: « dont trois à Grigny ». */
+export const ANY_NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?:${NUMBER_WORDS.join("|")}|(?!20\d\d)\d+)(?![\p{L}\d])`,
+  "giu",
+);
+
 /** « et demi » after a unit, as the source of a pattern with one group: « 5 mois et demi ». */
 export const AND_A_HALF = String.raw`( et demie?(?!\p{L}))?`;
 

@@ -3,7 +3,7 @@ import { NUMBER_WORDS } from "./number-words.ts";
 
 /** Words before a number of which only some are listed: « l'une de nos trois écoles », « plus de sept entreprises ». */
 const SOME_OF = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:une?|chacune?|premier|première|dernière?|${NUMBER_WORDS.join("|")}) (?:de|des|d['’])|parmi|plus de|au moins|environ|près de|moins de|jusqu['’]à|certaine?s de|dont)(?: (?:nos|vos|les|ces|leurs|ses))? $`,
+  String.raw`(?<!\p{L})(?:(?:une?|chacune?|premi(?:er|ère)|derni(?:er|ère)|deuxième|troisième|${NUMBER_WORDS.join("|")}) (?:de|des|d['’])|parmi|plus de|au moins|environ|près de|moins de|jusqu['’]à|certaine?s de|dont)(?: (?:nos|vos|les|ces|leurs|ses))? $`,
   "iu",
 );
 /** Words of a list that is not whole: « dont Equinix », « notamment », « etc. ». */
