@@ -163,6 +163,12 @@ const BREAKS: Break[] = [
     /le lien dit « Marseille » et mène à « montpellier ».*\(fiche marseille-saint-jerome\)/,
     "Marseille",
   ),
+  link(
+    "a part of the page of a school that has no page",
+    "/ecoles/montreuil/#partenaires",
+    /montreuil\.mdx n'a pas de texte/,
+  ),
+  link("a search, without its slash", "/recherche?q=fibre", /écrivez \/recherche\/\?q=fibre :/),
   {
     rule: "a reference-style link with a wrong address",
     file: "content/questions",

@@ -49,13 +49,13 @@ export const noAnchorFault = (url: string, anchor: string, ids: ReadonlySet<stri
   remedy: `un titre « À qui s'adresser » se nomme #a-qui-s-adresser ; ${anchorsLike(anchor, ids)}.`,
 });
 
-/**
- * Reports a query, which only the search page reads: « /ecoles/?utm_source=lettre » is refused, « /recherche/?q=fibre » is
- * fine.
- */
+/** The only page to which a link may give a query. */
+const SEARCH = "/recherche/";
+
+/** Reports a query to another page than the search: « /ecoles/?utm_source=lettre » is refused, « /recherche/?q=fibre » is fine. */
 export function queryFault(url: string): Mistake | undefined {
   const { path, query, anchor } = partsOf(url);
-  if (query === "" || path === "/recherche/") return undefined;
+  if (query === "" || path === SEARCH) return undefined;
   return {
     fault: `« ${url} » : la page ne lit pas ce qui suit le « ? »`,
     remedy: `écrivez ${path}${tailOf(anchor)}.`,
@@ -71,10 +71,11 @@ export const movedFault = (url: string, now: string): Mistake => ({
 /** Reports an address without a page: misspelt (« /ecoles/roubais/ »), or written in another way (« /Écoles »). */
 export function noPageFault(url: string, path: string, { anchors }: Addresses): Mistake {
   const closed = plainPath(path);
+  const { query, anchor } = partsOf(url);
   if (anchors.has(closed))
     return {
       fault: `« ${url} » n'est pas écrit comme l'adresse de la page`,
-      remedy: `écrivez ${closed}${tailOf(partsOf(url).anchor)} : en minuscules, avec une barre au début et à la fin.`,
+      remedy: `écrivez ${closed}${closed === SEARCH ? query : ""}${tailOf(anchor)} : en minuscules, avec une barre au début et à la fin.`,
     };
   const near = nearest(path, anchors.keys());
   return {

@@ -25,8 +25,7 @@ interface Pageless {
 
 /** The entry without a page of its own to which an address would lead if the entry had a page; `undefined` if there is none. */
 export function pagelessAt(url: string, entries: Entries): Pageless | undefined {
-  const { path, anchor } = partsOf(url);
-  const named = anchor === undefined ? entryAt(plainPath(path), anchor) : undefined;
+  const named = entryAt(plainPath(partsOf(url).path), undefined);
   const file = named && entries.find(named.collection, named.id);
   if (!file || !isShown(file) || pageOf(file)) return undefined;
   if (file.collection !== "schools")
