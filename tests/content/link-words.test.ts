@@ -17,12 +17,16 @@ test("vague words are reported with no-break spaces, marks around them or a prep
     "(ici)",
     "« ici »",
     "en cliquant sur ce lien",
-    "sur cette page",
     "via ce lien",
     "ce lien-ci",
   ])
     assert.match(linkWordsFault(words, "/ecoles/")?.fault ?? "", /ne disent pas où il mène/, words);
-  for (const words of ["la page des écoles", "ici, à Roubaix", "via la mission locale"])
+  for (const words of [
+    "la page des écoles",
+    "ici, à Roubaix",
+    "sur son site",
+    "via la mission locale",
+  ])
     assert.equal(linkWordsFault(words, "/ecoles/"), undefined, words);
 });
 
