@@ -41,6 +41,9 @@ const RIGHT = [
   "L'hébergeur loue des racks ; le câbleur pose des jarretières monomodes.",
   "On peut le connaitre, et gouter au métier, sans cout.",
   "La cybersécurité et l'écoconception s'apprennent aussi.",
+  "La règlementation change, et l'école intègrera ce qui complètera la formation.",
+  "Une autrice, et des autrices ; une aide ciblée ; on coache, on régule, on réassemblera.",
+  "On peut réguler la convection, réassembler un serveur, et cibler l'abondement du compte.",
   "Jusqu'où aller, aujourd'hui, quelqu'un le dit.",
   "Chez Job Connection, nous nous connections le soir au module Natural Language.",
   "Le terme « natural language processing » vient des connexions du langage.",
@@ -82,6 +85,14 @@ describe("words that the dictionary lacks", () => {
     const [fault] = stopping(await newFaults(project.path)).map(formatFault);
     assert.match(fault ?? "", /dictionnaire\.yaml › ligne 4 .*en minuscules/);
   });
+});
+
+test("a dictionary that YAML cannot read is reported", async () => {
+  const faults = await faultsWith([["content/dictionnaire.yaml", () => "words:\n  - *gibre\n"]]);
+  assert.match(
+    faults.map(formatFault).join("\n"),
+    /dictionnaire\.yaml › ligne 2: la valeur commence par « \* »/,
+  );
 });
 
 test("misspelt French words in the dictionary are reported, words that only resemble a French word are not", async () => {

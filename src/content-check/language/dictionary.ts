@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "astro/zod";
-import { parseDocument } from "yaml";
 import { cachedByText } from "#content-check/caches.ts";
+import { readYaml } from "#content-check/reading/yaml.ts";
 
 /** A package with every form of every French word, accented and in lower case. It writes « oe » for « œ ». */
 const FRENCH = "an-array-of-french-words";
@@ -27,21 +27,36 @@ export const dictionarySchema = z.strictObject({
 /** The words of `content/dictionnaire.yaml`; none if the file is missing or wrong (the schema check reports a wrong one). */
 export function readOwnWords(root: string): ReadonlySet<string> {
   const file = join(root, DICTIONARY_FILE);
-  const typed = existsSync(file)
-    ? dictionarySchema.safeParse(
-        parseDocument(readFileSync(file, "utf8"), { schema: "failsafe" }).toJS(),
-      )
-    : undefined;
-  return new Set(typed?.data?.words ?? []);
+  if (!existsSync(file)) return new Set();
+  const where = { path: DICTIONARY_FILE, firstLine: 1, asText: true };
+  const { data } = readYaml(readFileSync(file, "utf8"), where, []);
+  return new Set(dictionarySchema.safeParse(data).data?.words);
 }
+
+/** Usual words that the package lacks, and that resemble other words: « autrice » and « actrice ». */
+const MORE_WORDS =
+  "abondement abondements autrice autrices ciblage ciblages convection coparent coparents factuellement fixable fixables levers ménagers patin patins trader traders".split(
+    " ",
+  );
+/** Stems of such verbs: « cibler ». */
+const MORE_VERBS =
+  "bloguer catégoriser cibler coacher cosigner formater nominer réassembler réguler"
+    .split(" ")
+    .map((verb) => verb.slice(0, -2));
+const VERB_ENDINGS =
+  "er e es ons ez ent é ée és ées ant ais ait aient era eras erons erez eront erait eraient".split(
+    " ",
+  );
 
 let frenchWords: ReadonlySet<string> | undefined;
 
 /** The words of the dictionary. It is read at its first use, because reading takes a third of a second. */
 const readFrench = (): ReadonlySet<string> =>
-  (frenchWords ??= new Set(
-    JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(FRENCH)), "utf8")) as string[],
-  ));
+  (frenchWords ??= new Set([
+    ...(JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(FRENCH)), "utf8")) as string[]),
+    ...MORE_WORDS,
+    ...MORE_VERBS.flatMap((stem) => VERB_ENDINGS.map((ending) => stem + ending)),
+  ]));
 
 /**
  * The forms of a word with a circumflex added on one i or u, which the spelling of 1990 drops: « connaitre » → « connaître ».
@@ -54,11 +69,19 @@ const withCircumflexes = (word: string): string[] =>
       : [`${word.slice(0, index)}${accented}${word.slice(index + 1)}`];
   });
 
-/** Whether a word, in lower case, is in the dictionary. Both « connaitre » and « connaître » are. */
+/** « è » in words that had « é » before 1990: « intègrera », « règlementation ». */
+const GRAVE_OF_1990 =
+  /è(?=[^aeiouyéè]{1,2}(?:er(?:ai[st]?|as?|aient|i?ons|i?ez|ont)|ement(?:s|er|aires?|ations?)?)$)/u;
+
+/** Whether a word, in lower case, is in the dictionary, in the spelling of 1990 too: « connaitre » and « connaître ». */
 export function isFrench(word: string): boolean {
   const written = word.replaceAll("œ", "oe");
   const words = readFrench();
-  return words.has(written) || withCircumflexes(written).some((form) => words.has(form));
+  return (
+    words.has(written) ||
+    words.has(written.replace(GRAVE_OF_1990, "é")) ||
+    withCircumflexes(written).some((form) => words.has(form))
+  );
 }
 
 /** Every letter of French words. */
