@@ -55,6 +55,12 @@ describeBreaks("names, sources and addresses copied as they were found are repor
     says: /« Seine Saint Denis » n'a pas.*« Seine-Saint-Denis »/s,
   },
   {
+    rule: "the name of a department without its hyphens, with a curly apostrophe",
+    file: YOUNG,
+    change: append("Nous formons dans le Val d’Oise."),
+    says: /« Val d’Oise » n'a pas.*« Val-d'Oise »/s,
+  },
+  {
     rule: "the name of a region without hyphens or accent",
     file: YOUNG,
     change: append("Nous formons en Ile de France."),

@@ -27,14 +27,14 @@ export function hyphenFaults(texts: readonly FrenchOf[], files: readonly Content
   // The longest names first, because « Seine Saint Denis » contains « Saint Denis ».
   const longestFirst = [...nameByTyped.keys()].sort((a, b) => b.length - a.length);
   const anyName = new RegExp(
-    String.raw`(?<![\p{L}\d-])(?:${longestFirst.join("|")})(?![\p{L}\d-])`,
+    String.raw`(?<![\p{L}\d-])(?:${longestFirst.join("|").replaceAll("'", "['’]")})(?![\p{L}\d-])`,
     "u",
   );
   return texts.flatMap(({ file, passages }) =>
     passages.flatMap(({ text, line, path }): Fault[] => {
       if (LIST_FIELDS.has(String(path?.[0]))) return [];
       const found = anyName.exec(text.replace(/\s/g, " "))?.[0];
-      const name = found === undefined ? undefined : nameByTyped.get(found);
+      const name = found === undefined ? undefined : nameByTyped.get(found.replaceAll("’", "'"));
       if (found === undefined || name === undefined) return [];
       return [
         faultIn(
