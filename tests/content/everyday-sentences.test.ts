@@ -184,6 +184,11 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     "Les inscriptions restent possibles jusqu'à la fin du mois.",
     /« jusqu'à la fin du mois » dépend du jour où vous l'écrivez.*écrivez la date/,
   ],
+  [
+    "a day next week, typed on two lines",
+    "Nous ouvrons jeudi\nprochain.",
+    /« jeudi prochain » ne dira plus/,
+  ],
   ["the end of a week", "Il faut le dire d'ici la fin de la semaine.", /« d'ici la fin de la s/],
   [
     "the end of a year",
@@ -469,6 +474,13 @@ Il y a trois étapes, et quatre mois de travail :
 - écrire à l'école ;
 - venir la voir ;
 - dire oui.
+
+Il vous faut :
+
+- une carte d'identité,
+- un stylo, et
+- un carnet ; ou
+- une ardoise.
 
 Comptez trois mois :
 

@@ -36,8 +36,10 @@ import { spacedMarkFault } from "./typos.ts";
 import {
   isSentenceField,
   openParagraphs,
+  itemsBeforeOthers,
   openSentenceFault,
   unfinishedFault,
+  unfinishedItemFault,
 } from "./unfinished.ts";
 import { englishFault } from "./word-choice.ts";
 import { dayOfTenses, tenseFault } from "#content-check/dates/tenses.ts";
@@ -66,6 +68,8 @@ interface Block extends Context {
   lines: readonly string[];
   /** Whether the block has a source. */
   isSourced: boolean;
+  /** Whether another item of a list follows. */
+  isBeforeItem: boolean;
   /** The mistake of a paragraph that begins without a capital or does not end: « On y voit les ». */
   open: Mistake | undefined;
 }
@@ -169,7 +173,10 @@ const BLOCK_RULES: readonly Rule<Block>[] = [
   ({ node, words }) => (node.type === "paragraph" ? typedSourceFault(words) : undefined),
   ({ open }) => open,
   // The words of a table cell may go on in the cells below it: « Animé par ».
-  ({ node, words }) => (node.type === "tableCell" ? undefined : unfinishedFault(words)),
+  ({ node, words, isBeforeItem }) => {
+    if (node.type === "tableCell") return undefined;
+    return isBeforeItem ? unfinishedItemFault(words) : unfinishedFault(words);
+  },
 ];
 
 /** A text with ordinary spaces in place of no-break ones, which word processors type: « M. Rio », « Titre : ». */
@@ -199,6 +206,7 @@ function blockFaults(context: Context): Fault[] {
   if (!text) return [];
   const sourced = sourcedPieces(text);
   const open = openParagraphs(text, content.inComponent);
+  const beforeItems = itemsBeforeOthers(text);
   const { paragraphs: misread } = layoutFaults(text);
   return faultsIn(file, content.passages.get(file)?.body ?? [], ({ text: typed, node }) => {
     const words = withPlainSpaces(typed);
@@ -206,10 +214,12 @@ function blockFaults(context: Context): Fault[] {
     if (misread.has(node) || hasLeftover(words) || markdownFault(words)) return undefined;
     return firstMistake(BLOCK_RULES, {
       ...context,
-      words,
+      // A sentence may be typed on several lines.
+      words: words.replace(/\s+/g, " "),
       node,
       lines: text.linesOf(node),
       isSourced: sourced.has(node),
+      isBeforeItem: beforeItems.has(node),
       open: open.get(node),
     });
   });

@@ -1,9 +1,13 @@
 import type { Mistake } from "#content-check/faults.ts";
-import { textOf, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
+import { textOf, walk, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
 
 /** A last word that cannot end a sentence: « de », « les », « parce que ». Not « qui », « où » and « depuis », which can. */
 const OPEN_END =
   /(?:^|[\s(])(?:(?:les|une|des|du|de|au|aux|à|et|ou|mais|pour|par|sous|dans|chez|dès|notre|nos|votre|vos|cette|cet|ces|sa|ses|ton|ta|tes|dont|selon|que|parce que|afin|car|le|la|très|lors)|[ldnsjmtcq]u?['’])\s*$/iu;
+
+/** The same words as nouns, which can end a sentence: « à la une », « en car ». */
+const NOUN_AT_END =
+  /(?:^|\s)(?:à la une|(?:en|le|un|par|du) car|(?:des|de|les|mes|tes) sous|(?:le|un|de|du) ton)$/iu;
 
 /** The last four words of a text, to quote. */
 const tail = (text: string): string => text.trim().split(/\s+/).slice(-4).join(" ");
@@ -16,10 +20,22 @@ const unfinishedMistake = (text: string): Mistake => ({
 /** Reports a text whose end is missing: « une baie, des câbles et les ». A single word is fine. */
 export function unfinishedFault(text: string): Mistake | undefined {
   const words = text.trim();
-  return /\s/.test(words) && (OPEN_END.test(words) || /[,(]$/.test(words))
-    ? unfinishedMistake(words)
-    : undefined;
+  const isOpen = /[,(]$/.test(words) || (OPEN_END.test(words) && !NOUN_AT_END.test(words));
+  return isOpen && /\s/.test(words) ? unfinishedMistake(words) : undefined;
 }
+
+/** The paragraphs of list items that another item follows. */
+export const itemsBeforeOthers = ({ tree }: PageText): ReadonlySet<TreeNode> =>
+  new Set(
+    walk(tree)
+      .filter(({ type }) => type === "list")
+      .flatMap(({ children: items = [] }) => items.slice(0, -1))
+      .flatMap(({ children = [] }) => children),
+  );
+
+/** Reports a list item before others whose end is missing. A comma, « et » or « ou » may lead to the next: « un CV, et ». */
+export const unfinishedItemFault = (text: string): Mistake | undefined =>
+  unfinishedFault(text.trim().replace(/[,;] (?:et|ou)$|,$/u, ""));
 
 const noStopMistake = (text: string, remedy: string): Mistake => ({
   fault: `« … ${tail(text)} » n'a pas de point à la fin`,
