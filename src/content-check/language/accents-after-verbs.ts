@@ -22,7 +22,7 @@ const BEFORE_PARTICIPLE = new RegExp(
  * A subordinate clause that is still open at the end of a text: « Ce qui est venu », « Le dispositif qui, depuis 2018, nous
  * aide ». An « a » after it may be the verb of the main clause: « Ce qui est venu a plu ».
  */
-const OPEN_CLAUSE =
+export const OPEN_CLAUSE =
   /(?<!\p{L})(?:qui|que|qu['’]\p{L}*|quoi|dont|où|quand|si|s['’]il|(?:l[ae]|les|au|aux|du|des)quel(?:le)?s?)(?!\p{L})(?:,[^,;:.!?]*,)?[^,;:.!?]*$/iu;
 
 /**

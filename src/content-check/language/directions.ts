@@ -39,9 +39,9 @@ const DIRECTIONS: Phrases = [
     "ne mène nulle part : une page change, et se lit aussi seule",
     "dites-le ici, ou mettez un lien vers l'endroit.",
   ),
-  // « Cliquez ici »
+  // « Cliquez ici », « cliquez sur le lien », but not « cliquez sur le bouton « Candidater » » and « sur le lien reçu ».
   phrase(
-    `${START}cliqu(?:ez|e) (?:ici|là|sur (?:ce|le) (?:lien|bouton)|ci-(?:dessous|dessus))${END}`,
+    `${START}cliqu(?:ez|e) (?:ici|là|sur (?:ce|le) (?:lien|bouton)(?! (?:[«“"]|reçu|envoyé|qu[ei] |du |de ))|ci-(?:dessous|dessus))${END}`,
     "ne dit pas où l'on va",
     "mettez un lien sur les mots qui le disent : [nos écoles](/ecoles/).",
   ),

@@ -50,11 +50,11 @@ export const HAS_PLACES: readonly Place[] = [
     PARTICIPLE,
     isAnyParticiple,
   ],
-  // « Notre école à reçu », but not « tout à fait » and « de fermé à ouvert »
+  // « Notre école à reçu », but not « tout à fait », « de fermé à ouvert » and « débutant à confirmé »
   [
     "à",
     "a",
-    String.raw`(?<![Tt]out |(?:de |d['’])\p{Ll}+[éuit] )(?<=\p{L} )`,
+    String.raw`(?<![Tt]out |(?:de |d['’])\p{Ll}+[éuit] |débutante? |novice )(?<=\p{L} )`,
     PARTICIPLE,
     isOnlyParticiple,
   ],

@@ -18,7 +18,7 @@ const SUBJECT = String.raw`${SENTENCE_START}(?:L['’]|(?:L[ae]|Une?|Notre|Votre
 /** Words that may follow a participle, but not a noun. */
 const COMPLEMENT = String.raw`(?:en|à|aux?|d[eu]s?|dans|par|pour|chez|depuis|l[ae]s?|une?|cette?|\p{L}+(?:er|ir|re))(?!\p{L})|l['’]`;
 const MASCULINE =
-  "stage|métier|matin|soir|jour|mois|projet|datacenter|module|diplôme|site|lien|serveur|travail|texte|parcours|chantier|réseau|bâtiment|secteur|contrat|dossier|formulaire";
+  "stage|métier|matin|soir|jour|mois|projet|datacenter|diplôme|site|lien|serveur|travail|texte|parcours|chantier|réseau|bâtiment|secteur|contrat|dossier|formulaire";
 const SEVERAL =
   "écoles|formations|métiers|stages|stagiaires|jeunes|élèves|enfants|parents|partenaires|entreprises|attestations|diplômes|outils|projets|gestes|équipes|questions|serveurs|datacenters";
 /** Verbs that follow « se », and cannot be nouns. */
@@ -97,8 +97,13 @@ const PLACES: readonly Place[] = [
     PARTICIPLE,
     isNoPresent,
   ],
-  // « 2 où 3 mois », but not « en 2020 où 12 jeunes » and « le 22 où 3 écoles »
-  ["où", "ou", String.raw`(?<!\d|[Ll]e )\d{1,2} `, String.raw` \d{1,2}(?!\d)`],
+  // « 2 où 3 mois », but not « en 2020 où 12 jeunes », « le 22 où 3 écoles » and « la salle 3 où 10 postes »
+  [
+    "où",
+    "ou",
+    String.raw`(?<!\d|[Ll]e |(?:salle|atelier|bâtiment|étage|niveau|module|étape|lot|hall) )\d{1,2} `,
+    String.raw` \d{1,2}(?!\d)`,
+  ],
   [
     "où",
     "ou",
@@ -108,7 +113,7 @@ const PLACES: readonly Place[] = [
   ["où", "ou", word("[Oo]ui|[Pp]lus|[Tt]ôt"), ` (?:non|moins|tard)${END}`],
   ["ou", "où", String.raw`(?<!\p{L})[Dd]['’]`, " "],
   ["ou", "où", word("au cas"), String.raw` \p{L}+`],
-  ["ou", "où", word("moment|endroit|lieu|jour"), ` (?:tu|ils?|on|je)${END}`],
+  ["ou", "où", `(?<!autre )${word("moment|endroit|lieu|jour")}`, ` (?:tu|ils?|on|je)${END}`],
   [
     "ou",
     "où",

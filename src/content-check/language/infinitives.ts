@@ -1,4 +1,6 @@
 import type { Mistake } from "#content-check/faults.ts";
+import { OPEN_CLAUSE } from "./accents-after-verbs.ts";
+import { isFrench } from "./dictionary.ts";
 import { BETWEEN, NEXT_WORD, SENTENCE_START } from "./phrases.ts";
 import { participleOf } from "./verb-forms.ts";
 
@@ -23,16 +25,21 @@ const SUBJECT = new RegExp(
  */
 const VERB_BEFORE_A = new RegExp(
   `(?:${[
-    String.raw`(?<![\p{L}-])(?!(?:ch|ass|n|r)ez )\p{L}+ez`,
-    String.raw`\p{L}+-(?:toi|moi|nous|vous|lui|leur)`,
+    String.raw`(?<![\p{L}-])(?!(?:ch|ass|n|r|su)ez )\p{L}+ez`,
+    String.raw`(?<!\p{L})(?!rendez-)\p{L}+-(?:toi|moi|nous|vous|lui|leur)`,
     String.raw`(?<![\p{L}'’-])tu ${BETWEEN}\p{L}+[sx]`,
     String.raw`(?<![\p{L}-])nous ${BETWEEN}\p{L}+ons`,
     String.raw`(?<![\p{L}-])(?:ils|elles) ${BETWEEN}\p{L}+nt`,
     String.raw`(?<!\p{L})(?:peu[xt]|pouvez|doi[st]|devez|va|vas|allez|veu[xt]|voulez|faut) \p{L}+(?:er|ir|re)`,
     `${SENTENCE_START}(?:parle|va|viens|écris|réponds|participe|pense|postule|inscris|appelle)`,
   ].join("|")}) a (?=\\p{L})`,
-  "iu",
+  "giu",
 );
+
+/** Whether words in « -ez » may be a name: « Lopez », « Marquez » after « Mme ». */
+const isName = (words: string, before: string): boolean =>
+  /^\p{Lu}\p{L}*ez /u.test(words) &&
+  !(/(?:^|[.!?…:] )$/u.test(before) && isFrench(words.slice(0, words.indexOf(" ")).toLowerCase()));
 
 /**
  * Reports an infinitive after « avoir » instead of a participle (« L'école a démarrer »), or « a » instead of « à » before an
@@ -61,13 +68,20 @@ export function infinitiveFault(text: string): Mistake | undefined {
   return undefined;
 }
 
-/** Reports « a » instead of « à » after another verb: « parle a ton collège ». */
+/**
+ * Reports « a » instead of « à » after another verb: « parle a ton collège ». « Ce que tu apprends a un nom » and « Le
+ * rendez-vous a lieu » are fine.
+ */
 export function lostAccentFault(text: string): Mistake | undefined {
-  const words = text.includes(" a ") ? VERB_BEFORE_A.exec(text)?.[0].trim() : undefined;
-  return words === undefined
-    ? undefined
-    : {
-        fault: `« ${words} » a perdu son accent`,
-        remedy: `écrivez « ${words.replace(/a$/, "à")} ».`,
-      };
+  if (!text.includes(" a ")) return undefined;
+  for (const { 0: found, index } of text.matchAll(VERB_BEFORE_A)) {
+    const before = text.slice(0, index);
+    if (OPEN_CLAUSE.test(before) || isName(found, before)) continue;
+    const words = found.trim();
+    return {
+      fault: `« ${words} » a perdu son accent`,
+      remedy: `écrivez « ${words.replace(/a$/, "à")} ».`,
+    };
+  }
+  return undefined;
 }

@@ -7,7 +7,7 @@ import type { Found } from "./rules.ts";
 
 /** Usual words of e-mails: « Bonjour à tous, », « Bien cordialement », « en pièce jointe », « ce message est confidentiel ». */
 const EMAIL_WORDS =
-  /envoyé (?:de|depuis|à partir d['’e] ?)(?: ?(?:mon|ma|notre) [\p{L}\d]+| ?(?:outlook|yahoo|gmail|l['’]application))[^.\n]*|sent from my \w+|(?<=^|[.!?\n]\s*)(?:bien |très )?cordialement(?=\s*(?:$|[,.!\n]))|(?:meilleures|sincères) salutations|salutations distinguées|^(?:bonjour|bonsoir|chers?|chères?|madame|monsieur|mesdames)(?:[ ,]+(?:à|tous|toutes|et|chers?|chères?|amie?s?|collègues|madame|monsieur|messieurs|partenaires))+[\s,!]*$|^(?:bonne|belle|excellente) (?:journée|soirée|réception|semaine)(?: à (?:vous|tous|toutes))?[\s,.!]*$|(?:en |cf\.? |voir |ci-)?(?<!\p{L})(?:pièces?[ -]jointes?|ci-joint(?:e|s|es)?)(?!\p{L})|(?<!\p{L})(?:en|cf\.?|voir) PJ(?!\p{L})|(?<!\p{L})ce (?:message|courriel|mail|e-mail)(?: \p{L}+| ?et)[^.\n]{0,60}(?:confidentiel|destinataire)[^.\n]*|-{2,} ?(?:message (?:d['’]origine|transféré)|original message|forwarded message)/iu;
+  /envoyé (?:de|depuis|à partir d['’e] ?)(?: ?(?:mon|ma) [\p{L}\d]+| ?(?:outlook|yahoo|gmail|l['’]application))[^.\n]*|sent from my \w+|(?<=^|[.!?\n]\s*)(?:bien |très )?cordialement(?=\s*(?:$|[,.!\n]))|(?:meilleures|sincères) salutations|salutations distinguées|^(?:bonjour|bonsoir|chers?|chères?|madame|monsieur|mesdames)(?:[ ,]+(?:à|tous|toutes|et|chers?|chères?|amie?s?|collègues|madame|monsieur|messieurs|partenaires))+[\s,!]*$|^(?:bonne|belle|excellente) (?:journée|soirée|réception|semaine)(?: à (?:vous|tous|toutes))?[\s,.!]*$|(?<!\p{L})(?:(?:cf\.?|voir)(?: la| les)?|(?:est|sont|trouver\p{L}*)(?: [\p{L}'’]+){0,4}? en) pièces?[ -]jointes?(?!\p{L})|^\(?pièces?[ -]jointes?(?!\p{L})|(?<!\p{L})ci-joint(?:e|s|es)?(?!\p{L})|(?<!\p{L})(?:en|cf\.?|voir) PJ(?!\p{L})|(?<!\p{L})ce (?:message|courriel|mail|e-mail)(?: \p{L}+| ?et)[^.\n]{0,60}(?:confidentiel|destinataire)[^.\n]*|-{2,} ?(?:message (?:d['’]origine|transféré)|original message|forwarded message)/iu;
 
 /** The header of a forwarded or quoted e-mail: « De : Sonia » before « Objet : … », « Le 14 nov. 2026, Sonia a écrit : ». */
 const EMAIL_HEADER =
@@ -19,11 +19,11 @@ const MESSAGE_HEADER =
 
 /** A remark to a colleague: « stp », « @Marie », « cf. mon mail », « à relire par Marie ». */
 const REMARK =
-  /(?<![\p{L}-])(?:stp|svp|STP|SVP|[Ss]['’]il te pla[iî]t)(?![\p{L}-])|(?<![\w.])@\p{Lu}\p{Ll}+|(?<!\p{L})(?:PS|P\.S\.) ?:|(?:^|[.:(] ?)(?:à|A|À) (?:relire|valider|faire valider|revoir) (?:par|avec) [^.\n]*|[Cc]omment(?:aire)? \[[^\]]*\]|(?<!\p{L})(?:[Cc]f\.?|[Vv]oir|[Cc]omme dit dans|[Ss]uite à) (?:mon|ton|notre|votre|son) (?:mail|e-mail|message|courriel|appel|échange|SMS|texto)(?!\p{L})[^.\n]*|(?<!\p{L})[Cc]omme (?:convenu|vu ensemble|on s['’]est dit)(?!\p{L})/u;
+  /(?<![\p{L}-])(?:[Ss]tp|[Ss]vp|STP|SVP)(?![\p{L}-])|(?<![\w.])@\p{Lu}\p{Ll}+|(?<!\p{L})(?:PS|P\.S\.) ?:|(?:^|[.:(] ?)(?:à|A|À) (?:relire|valider|faire valider|revoir) (?:par|avec) [^.\n]*|[Cc]omment(?:aire)? \[[^\]]*\]|(?<!\p{L})(?:[Cc]f\.?|[Vv]oir|[Cc]omme dit dans|[Ss]uite à) (?:mon|ton|notre|votre|son) (?:mail|e-mail|courriel|échange|SMS|texto)(?!\p{L})[^.\n]*|(?<=^|[.!?:(] ?)[Cc]omme convenu(?!\p{L})|(?<!\p{L})[Cc]omme (?:vu ensemble|on s['’]est dit)(?!\p{L})/u;
 
 /** Page headers, and marks of comments, notes and changes: « Page 2 sur 4 », « [MC1] », « [3] », « [supprimé : quatre] ». */
 const DOCUMENT_PARTS =
-  /(?:^|\n)\s*(?:page )?\d{1,2} ?(?:\/|sur) ?\d{1,2}\s*(?=$|\n)|^\s*page \d{1,3}\s*$|(?<!\p{L})pour (?:diffusion|publication) immédiate|^\s*communiqué de presse\s*$|^\s*[-–—]+ ?fin ?[-–—]+\s*$|\[[A-Z]{0,3}\d{1,3}\](?!\()|\[(?:supprimé|ajouté|remplacé|modifié|inséré|mis en forme)[^\]]{0,3}:[^\]]*\]/iu;
+  /(?:^|\n)\s*page \d{1,2} ?(?:\/|sur) ?\d{1,2}\s*(?=$|\n)|^\s*page \d{1,3}\s*$|(?<!\p{L})pour (?:diffusion|publication) immédiate|^\s*[-–—]+ ?fin ?[-–—]+\s*$|\[[A-Z]{0,3}\d{1,3}\](?!\()|\[(?:supprimé|ajouté|remplacé|modifié|inséré|mis en forme)[^\]]{0,3}:[^\]]*\]/iu;
 
 /** Text that Word and Excel insert: « Erreur ! Source du renvoi introuvable », « #REF! », « Nos écoles ........ 12 ». */
 const OFFICE_PARTS =
@@ -31,13 +31,13 @@ const OFFICE_PARTS =
 
 /** What surrounds a text on a web page: « Lire aussi : … », « Partager sur Facebook », « Nous utilisons des cookies ». */
 const WEB_PAGE_PARTS =
-  /^(?:à )?(?:lire|voir|découvr\p{L}+) (?:aussi|également) ?:[^\n]*|^(?:sur le même sujet|articles? (?:similaires?|liés?|recommandés?)|partager (?:sur|cet article|cette page|l['’]article)|temps de lecture|(?:tout )?accepter (?:et fermer|tout|les cookies)|abonnez-vous|s['’]abonner|se connecter|article réservé aux)(?!\p{L})[^\n.]*|(?<!\p{L})(?:nous utilisons|ce site utilise) des cookies|^publié (?:le|par) [^.\n]*(?:à \d{1,2} ?[h:]|\d{4}$)|(?<!Ã)©[^.\n]*|(?<!\p{L})tous droits réservés|^accueil ?[>›»/|] ?\p{L}[^\n]*/iu;
+  /^(?:à )?(?:lire|voir|découvr\p{L}+) (?:aussi|également) ?:[^\n]*[^.\s]$|^(?:sur le même sujet|articles? (?:similaires?|liés?|recommandés?)|partager (?:sur|cet article|cette page|l['’]article)|temps de lecture|(?:tout )?accepter (?:et fermer|tout|les cookies)|abonnez-vous|s['’]abonner|article réservé aux)(?!\p{L})[^\n.]*|^se connecter$|(?<!\p{L})(?:nous utilisons|ce site utilise) des cookies|^publié (?:le|par) [^.\n]*(?:à \d{1,2} ?[h:]|\d{4}$)|(?<!Ã)©[^.\n]*|(?<!\p{L})tous droits réservés|^accueil ?[>›»/|] ?\p{L}[^\n]*/iu;
 
 /**
  * What an AI assistant adds before and after the text it wrote: « Bien sûr ! Voici … », « J'espère que ce texte vous aidera. »
  */
 const ASSISTANT_WORDS =
-  /^(?:Bien sûr|Certainement|Absolument|Avec plaisir|D['’]accord|Parfait|Très bien) ?! ?(?:Voici|Voilà)[^.:!\n]*|(?<!\p{L})[Vv]oici (?:une?|ta|votre|la|le|ton) (?:version|proposition|reformulation|réécriture|texte|résumé|communiqué|article)(?: \p{L}+){0,2} (?:plus|corrigée?|améliorée?|reformulée?|réécrite?|optimisée?|retravaillée?|raccourcie?)[^.:!\n]*(?:votre|ton|ta|vos|tes|texte)[^.:!\n]*|(?:N['’]hésite[zs]? pas à me|(?:Souhaitez|Veux|Voulez)[- ](?:vous|tu) que je|Dis-moi si tu|Dites-moi si vous|Si (?:vous|tu) (?:le )?(?:souhaite|veu)\p{L}*, je peux)[^.!?\n]*|[Ee]n tant qu(?:e modèle|['’](?:IA|intelligence artificielle|assistant (?:virtuel|numérique|IA))(?!\p{L}))[^.,\n]*|[Jj]['’]espère que (?:ce(?:tte|la|ci)?|ça|le|la|votre|ton)[^.!?\n]*(?:aide|attentes|convien|utile|satisfai)[^.!?\n]*|:?contentReference\S*|oaicite\S*|【[^】]*】/u;
+  /^(?:Bien sûr|Certainement|Absolument|Avec plaisir|D['’]accord|Parfait|Très bien) ?! ?(?:Voici|Voilà) (?:une?|l[ae]|votre|ton|ta) (?:\p{L}+ )?(?:version|proposition|texte|article|communiqué|résumé|réponse|exemple|ébauche|brouillon|paragraphe|re?formulation|réécriture)[^.:!\n]*|(?<!\p{L})[Vv]oici (?:une?|ta|votre|la|le|ton) (?:version|proposition|reformulation|réécriture|texte|résumé|communiqué|article)(?: \p{L}+){0,2} (?:plus|corrigée?|améliorée?|reformulée?|réécrite?|optimisée?|retravaillée?|raccourcie?)[^.:!\n]*(?:votre|ton|ta|vos|tes|texte)[^.:!\n]*|(?:N['’]hésite[zs]? pas à me|(?:Souhaitez|Veux|Voulez)[- ](?:vous|tu) que je|Dis-moi si tu|Dites-moi si vous|Si (?:vous|tu) (?:le )?(?:souhaite|veu)\p{L}*, je peux)[^.!?\n]*|[Ee]n tant qu(?:e modèle (?:de langage|d['’]IA|linguistique)|['’](?:IA|intelligence artificielle|assistant (?:virtuel|numérique|IA))(?!\p{L}))[^.,\n]*|[Jj]['’]espère que (?:ce(?:tte|la|ci)?|ça|le|la|votre|ton)[^.!?\n]*(?:aide|attentes|convien|utile|satisfai)[^.!?\n]*|:?contentReference\S*|oaicite\S*|【[^】]*】/u;
 
 /** A version in the name of a document: « V2 », « FINAL », « relu Marie ». */
 const VERSION = String.raw`(?:[Vv]\d{1,2}(?:\.\d)?|[Vv]ersion (?:finale|définitive|relue|corrigée)|VF|VDEF|DEF|BAT|FINALE?|OK|[Rr]elue? (?:par )?\p{Lu}\p{L}+|brouillon)`;

@@ -43,9 +43,13 @@ const WRONG_MARKDOWN: readonly [RegExp, string, string][] = [
   ],
 ];
 
+/** An e-mail address, where « _ » is right: « marie_dupont@exemple.fr ». */
+const E_MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
 /** Reports a link, a picture, bold text or a heading that is shown as typed: « [nos écoles] (/ecoles/) », « ##La suite ». */
 export const markdownFault = cachedByText((text: string): Mistake | undefined => {
-  const found = WRONG_MARKDOWN.find(([pattern]) => pattern.test(text));
+  const typed = text.replace(E_MAIL, "");
+  const found = WRONG_MARKDOWN.find(([pattern]) => pattern.test(typed));
   return found && { fault: found[1], remedy: found[2] };
 });
 

@@ -47,7 +47,12 @@ export const MISSPELT: Phrases = [
   wholeWords("parmis|malgrés|hormi", HEARD, "écrivez « parmi », « malgré », « hormis »."),
   wholeWords(`tout (${PLURAL_DETERMINERS})`, HEARD, "écrivez « tous $1 », ou « toutes $1 »."),
   wholeWords(`toute (${PLURAL_DETERMINERS})`, HEARD, "écrivez « toutes $1 »."),
-  phrase(`${WORD_START}tous (?:le|la) (?=\\p{L})`, HEARD, "écrivez « tout le », ou « toute la »."),
+  // « Pour tous le monde », « tous la journée », but not « ils ont tous le même badge » and « offrir à tous la possibilité ».
+  phrase(
+    `${WORD_START}(?:tous le (?=monde)|(?<!(?:nt|ons|ez|êtes|[Oo]n (?:l['’])?a|à|pour|de|par|entre|avec) )tous (?:le|la) (?=\\p{L}))`,
+    HEARD,
+    "écrivez « tout le », ou « toute la ».",
+  ),
   phrase(`${WORD_START}entrain d(e|['’])`, HEARD, "écrivez « en train d$1 »."),
   wholeWords("si (ils?)", HEARD, "écrivez « s'$1 »."),
   wholeWords("au cour(?:ts?)? d(?:e|u|es)", HEARD, "écrivez « au cours de »."),
@@ -55,13 +60,24 @@ export const MISSPELT: Phrases = [
   // « Y a t'il »
   wholeWords("(a|va|y a)(?:[ -]t['’ ]| t-)(il|elle|on)", HEARD, "écrivez « $1-t-$2 »."),
   wholeWords("quelque soi(?:t|ent)", HEARD, "écrivez « quel que soit », ou « quelle que soit »."),
-  phrase(`${WORD_START}d['’]avantages? (de|d['’])`, HEARD, "écrivez « davantage $1 »."),
-  wholeWords("voir même", HEARD, "écrivez « voire », ou « même »."),
+  // « D'avantages de jeunes », but not « plus d'avantages d'un côté ».
+  phrase(
+    `(?<!(?:plus|moins|peu|beaucoup|autant|pas|tant|trop) )${WORD_START}d['’]avantages? (de|d['’])`,
+    HEARD,
+    "écrivez « davantage $1 ».",
+  ),
+  // « Deux ans, voir même trois », but not « viens nous voir même sans diplôme ».
+  wholeWords(
+    "(?<!(?:[nv]ous|[mst]e|l[ae]s?|à|de|pour|sans|faire|aller|allez|v(?:as?|ont|enez|enir|iens|ient)|p(?:eu[xt]|ouvez|ourr\\p{L}+)) )voir même",
+    HEARD,
+    "écrivez « voire », ou « même ».",
+  ),
+  wholeWords("(à|de|du|autre|chaque) cotés?", "a perdu son accent", "écrivez « $1 côté »."),
   wholeWords("comme même", HEARD, "écrivez « quand même »."),
   wholeWords("en faite", HEARD, "écrivez « en fait »."),
   wholeWords("(jusqu|grâce|quant|jusque)(['’ ])a", "a perdu son accent", "écrivez « $1$2à »."),
   wholeWords("(a|ont|aura|auront|avait|avoir) lieux", HEARD, "écrivez « $1 lieu »."),
-  wholeWords("mise?s? à jours", HEARD, "écrivez « mise à jour »."),
+  wholeWords("(mis(?:es?)?) à jours", HEARD, "écrivez « $1 à jour »."),
   wholeWords("vous (?:faîtes|faisez)", HEARD, "écrivez « vous faites »."),
   wholeWords("vous (?:dîtes|disez)", HEARD, "écrivez « vous dites »."),
   // « apprènent », « viènent », but not « néoprène ».
@@ -76,8 +92,9 @@ export const MISSPELT: Phrases = [
   wholeWords(`une (?:petite |grande |bonne )?(${MASCULINE})`, WRONG_GENDER, "écrivez « un $1 »."),
   wholeWords(`cette (${MASCULINE})`, WRONG_GENDER, "écrivez « ce $1 », ou « cet $1 »."),
   wholeWords(`ce (${MASCULINE_WITH_VOWEL})`, "se dit « cet »", "écrivez « cet $1 »."),
+  // Not « on la pose et la câble »
   wholeWords(
-    `(?:${BEFORE_ARTICLE}) la (${MASCULINE})`,
+    `(?!et la (?:câble|badge|module)${WORD_END})(?:${BEFORE_ARTICLE}) la (${MASCULINE})`,
     WRONG_GENDER,
     "écrivez « le $1 », ou « l' » devant une voyelle.",
   ),

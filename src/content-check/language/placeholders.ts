@@ -6,15 +6,18 @@ import { cachedByText } from "#content-check/caches.ts";
  * remplir ».
  */
 const TO_COME =
-  /lorem ipsum|^(?:(?:texte|article|page|contenu|suite|réponse) )?(?:à venir|en cours (?:de rédaction|d['’]écriture)|en construction|à suivre)[\s.…!]*$|\b(?:TODO|FIXME|X{2,}|TBD|TBC)\b|(?<=^|[:([–—]\s*|\b(?:est|sont|reste|restent) )à (?:compl[ée]ter|remplir|renseigner|d[ée]finir|r[ée]diger|pr[ée]ciser)(?=\s*(?:$|[.,;)\]…!?]))|\?\?\?|\[(?:…|\.\.\.|à [^\]]*)\]/iu;
+  /lorem ipsum|^(?:(?:texte|article|page|contenu|suite|réponse) )?(?:à venir|en cours (?:de rédaction|d['’]écriture)|en construction|à suivre)[\s.…!]*$|\b(?:TODO|FIXME|X{2,}|TBD|TBC)\b|(?<=^|[:([–—]\s*|\b(?:est|sont|reste|restent) (?!à remplir))à (?:compl[ée]ter|remplir|renseigner|d[ée]finir|r[ée]diger|pr[ée]ciser)(?=\s*(?:$|[.,;)\]…!?]))|\?\?\?|\[(?:…|\.\.\.|à [^\]]*)\]/iu;
 
 /** A blank to fill in: « [nom du directeur] », « [votre ville] », « [insérer la date] ». Not a link « [nom](…) ». */
 const BLANK =
   /\[\s*(?:(?:le|la|les|un|une|votre|vos|ton|ta|notre|nos|son|sa) |l['’])?(?:noms?|prénoms?|dates?|jour|mois|année|heure|ville|lieu|adresse|rue|code postal|numéro|n°|téléphone|tél|e-?mail|courriel|mail|site|lien|url|montant|prix|somme|nombre|chiffre|âge|durée|titre|texte|fonction|poste|rôle|école|entreprise|organisme|partenaire|association|directeur|directrice|président|présidente|responsable|personne|contact|photo|image|citation|source|xxx?|insérer|insérez|ajouter|ajoutez|mettre|mettez|remplir|compléter|indiquer|préciser|écrire|choisir)(?![\p{L}\d])[^\]\n]*\](?!\s?[([])/iu;
 
-/** A blank in round brackets: « (date) », « (nom à compléter) ». Not « (âge et ville) », « (date de la source) ». */
+/**
+ * A blank in round brackets: « (date) », « (nom à compléter) ». Not « (âge et ville) », « (date de la source) », « durée (mois) »,
+ * « (un dossier à remplir) ».
+ */
 const ROUND_BLANK =
-  /\(\s*(?:(?:noms? et prénoms?|prénoms?(?:,? (?:et )?noms?)?|noms?(?:,? (?:et )?prénoms?)?|dates?|jour|mois|année|heures?|villes?|lieu|adresse|code postal|numéro|n°|tél(?:éphone)?|e-?mail|courriel|montant|somme|chiffre|nombre|âge|durée|fonction|poste|lien|url|source|xxx?|\.{2,}|…|\?+)|(?:le |la |l['’])?(?:noms?|prénoms?|fonction|adresse) (?:d[ue]|des|de la|de l['’]) ?(?:direct|président|maire|responsable|partenaire|entreprise|contact|format|élu|ministre|journalist|stagiaire|personne|école|ville|photograph)[^()]*|(?:votre|vos|ton|ta|notre) (?:nom|prénom|ville|date|adresse|numéro)[^()]*|(?:insérer|insérez|ajouter|ajoutez|mettre|mettez|remplir|compléter|complétez|indiquer|préciser|rajouter)(?![\p{L}-])[^()]*|(?:[^()]*\s)?à (?:compl[ée]ter|pr[ée]ciser|remplir|renseigner|d[ée]finir|d[ée]terminer|confirmer|vérifier|valider|relire|revoir|ins[ée]rer|ajouter|trouver))\s*\)/iu;
+  /\(\s*(?:(?:noms? et prénoms?|prénoms?(?:,? (?:et )?noms?)?|noms?(?:,? (?:et )?prénoms?)?|dates?|(?<!(?:durée|temps|délai|âge|volume)[^()]*\(\s*)(?:jour|mois|année|heures?)|villes?|lieu|adresse|code postal|numéro|n°|tél(?:éphone)?|e-?mail|courriel|montant|somme|chiffre|nombre|âge|durée|fonction|poste|lien|url|source|xxx?|\.{2,}|…|\?+)|(?:le |la |l['’])?(?:noms?|prénoms?|fonction|adresse) (?:d[ue]|des|de la|de l['’]) ?(?:direct|président|maire|responsable|partenaire|entreprise|contact|format|élu|ministre|journalist|stagiaire|personne|école|ville|photograph)[^()]*|(?:votre|vos|ton|ta|notre) (?:nom|prénom|ville|date|adresse|numéro)|(?:insérer|insérez|ajouter|ajoutez|mettre|mettez|remplir|compléter|complétez|indiquer|préciser|rajouter)(?![\p{L}-])[^()]*|(?!(?:une?|des|deux|trois|\d+) )(?:[^()]*\s)?à (?:compl[ée]ter|pr[ée]ciser|remplir|renseigner|d[ée]finir|d[ée]terminer|confirmer|vérifier|valider|relire|revoir|ins[ée]rer|ajouter|trouver))\s*\)/iu;
 
 const PLACEHOLDERS = [TO_COME, BLANK, ROUND_BLANK];
 

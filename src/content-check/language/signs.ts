@@ -23,20 +23,24 @@ function kindOf(sign: string): string {
   return "un signe";
 }
 
-/** Letters that Unicode does not split into a letter and its mark, and what to write instead. */
-const UNSPLIT_LETTERS: Readonly<Record<string, string>> = {
+/**
+ * What to write instead of letters that Unicode does not split into a letter and its mark, and of signs that look like ours: a
+ * hyphen of a PDF, « º » for « ° », « ´ » for an apostrophe.
+ */
+const INSTEAD: Readonly<Record<string, string>> = {
   ...{ ł: "l", Ł: "L", đ: "d", Đ: "D", ı: "i" },
   ...{ ø: "o", Ø: "O", ß: "ss", ð: "d", Ð: "D", þ: "th", Þ: "Th" },
+  ...{ "\u2010": "-", º: "°", "´": "'", "\u02bc": "'", "\u2032": "'" },
 };
 
 /** A letter of Czech, Polish, Turkish… without its mark, as the French press writes it: « Dvořák » → « Dvorák ». */
 const withoutMarks = (sign: string): string =>
-  UNSPLIT_LETTERS[sign] ??
+  INSTEAD[sign] ??
   (/\p{Script=Latin}/u.test(sign) ? sign.normalize("NFD").replace(/\p{M}/gu, "") : sign);
 
 /** Lists the words of a text that contain `sign`, each with `letters` in its place. */
 const wordsWith = (text: string, sign: string, letters: string): string =>
-  [...new Set(text.match(/\p{L}+/gu)?.filter((word) => word.includes(sign)))]
+  [...new Set(text.match(/[^\s.,;:!?«»()]+/gu)?.filter((word) => word.includes(sign)))]
     .map((word) => word.replaceAll(sign, letters))
     .join(", ");
 
@@ -78,8 +82,7 @@ export const signFault = cachedByText((text: string): Mistake | undefined => {
 });
 
 /** A French phone number, in pairs of digits with one separator, whether it is complete or not: « 03 20 00 00 ». */
-const FRENCH_NUMBER =
-  /(?<![\d/.,-])0[1-9](?:([ .\u00a0\u202f-])\d{2})(?:\1\d{2})+(?:\1?\d)?(?!\d)/g;
+const FRENCH_NUMBER = /(?<![\d/.,-])0[1-9](?:([ .-])\d{2})(?:\1\d{2})+(?:\1?\d)?(?!\d)/g;
 
 /** A number that begins with 081, 082 or 089, and costs more than a call (numbering plan of Arcep): « 0899 12 34 56 ». */
 const PAID_NUMBER = /(?<![\d,.])0[ .-]?8[129](?:[ .-]?\d){7}(?!\d)/;
@@ -88,11 +91,12 @@ const PAID_NUMBER = /(?<![\d,.])0[ .-]?8[129](?:[ .-]?\d){7}(?!\d)/;
 const OLD_NUMBER =
   /(?<!\p{L})(?:appel\p{L}+(?: \p{L}+){0,4} au|au|tél(?:éphone)?\.?(?: ?:)?|numéro(?: est)?(?: le)?) ([2-9]\d(?:[ .-]\d{2}){3})(?![ .-]?\d)/iu;
 
-/** A number with its country code: « +33 3 53 01 00 10 ». */
-const INTERNATIONAL_NUMBER = /(?<!\d)\+\d[\d ().\u00a0\u202f-]{3,}\d/g;
+/** A number with its country code: « +33 3 53 01 00 10 ». Not a quantity: « +20 000 emplois ». */
+const INTERNATIONAL_NUMBER = /(?<!\d)\+(?!\d{1,3}(?: \d{3})+(?! ?\d))\d[\d ().-]{3,}\d/g;
 
 /** Reports a phone number that has too few or too many digits, or is overpriced: « 03 20 00 00 », « 0899 12 34 56 ». */
-export const phoneFault = cachedByText((text: string): Mistake | undefined => {
+export const phoneFault = cachedByText((typed: string): Mistake | undefined => {
+  const text = typed.replace(/[\u00a0\u202f]/g, " ");
   // The end of « +33 3 53 01 00 10 » looks like a French number that is too short.
   const numbers = [
     ...text
@@ -138,7 +142,7 @@ export function foreignFault(text: string): Mistake | undefined {
 
 /** A French mobile number: « 06 42 18 77 03 », « +33 7 42 18 77 03 ». */
 const MOBILE_NUMBER =
-  /(?<![\d/.,-])(?:0|\+33[ .]?(?:\(0\)[ .]?)?)[67](?:[ .\u00a0\u202f-]?\d{2}){4}(?!\d)/;
+  /(?<![\d/.,-])(?:0|(?:\+|00)33[ .]?(?:\(0\)[ .]?)?)[67](?:[ .-]?\d{2}){4}(?!\d)/;
 
 /** Reports a mobile number in a text: it belongs to one person, and becomes wrong when that person leaves. */
 export function mobileFault(text: string): Mistake | undefined {

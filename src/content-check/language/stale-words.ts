@@ -4,17 +4,22 @@ import type { Mistake } from "#content-check/faults.ts";
 import { phrase, phraseFault, SENTENCE_START, type Phrases } from "./phrases.ts";
 import { cachedByText } from "#content-check/caches.ts";
 
-/** Days relative to the day of writing: « hier ». Not « les métiers de demain », « le mois d'après », « cette semaine-là ». */
+/** « Passée » does not go on as in « la semaine passée en entreprise », « l'année passée à câbler ». */
+const NOT_SPENT = "(?! (?:à|aux?|en|dans|chez|sur|avec|ici|ensemble)(?!\\p{L}))";
+/**
+ * Days relative to the day of writing: « hier ». Not « les métiers de demain », « le mois d'après », « cette semaine-là »,
+ * « cette semaine de stage », « la semaine passée en entreprise ».
+ */
 const RELATIVE_DAYS = [
   "avant-hier",
   "après-demain",
   "hier(?! encore)",
   "(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) (?:prochain|dernier)",
-  "la semaine (?:prochaine|dernière|passée)",
+  `la semaine (?:prochaine|dernière|passée${NOT_SPENT})`,
   "le (?:mois|week-end) (?:prochain|dernier)",
-  "l['’](?:année|an) (?:prochaine?|dernière?|passée?|dernier)",
-  "cette semaine(?!-)",
-  "ce week-end",
+  `l['’](?:année|an) (?:prochaine?|dernière?|dernier|passée?${NOT_SPENT})`,
+  "(?<!(?:pendant|durant|après) )cette semaine(?!-| d[e'’])",
+  "ce week-end(?! d[e'’])",
   `${SENTENCE_START}demain(?=,)`,
 ];
 const RELATIVE_DAY = new RegExp(`(?<![\\p{L}'’-])(?:${RELATIVE_DAYS.join("|")})(?!\\p{L})`, "iu");
@@ -144,8 +149,18 @@ export function formerNameFault(text: string): Mistake | undefined {
   return undefined;
 }
 
-/** Reports a vague time in a text of a file without a date of its own: « Une école ouvrira bientôt. » */
-export const vagueTimeFault = cachedByText((text: string) => phraseFault(text, VAGUE));
+/** A question or a condition about the reader, or a greeting: the time is then that of reading. */
+const OF_READER =
+  /^[^.!?]*(?<!\p{L})(?:tu|vous)(?!\p{L})[^.!?]*\?|(?<!\p{L})si (?:tu|vous)(?!\p{L})|^à bientôt/iu;
+
+/**
+ * Reports a vague time in a text of a file without a date of its own: « Une école ouvrira bientôt. » « Si tu es actuellement en
+ * CDD » and « Que fais-tu en ce moment ? » are fine.
+ */
+export const vagueTimeFault = cachedByText((text: string): Mistake | undefined => {
+  const told = sentencesOf(text).filter((sentence) => !OF_READER.test(sentence));
+  return phraseFault(told.join(" "), VAGUE);
+});
 
 /** A sentence that says how soon somebody gets a reply: « nous vous rappelons sous 48 heures ». */
 const DELAY =

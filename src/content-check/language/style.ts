@@ -36,9 +36,9 @@ export const STYLE: Phrases = [
     "réduit une personne à ce qu'elle vit",
     "dites « une personne en situation de handicap », « qui apprend à lire », ou qui l'on reçoit.",
   ),
-  // « Ya pas »
+  // « Ya pas », « il y a pas », but not « il y a plus de dix écoles ».
   phrase(
-    `${WORD_START}y ?a (?=(?:pas|plus|que|rien)${WORD_END})`,
+    `${WORD_START}(?:y ?a (?=(?:pas(?! mal)|que|rien)${WORD_END})|(?<!il )y ?a (?=plus${WORD_END}))`,
     "est dit comme à l'oral",
     "écrivez « il n'y a ».",
   ),

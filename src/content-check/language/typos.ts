@@ -41,7 +41,7 @@ const PAIRS: readonly [string, string, string][] = [
 
 /**
  * Whether marks of a pair lack their counterpart: "fermé" if an opening mark is not closed, "ouvert" if a closing mark was not
- * opened. « a) » and « 1) » are fine: they begin a list item.
+ * opened. « a) », « A) » and « 1°) » are fine: they begin a list item.
  */
 function unpaired(text: string, open: string, close: string): "fermé" | "ouvert" | undefined {
   if (!text.includes(open) && !text.includes(close)) return undefined;
@@ -49,15 +49,16 @@ function unpaired(text: string, open: string, close: string): "fermé" | "ouvert
   for (const [index, sign] of [...text].entries()) {
     if (sign === open) depth++;
     else if (sign === close && depth > 0) depth--;
-    else if (sign === close && !/(?:^|\s)[\da-z]{1,2}$/.test(text.slice(0, index))) return "ouvert";
+    else if (sign === close && !/(?:^|\s)(?:[a-z]{1,2}|\d{1,2}°?)$/i.test(text.slice(0, index)))
+      return "ouvert";
   }
   return depth > 0 ? "fermé" : undefined;
 }
 
 function repeatedWordFault(text: string): Mistake | undefined {
   const words = REPEATED_WORD.exec(text)?.[0];
-  // « Bora Bora » is a name.
-  return words === undefined || /^\p{Lu}.* \p{Lu}/u.test(words)
+  // « Bora Bora » is a name, and « A » in « le groupe A a commencé ».
+  return words === undefined || /^(?:\p{Lu}.* \p{Lu}|\p{Lu} )/u.test(words)
     ? undefined
     : {
         fault: `« ${words} » : le mot est écrit deux fois`,
@@ -87,12 +88,14 @@ function gluedUnitFault(text: string): Mistake | undefined {
 
 function noteFault(text: string): Mistake | undefined {
   const [, typed, right] = YEAR_WITH_NOTE.exec(text) ?? WORD_WITH_NOTE.exec(text) ?? [];
-  return typed === undefined || right === undefined
-    ? undefined
-    : {
-        fault: `« ${typed} » garde le numéro d'une note du document`,
-        remedy: `écrivez « ${right} » ; une source s'écrit <Source id="…" /> après la phrase.`,
-      };
+  if (typed === undefined || right === undefined) return undefined;
+  const apart = /^\p{L}/u.test(right)
+    ? `, ou « ${typed.replace(right, "$& ")} » si ce n'en est pas une`
+    : "";
+  return {
+    fault: `« ${typed} » garde le numéro d'une note du document`,
+    remedy: `écrivez « ${right} »${apart} ; une source s'écrit <Source id="…" /> après la phrase.`,
+  };
 }
 
 function marksFault(text: string): Mistake | undefined {

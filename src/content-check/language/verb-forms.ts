@@ -42,8 +42,8 @@ const ENDINGS: readonly (readonly [infinitive: string, participle: string])[] = 
   ["ir", "i"],
 ];
 
-/** Nouns that the endings would take for infinitives. */
-const NOT_INFINITIVES = new Set(["avenir", "souvenir", "pouvoir"]);
+/** Nouns and names that the endings would take for infinitives, and « soi » or « si » for their participles. */
+const NOT_INFINITIVES = new Set("air avenir chair loir pouvoir sir soir souvenir".split(" "));
 
 const withEnding = (word: string, end: string, other: string): string | undefined =>
   word.endsWith(end) ? word.slice(0, -end.length) + other : undefined;
@@ -88,7 +88,7 @@ const FEMININE_NOUNS =
   /^(?:port|dur|vis|vol|mont|pens|entr|pouss|dict|arriv|all|tourn)ées?$|^(?:mise|prise|vue|suite|partie|sortie|crainte)s?$/u;
 /** Infinitives that are nouns too: « de ce conseiller ». */
 const NOUNS_IN_ER =
-  /^(?:baiser|boucher|boulanger|challenger|conseiller|coucher|déjeuner|dîner|goûter|lancer|lever|manager|manger|parler|plancher|poster|rocher|scanner|souper|toucher)$/u;
+  /^(?:baiser|boucher|boulanger|challenger|conseiller|coucher|déjeuner|dîner|goûter|lancer|lever|manager|manger|parler|plancher|poster|reporter|rocher|scanner|souper|toucher)$/u;
 
 /** A participle in the masculine singular: « aidées » → « aidé », « mis » → « mis ». */
 export const singularOf = (participle: string): string =>
