@@ -16,6 +16,14 @@ describeBreaks("a date of another school than its sentence is reported", [
     says: /<EventDate id="marseille-2023" \/> est la date d'une autre école \(marseille-saint-jerome\), et la phrase parle de saint-denis/,
   },
   {
+    rule: "the event of another school than that of a link typed on two lines",
+    file: FUNDERS,
+    change: append(
+      'We opened [our school in\nRoubaix](/ecoles/roubaix/) then (<EventDate id="marseille-2023" />). <Source id="s14" />',
+    ),
+    says: /une autre école \(marseille-saint-jerome\), et la phrase parle de roubaix/,
+  },
+  {
     rule: "the event of another announcement than that of the link",
     file: PRESS,
     change: (text) =>

@@ -40,7 +40,7 @@ const schoolsOf = (entry: ContentFile | undefined): string[] =>
 /** The schools to which a sentence is tied: those of its links and those of its figures. */
 function schoolsNear(sentence: string, links: readonly TreeNode[], entries: Entries): Set<string> {
   const linked = links
-    .filter((link) => sentence.includes(textOf(link)))
+    .filter((link) => sentence.includes(textOf(link).replace(/\s+/gu, " ")))
     .flatMap(({ url = "" }) => schoolsOf(linkedEntry(url, entries)));
   const shown = [...sentence.matchAll(MARK)]
     .filter(([, name]) => name === "Figure")
