@@ -143,12 +143,14 @@ const CASES: readonly (readonly [
       "Se connecter à un serveur",
       "Bien sûr ! Voici comment faire.",
       "Elle est là en tant que modèle de réussite.",
+      "Le 12 juin 2023, La Voix du Nord a écrit : douze jeunes apprennent ce métier.",
     ],
     [
       "Le programme est en pièce jointe.",
       "Vous trouverez les tarifs en pièces jointes.",
       "(voir pièce jointe)",
       "Envoyé depuis mon iPhone",
+      "Le 14 nov. 2026 à 12:43, Sonia Martin a écrit :",
       "Stp, relis ce texte.",
       "Suite à ton mail, le titre change.",
       "Comme convenu, voici le texte.",
@@ -213,6 +215,23 @@ test("a sign that looks like one of ours is replaced by it", () => {
     ["20 º", "°"],
   ] as const)
     assert.match(signFault(typed)?.remedy ?? "", new RegExp(`^écrivez « ${right} »`), typed);
+});
+
+test("abbreviations and jargon are found with a capital and in the plural", () => {
+  for (const [typed, right] of [
+    ["Bcp de jeunes viennent.", "« Beaucoup »"],
+    ["Les deadlines sont courtes.", "« date limite »"],
+    ["Les meetings sont courts.", "« réunions »"],
+    ["Pôle-emploi vous oriente.", "France Travail"],
+  ] as const)
+    assert.ok(anySentenceFault(typed)?.remedy.includes(right), typed);
+  for (const right of ["Un RDV à 14 h.", "La SVT.", "Mme Ts est là."])
+    assert.equal(anySentenceFault(right), undefined, right);
+});
+
+test("« data center » is written as one word", () => {
+  const { remedy } = anySentenceFault("Nos data centers sont grands.") ?? {};
+  assert.equal(remedy, "écrivez « datacenters ».");
 });
 
 test("the remedy of « à coté » has its accent, and that of « niveau4 » both readings", () => {

@@ -43,6 +43,7 @@ const RIGHT = [
   "La cybersécurité et l'écoconception s'apprennent aussi.",
   "La règlementation change, et l'école intègrera ce qui complètera la formation.",
   "Une autrice, et des autrices ; une aide ciblée ; on coache, on régule, on réassemblera.",
+  "Un designer a fait les flyers et les slides.",
   "On peut réguler la convection, réassembler un serveur, et cibler l'abondement du compte.",
   "Jusqu'où aller, aujourd'hui, quelqu'un le dit.",
   "Chez Job Connection, nous nous connections le soir au module Natural Language.",

@@ -35,7 +35,7 @@ export function readOwnWords(root: string): ReadonlySet<string> {
 
 /** Usual words that the package lacks, and that resemble other words: « autrice » and « actrice ». */
 const MORE_WORDS =
-  "abondement abondements autrice autrices ciblage ciblages convection coparent coparents factuellement fixable fixables levers ménagers patin patins trader traders".split(
+  "abondement abondements autrice autrices burn ciblage ciblages convection coparent coparents designer designers emailing emailings esport factuellement fixable fixables flyer flyers levers ménagers patin patins slide slides trader traders".split(
     " ",
   );
 /** Stems of such verbs: « cibler ». */

@@ -18,7 +18,7 @@ export type Place = readonly [
 const OWNED = "besoin|envie|droit|peur|été|eu";
 /** Words that follow « à un » and « à des » for a time, a place or a measure: « à un moment », « à des kilomètres ». */
 const A_TIME_OR_PLACE =
-  "(?:moments?|instants?|jours?|heures?|dates?|semaines?|mois|ans?|années?|époques?|âges?|certaine?s?|autres?|bouts?|endroits?|lieux?|postes?|bureaux?|tables?|côtés?|étapes?|stades?|points?|niveaux?|degrés?|prix|distances?|vitesses?|pas|mètres?|kilomètres?|heures?|km|m|h|%|€|milliers|centaines|bonne?|telle?)(?!\\p{L})";
+  "(?:moments?|instants?|jours?|heures?|dates?|semaines?|mois|ans?|années?|époques?|âges?|certaine?s?|autres?|bouts?|endroits?|lieux?|postes?|bureaux?|tables?|côtés?|étapes?|stades?|points?|niveaux?|degrés?|prix|distances?|vitesses?|pas|mètres?|kilomètres?|km|m|h|%|€|milliers|centaines|bonne?|telle?)(?!\\p{L})";
 
 /** The end of a word. */
 export const END = String.raw`(?![\p{L}'’-])`;

@@ -11,7 +11,7 @@ const EMAIL_WORDS =
 
 /** The header of a forwarded or quoted e-mail: « De : Sonia » before « Objet : … », « Le 14 nov. 2026, Sonia a écrit : ». */
 const EMAIL_HEADER =
-  /(?<=^|\n)\s*(?:Objet|Sujet|Subject|De|From|À|To|Cc|Envoyé|Date d['’]envoi) ?: [^\n]*\n(?:Objet|Sujet|Subject|De|From|À|To|Cc|Envoyé) ?:|(?<=^|\n)\s*(?:(?:Objet|Sujet|Subject) ?: ?)?(?:R[Ee]|TR|Tr|F[Ww]d?) ?: [^\n]+|(?<=^|\s)Le \d[^!?\n]{4,80}? a écrit(?: :|$)/u;
+  /(?<=^|\n)\s*(?:Objet|Sujet|Subject|De|From|À|To|Cc|Envoyé|Date d['’]envoi) ?: [^\n]*\n(?:Objet|Sujet|Subject|De|From|À|To|Cc|Envoyé) ?:|(?<=^|\n)\s*(?:(?:Objet|Sujet|Subject) ?: ?)?(?:R[Ee]|TR|Tr|F[Ww]d?) ?: [^\n]+|(?<=^|\s)Le \d[^!?\n]{4,80}? a écrit(?: ?:)?\s*(?=$|\n)/u;
 
 /** The header of a text message: « [14/11/2026, 12:43] Sonia: ». */
 const MESSAGE_HEADER =

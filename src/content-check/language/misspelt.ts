@@ -44,6 +44,12 @@ export const MISSPELT: Phrases = [
     HEARD,
     "écrivez « $1près $2 ».",
   ),
+  wholeWords(
+    "data[ -]cent(?:er|re)(s?)",
+    "s'écrit en un mot sur ce site",
+    "écrivez « datacenter$1 ».",
+    "u",
+  ),
   wholeWords("parmis|malgrés|hormi", HEARD, "écrivez « parmi », « malgré », « hormis »."),
   wholeWords(`tout (${PLURAL_DETERMINERS})`, HEARD, "écrivez « tous $1 », ou « toutes $1 »."),
   wholeWords(`toute (${PLURAL_DETERMINERS})`, HEARD, "écrivez « toutes $1 »."),

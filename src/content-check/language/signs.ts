@@ -33,8 +33,11 @@ const INSTEAD: Readonly<Record<string, string>> = {
   ...{ "\u2010": "-", º: "°", "´": "'", "\u02bc": "'", "\u2032": "'" },
 };
 
-/** A letter of Czech, Polish, Turkish… without its mark, as the French press writes it: « Dvořák » → « Dvorák ». */
-const withoutMarks = (sign: string): string =>
+/**
+ * What to write instead of a sign; the sign itself if nothing is known. A letter of Czech, Polish, Turkish… loses its mark, as in
+ * the French press: « Dvořák » → « Dvorák ».
+ */
+const insteadOf = (sign: string): string =>
   INSTEAD[sign] ??
   (/\p{Script=Latin}/u.test(sign) ? sign.normalize("NFD").replace(/\p{M}/gu, "") : sign);
 
@@ -69,7 +72,7 @@ export const signFault = cachedByText((text: string): Mistake | undefined => {
         fault: `le texte contient un signe invisible (${code}), venu sans doute d'un copier-coller`,
         remedy: "effacez le mot et l'espace qui le suit, et retapez-les.",
       };
-    const plain = withoutMarks(sign);
+    const plain = insteadOf(sign);
     return {
       fault: `« ${sign} » est ${kindOf(sign)} (${code}) que les lettres du site n'ont pas`,
       remedy:

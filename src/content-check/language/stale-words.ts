@@ -38,7 +38,7 @@ export function relativeDayFault(text: string): Mistake | undefined {
 /** A noun or verb of something that is open or happens once: « inscriptions », « réunion ». */
 const ONCE =
   /inscri|candidat|rentrée|réunion|portes ouvertes|démarr|recrut|ouvr|ouvert|ferm|dernières places|dossiers?(?!\p{L})|collecte|visite/iu;
-/** Words of a time that comes back, or from which the period counts: « tes heures de chaque mois », « payé », « le lundi ». */
+/** Words of what happens again, or of a named period: « chaque mois », « payé », « le lundi », « août », « 2027 ». */
 const AGAIN = new RegExp(
   String.raw`(?<!\p{L})(?:chaque|tou(?:s|tes) les|premi[eè]re?|pa[iy]|vers|indemnité|salaire|touche|gagne|dur|tien|répon|rappel|recontact|d['’]été|l['’]été|cet été|hiver|printemps|automne|(?:le|du|ce) (?:${WEEKDAYS.join("|")})|(?:${MONTHS.join("|")})(?!\p{L})|trimestre|semestre)|20\d\d`,
   "iu",
@@ -129,7 +129,7 @@ const VAGUE: Phrases = [
 /** A former name, today's name, and words of a sentence that uses the former name on purpose. */
 const FORMER_NAMES: readonly [RegExp, string, RegExp][] = [
   [
-    /(?<!\p{L})pôle emploi(?!\p{L})/iu,
+    /(?<!\p{L})p[ôo]le[ -]emploi(?!\p{L})/iu,
     "France Travail",
     /(?<!\d)20(?:0\d|1\d|2[0-3])(?!\d)|(?<!\p{L})(?:alors|ex|anciennement|nom|appelée?|devenu|hier)(?!\p{L})/iu,
   ],

@@ -4,7 +4,7 @@ import { phrase, wholeWords, WORD_END, WORD_START, type Phrases } from "./phrase
 export const STYLE: Phrases = [
   // « inscrit.e.s », « motivé(e) », « technicien/ne »
   phrase(
-    String.raw`\p{L}+(?:[.·•]e(?:[.·•]?s)?(?!\p{L})|\(e\)s?(?!\p{L})|/e?(?:use|rice|ère|trice|e)s?(?!\p{L}))`,
+    String.raw`\p{L}{2,}(?:[.·•]e(?:[.·•]?s)?(?!\p{L})|\(e\)s?(?!\p{L})|/e?(?:use|rice|ère|trice|e)s?(?!\p{L}))`,
     "ne se lit pas à voix haute",
     "écrivez les deux mots. Ex. : « technicienne ou technicien », « motivé ou motivée ».",
     "u",

@@ -1,6 +1,7 @@
 import { sentencesOf } from "#lib/readability.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { cachedByText } from "#content-check/caches.ts";
+import { capitalized } from "./french-words.ts";
 
 /** Abbreviations of text messages, each with the words it stands for; "" if it should only be removed. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -27,9 +28,16 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   lol: "",
   mdr: "",
 };
-/** An abbreviation in small letters: « bcp ». Not « RDV », and not inside an address (« /rdv/ »). */
+/**
+ * An abbreviation in small letters: « bcp », and « Bcp » if it is longer than « Pr ». Not « RDV », and not inside an address
+ * (« /rdv/ »).
+ */
 const SHORT_FORM = new RegExp(
-  `(?<![\\p{L}\\d.@/-])(?:${Object.keys(SHORT_FORMS).join("|")})(?![\\p{L}\\d.@/-]\\p{L}?)`,
+  `(?<![\\p{L}\\d.@/-])(?:${Object.keys(SHORT_FORMS)
+    .map((word) =>
+      word.length > 2 ? word.replace(/^./u, (first) => `[${first}${first.toUpperCase()}]`) : word,
+    )
+    .join("|")})(?![\\p{L}\\d.@/-]\\p{L}?)`,
   "u",
 );
 
@@ -37,7 +45,9 @@ const SHORT_FORM = new RegExp(
 export function shortFormFault(text: string): Mistake | undefined {
   const word = SHORT_FORM.exec(text)?.[0];
   if (word === undefined) return undefined;
-  const meant = SHORT_FORMS[word] ?? "";
+  const lower = word.toLowerCase();
+  const right = SHORT_FORMS[lower] ?? "";
+  const meant = word === lower ? right : capitalized(right);
   return {
     fault: `« ${word} » est une abréviation de message`,
     remedy: meant === "" ? "retirez-le." : `écrivez « ${meant} ».`,
@@ -71,7 +81,7 @@ const FRANGLAIS: Readonly<Record<string, string>> = {
   replay: "enregistrement",
 };
 const OFFICE_WORD = new RegExp(
-  `(?<![\\p{L}\\d.@/-])(?:${Object.keys(FRANGLAIS).join("|")})(?![\\p{L}\\d.@/-])`,
+  `(?<![\\p{L}\\d.@/-])(?:${Object.keys(FRANGLAIS).join("|")})s?(?![\\p{L}\\d.@/-])`,
   "u",
 );
 
@@ -82,7 +92,7 @@ export function franglaisFault(text: string): Mistake | undefined {
     ? undefined
     : {
         fault: `« ${word} » est un mot anglais de bureau`,
-        remedy: `écrivez « ${FRANGLAIS[word] ?? ""} », ou dites ce que c'est.`,
+        remedy: `écrivez « ${FRANGLAIS[word] ?? FRANGLAIS[word.slice(0, -1)] ?? ""} », ou dites ce que c'est.`,
       };
 }
 
