@@ -24,6 +24,7 @@ import {
   announcedStepFaults,
   stepSpanFaults,
 } from "./numbers/announced-counts.ts";
+import { carriedTotalFaults } from "./numbers/carried-totals.ts";
 import { sumTermFaults } from "./numbers/sum-terms.ts";
 import { tableSumFaults } from "./numbers/table-sums.ts";
 import { absentPieceFaults } from "./page-body/absent-pieces.ts";
@@ -109,6 +110,7 @@ function bodyTextFaults(file: ContentFile, content: Content): Fault[] {
     ...announcedCountFaults(text),
     ...announcedStepFaults(text),
     ...stepSpanFaults(text),
+    ...carriedTotalFaults(text),
     ...hourListFaults(text),
     ...crossedOutFaults(text),
     ...stateFaults(text),

@@ -19,6 +19,14 @@ describeBreaks("facts that contradict other fields, and links that mislead, are 
     says: /dit 2019, et le chiffre .* est .*2022/,
   },
   {
+    rule: "the role of a partner dated after its sources",
+    file: "content/partners/scaleway.mdx",
+    change: () =>
+      "---\nname: Scaleway\nengagements:\n  - does: welcomes\n    role: A pris en stage deux élèves de la promotion de Magny-les-Hameaux.\n    schools: [magny-les-hameaux]\n    since: juin 2026\n    sources: [s10]\n---\n",
+    field: "engagements 1 › since",
+    says: /ce rôle serait d'après sa dernière source \(juin 2026 ; s10 est du 9 février 2026\)/,
+  },
+  {
     rule: "a president dated after all sources",
     file: "content/salle-de-presse.yaml",
     change: (text) => text.replace("asOf: février 2026", "asOf: octobre 2026"),

@@ -10,6 +10,16 @@ describeBreaks("a total that is not the product told before it is reported", [
     change: (text) => text.replace("Tu montes 10 serveurs de 2 U", "Tu montes 12 serveurs de 2 U"),
     says: /« 12 serveurs de 2 U : ils prennent 20 U » : le compte n'est pas bon.*12 fois 2 U font 24 U/,
   },
+  {
+    rule: "a calculation that goes on with the former total",
+    file: "content/modules/rackage-de-serveurs.mdx",
+    change: (text) =>
+      text.replace(
+        "10 serveurs de 2 U : ils prennent 20 U",
+        "12 serveurs de 2 U : ils prennent 24 U",
+      ),
+    says: /« 42 − 20 = 22 U » ne part pas des 24 U de la ligne d'avant\. Remède : corrigez l'un des deux calculs/,
+  },
 ]);
 
 const WRONG: readonly (readonly [sentence: string, right: string])[] = [

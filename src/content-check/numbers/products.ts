@@ -10,7 +10,7 @@ const TOTAL = String.raw`(?: chacune?s?| pièce)? ?(?:[:;.,]|→)? ?(?:soit|en t
  * « 12 serveurs de 2 U : ils prennent 20 U »: a number of things, the size of each, and the total in the same unit. The ages of
  * several people have no total.
  */
-const PRODUCT = new RegExp(
+export const PRODUCT = new RegExp(
   String.raw`${COUNT} (\p{L}+[sx])(?: \p{L}+[sx])? (?:de |à |d['’]une (?:hauteur|durée) de )(${NUMBER}|${NUMBER_WORDS.join("|")}) ?(?!ans?(?!\p{L}))(\p{L}+|€)${TOTAL} (${NUMBER}) ?\4(?!\p{L}| (?:chacun|de plus|de moins|par|pièce))`,
   "giu",
 );

@@ -33,9 +33,9 @@ type Collection = ContentFile["collection"];
 /** A fact that had already happened when its sources appeared. */
 interface PastFact {
   /** The path of its date. */
-  date: string[];
+  date: (string | number)[];
   /** The path of the group that holds its `sources`. */
-  group: string[];
+  group: (string | number)[];
   /** What the fault calls the fact, in French. */
   name: string;
   /** In years. A source may have announced the fact this long before. */
@@ -51,15 +51,26 @@ const PAST_FACTS: Partial<Record<Collection, PastFact>> = {
   schools: { date: ["state", "asOf"], group: ["state"], name: "cette nouvelle", notice: 0 },
 };
 
-const valueAt = (data: unknown, path: readonly string[]): unknown =>
+const valueAt = (data: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(
     (value, step) => (value as Record<string, unknown> | null | undefined)?.[step],
     data,
   );
 
+/** The roles of a partner, each dated by the day on which its sources say it. */
+const rolesOf = (file: ContentFile): PastFact[] => {
+  const { engagements } = fields(file);
+  return (Array.isArray(engagements) ? engagements : []).map((_, index) => ({
+    date: ["engagements", index, "since"],
+    group: ["engagements", index],
+    name: "ce rôle",
+    notice: 0,
+  }));
+};
+
 /**
- * Reports a figure, a statement, an event or the news of a school with a date after all its sources, because none of the
- * sources can have known it: « 3 avril 2022 » with a source of July 2020.
+ * Reports a figure, a statement, an event, the news of a school or the role of a partner with a date after all its sources,
+ * because none of the sources can have known it: « 3 avril 2022 » with a source of July 2020.
  * @param today the day of the build, as returned by `buildDay`; a future date is reported separately
  */
 export function laterThanSourcesFaults(
@@ -67,6 +78,8 @@ export function laterThanSourcesFaults(
   entries: Entries,
   today: number,
 ): Fault[] {
+  if (file.collection === "partners")
+    return rolesOf(file).flatMap((role) => factFaults(file, role, entries, today));
   const fact = PAST_FACTS[file.collection];
   if (!fact) return [];
   const told = String(fields(file)["what"]);
