@@ -19,7 +19,7 @@ import { courseMonthFaults } from "./numbers/course-months.ts";
 import { figureReferenceFaults } from "./numbers/figure-references.ts";
 import { shownFigureFaults } from "./numbers/figure-sentences.ts";
 import { figureFaults } from "./numbers/figures.ts";
-import { twiceGroupedFaults } from "./numbers/figure-groups.ts";
+import { mixedGroupFaults, twiceGroupedFaults } from "./numbers/figure-groups.ts";
 import { groupSubjectFaults } from "./numbers/group-subjects.ts";
 import { inlineListFaults } from "./numbers/inline-lists.ts";
 import { ownCountFaults } from "./numbers/own-counts.ts";
@@ -48,7 +48,7 @@ import { taughtCourseFaults } from "./schools/taught-courses.ts";
 import { sourceAmountFaults } from "./sources/source-amounts.ts";
 import { unknownSchoolFaults } from "./schools/unknown-schools.ts";
 import { isRead } from "./content.ts";
-import { isShown } from "./reading/files.ts";
+import { isShown, type ContentFile } from "./reading/files.ts";
 
 /**
  * Checks all files together. If two rules report the same field, the fault of the later rule is kept (`consequences.ts`), so
@@ -59,6 +59,11 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
   const { files, french, entries, links, names, ownWords, today } = content;
   const shown = files.filter(isShown);
   const slippedYears = slippedYearFaults(french, files, entries);
+  const oddFigures = groupSubjectFaults(files, entries);
+  /** Whether a group has a figure that does not belong there, which is why that figure may be in another group too. */
+  const isOddGroup = (file: ContentFile): boolean =>
+    oddFigures.some((fault) => fault.file === file.path) ||
+    mixedGroupFaults(file, entries).length > 0;
   return [
     ...entryFaults(files, links.addresses),
     // A copy has the French page of its original, but only that it is a copy is reported.
@@ -122,8 +127,8 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...files.flatMap((file) => otherPartnerFaults(file, entries, files)),
     ...schoolDateFaults(files, entries, today),
     ...files.flatMap((file) => figureFaults(file, entries)),
-    ...twiceGroupedFaults(files),
-    ...groupSubjectFaults(files, entries),
+    ...twiceGroupedFaults(files.filter((file) => !isOddGroup(file))),
+    ...oddFigures,
     ...files.flatMap((file) => figureReferenceFaults(file, entries)),
   ];
 }

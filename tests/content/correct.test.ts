@@ -215,11 +215,11 @@ Une soirée réunit les partenaires le 14 novembre 2031.
   ],
   [
     "partners/essai-petit.mdx",
-    "---\nname: Un petit partenaire\nwebsite: https://www.afpa.fr\nengagements:\n  - does: welcomes\n    role: Accueille des stagiaires à Roubaix.\n    schools: [roubaix]\n    since: mars 2031\n    sources: [s1]\n---\n\nIl a [une page à lui](https://www.afpa.fr/nous).\n",
+    "---\nname: Un petit partenaire\nwebsite: https://www.afpa.fr\nengagements:\n  - does: welcomes\n    role: Accueille des stagiaires à Roubaix.\n    schools: [roubaix]\n    since: mars 2031\n    sources: [s1, essai-2]\n---\n\nIl a [une page à lui](https://www.afpa.fr/nous).\n",
   ],
   [
     "partners/essai-grand.mdx",
-    `---\nname: Un grand partenaire\nsummary: Un grand partenaire, avec une page à lui où l'on dit tout ce qu'il fait.\nengagements:\n  - does: supports\n    role: Soutient nos formations depuis longtemps.\n    since: 2031\n    sources: [s1]\n---\n\n## Ce qu'il fait\n\n${WORDS}\n`,
+    `---\nname: Un grand partenaire\nsummary: Un grand partenaire, avec une page à lui où l'on dit tout ce qu'il fait.\nengagements:\n  - does: supports\n    role: Soutient nos formations depuis longtemps.\n    since: 2031\n    sources: [essai-2]\n---\n\n## Ce qu'il fait\n\n${WORDS}\n`,
   ],
   [
     "cohorts/essai-trois-lignes.yaml",
