@@ -178,6 +178,8 @@ const RIGHT = [
   "Avec elle est venu un ami. Avec elles sont venus deux amis.",
   "Il est prévu une salle. Il a été remis douze diplômes. Il est allé visiter.",
   "Les jeunes sont peu nombreux, ici, parmi nous. La classe est mixte.",
+  "Les places sont si rares, la demande est si forte, et elle est, elle aussi, si longue.",
+  "Elle est bien entendu gratuite. Elles ont été bien entendu prévenues.",
   "Elles n'y sont pas nées, elles sont toutes venues. Où sont affichés les horaires ?",
 ];
 

@@ -9,10 +9,10 @@ const PLURAL = `sont|étaient|seront|seraient|sommes|étions|serons|(?:ont|avaie
 const SINGULAR = `est|était|sera|serait|(?:a|avait|aura|aurait) ${ADVERB}été`;
 /**
  * « être » with the next word: « sont parti ». Not after « ce », nor after « se », where the participle does not
- * always agree: « se sont dit que ».
+ * always agree: « se sont dit que ». « si rares » and « bien entendu gratuites » have no participle.
  */
 const AFTER_BE = new RegExp(
-  String.raw`(?<![\p{L}'’-])(?<!(?<!\p{L})(?:[CcSs]e|[Cc]e ne|[Nn]ous nous) )(?:(${PLURAL})|${SINGULAR}) ${ADVERB}${NEXT_WORD}(?![(·.]\p{L})`,
+  String.raw`(?<![\p{L}'’-])(?<!(?<!\p{L})(?:[CcSs]e|[Cc]e ne|[Nn]ous nous) )(?:(${PLURAL})|${SINGULAR}) (?!bien entendu )${ADVERB}(?!si )${NEXT_WORD}(?![(·.]\p{L})`,
   "gu",
 );
 
