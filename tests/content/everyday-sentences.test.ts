@@ -444,7 +444,7 @@ On compte 12 jeunes : 8 filles et 4 garçons. Le nom s'écrit avec un c minuscul
 
 Elle passe à la fibre, et la fibre passe à elle. Le 2e jour, on la câble, puis on la badge. La formation est près de chez vous, et le prêt d'ordinateurs est gratuit. Il est prêt à partir. Une à une, les stages se suivent. Pour la stagiaire, un an suffit. On va à la mission locale, avec le parcours emploi. Au cours de la visite, en cours d'année, la cour est ouverte. Tous y vont, tout comme le maire. Ils tiennent, ils obtiennent, ils soutiennent. Le phénomène est rare, la scène vide, et le gant en néoprène. La 2nde année, la classe de 4e. Le Cat6A et le SFP28 sont des normes. Il y en a 1 500 m, 42 U et 3 kg, sous 230 V. Deux raisons à cela : le prix et la durée. À Grigny, ouverte en 2020, l'école a reçu une ministre.
 
-L'accueil est fermé de 17 h à 9 h. La durée passe de 16 h à 14 h. On suit de 12 h à 10 h de cours. Le cours, avancé de 16 h à 14 h, dure de 4 h à 2 h. On va de 35 h à 32 h par semaine. On vient à 16 h et 14 h, de 9 h à 12 h et de 11 h à 13 h. L'équipe veille de 8 h à 8 h. La nuit de l'info va de 16 h 39 à 8 h 02.
+L'accueil est fermé de 17 h à 9 h. La durée passe de 16 h à 14 h. On suit de 12 h à 10 h de cours. Le cours, avancé de 16 h à 14 h, dure de 4 h à 2 h. On va de 35 h à 32 h par semaine. On vient à 16 h et 14 h, de 9 h à 12 h et de 11 h à 13 h. L'équipe veille de 8 h à 8 h. La semaine compte 35 h 30, dont 7h30 d'atelier. La nuit de l'info va de 16 h 39 à 8 h 02.
 
 Une baie de 42 U porte 15 serveurs de 2 U. La place libre : 42 − 30 = 12 U. Une autre, de 42 U, en porte 28 U : 42 − 28 = 14 U, et il en reste 48 − 6 = 42 U.
 

@@ -3,8 +3,8 @@ import type { Mistake } from "#content-check/faults.ts";
 const written = (hour: string, minutes?: string): string =>
   `${String(Number(hour))} h${minutes === undefined ? "" : ` ${minutes}`}`;
 
-/** A time with its minutes: « 9 h 75 ». « 9 h » does not match, since it may be a duration. */
-const WITH_MINUTES = /(?<![\d,.])(\d{1,2}) ?[hH] ?(\d{2})(?![\p{L}\d])/gu;
+/** A time with impossible minutes: « 9 h 75 ». « 35 h 30 » does not match, since it may be a duration. */
+const WRONG_MINUTES = /(?<![\d,.])\d{1,2} ?[hH] ?[6-9]\d(?![\p{L}\d])/u;
 
 /** A time with « h » or « : », and a unit after it that is not needed: « 9h30mn », « 14:30 h ». */
 const WITH_UNIT = /(?<![\d,.])(\d{1,2}) ?[hH:] ?(\d{2}) ?(?:mn|min|minutes|h|H)(?!\p{L})/u;
@@ -23,7 +23,7 @@ const SPAN = new RegExp(
 const BARE_SPAN = /(?<![\d,.])(\d{1,2}) ?(?:[-–]|à) ?(\d{1,2})(?! ?[hH\d])/u;
 
 /** An hour that no day has: « 25 h ». */
-const LATE_HOUR = /(?<![\d,.])(2[5-9]|[3-9]\d) ?h(?![\p{L}\d])/iu;
+const LATE_HOUR = /(?<![\d,.])(?:2[5-9]|[3-9]\d) ?h(?: ?\d\d)?(?![\p{L}\d])/iu;
 
 /** A span from a day to the same day: « du lundi au lundi ». */
 const SAME_DAY = /(?<!\p{L})du (\p{L}+di|dimanche) au \1(?!\p{L})/iu;
@@ -76,16 +76,13 @@ const reversedInText = (text: string): Mistake | undefined => {
 };
 
 /**
- * Reports an impossible time (« 9 h 75 »), a time with two units (« 9h30mn »), a span of hours whose second time lacks its
+ * Reports a time with impossible minutes (« 9 h 75 »), a time with two units (« 9h30mn »), a span of hours whose second time lacks its
  * « h » (« 9 h à 17 »), or a span that ends up to four hours before it starts (« de 16 h à 14 h »).
  */
 export function hourFault(text: string): Mistake | undefined {
-  for (const [words, hour = "", minutes = ""] of text.matchAll(WITH_MINUTES))
-    if (Number(hour) > 24 || Number(minutes) > 59)
-      return {
-        fault: `« ${words} » n'est pas une heure`,
-        remedy: "corrigez-la. Ex. : « 9 h 30 ».",
-      };
+  const wrong = WRONG_MINUTES.exec(text)?.[0];
+  if (wrong !== undefined)
+    return { fault: `« ${wrong} » n'est pas une heure`, remedy: "corrigez-la. Ex. : « 9 h 30 »." };
   const [long, hour, minutes] = WITH_UNIT.exec(text) ?? [];
   if (long !== undefined)
     return {
