@@ -93,7 +93,7 @@ const RIGHT = [
   "Le reste a une autre histoire, et sa part a la même.",
   "Une ministre est venue à Grigny, elle a Paris en tête.",
   "Il a été reçu à la mairie.",
-  "Ce qu'on apprenait a changé.",
+  "Ce qu'on apprenait a changé. Comment on apprend a changé aussi.",
   "Celle qui nous aide a formé une équipe.",
   "L'immeuble dans lequel l'école est installée a la fibre.",
   "L'entreprise pour laquelle il est recruté a 40 salariés.",

@@ -23,7 +23,7 @@ const BEFORE_PARTICIPLE = new RegExp(
  * aide ». An « a » after it may be the verb of the main clause: « Ce qui est venu a plu ».
  */
 export const OPEN_CLAUSE =
-  /(?<!\p{L})(?:qui|que|qu['’]\p{L}*|quoi|dont|où|quand|si|s['’]il|(?:l[ae]|les|au|aux|du|des)quel(?:le)?s?)(?!\p{L})(?:,[^,;:.!?]*,)?[^,;:.!?]*$/iu;
+  /(?<!\p{L})(?:comment|pourquoi|qui|que|qu['’]\p{L}*|quoi|dont|où|quand|si|s['’]il|(?:l[ae]|les|au|aux|du|des)quel(?:le)?s?)(?!\p{L})(?:,[^,;:.!?]*,)?[^,;:.!?]*$/iu;
 
 /**
  * Reports « a » instead of « à » after the verb of a sentence: « Une ministre est venue a Grigny », « On apprenait a posé ».
