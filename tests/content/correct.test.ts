@@ -337,7 +337,8 @@ describe("content written as the guide says is accepted", () => {
     );
     for (const [name, value] of Object.entries({
       phone: "03 53 01 00 10",
-      phoneHours: "du lundi au vendredi, de 9 h à 17 h",
+      phoneHours:
+        "du lundi au vendredi, de 9\u00a0h à 12\u00a0h\u00a030 et de 13\u00a0h\u00a030 à 17\u00a0h",
       email: "contact@plombiers-essai.fr",
       siret: "732 829 320 00074",
       ageLimit: "Tu as entre 16 et 25 ans.",

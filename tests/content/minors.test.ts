@@ -35,6 +35,8 @@ test("the age limit may be said in other words, and minors may be named elsewher
     "Tu peux entrer à partir de 18 ans.",
     "Nous prenons des personnes de 20 à 30 ans.",
     "18 ans et plus.",
+    "18\u00a0ans révolus.",
+    "18-25 ans.",
     "Tu dois être majeur.",
     "Il ne faut pas être mineur : 18 à 25 ans.",
   ])
@@ -53,6 +55,9 @@ test("an age limit that accepts minors, or no rule for them, is accepted", () =>
     "Tu as moins de 30 ans.",
     "Tu n'as pas plus de 25 ans.",
     "Jusqu'à 25 ans.",
+    "Tu as jusqu'à 25 ans révolus.",
+    "Tu as moins de 26 ans à l'entrée en formation.",
+    "Il faut avoir 25 ans au plus à la rentrée. L'âge limite est de 25 ans.",
     "À partir de 18 ans, ou de 16 ans avec un parent.",
     "L'âge dépend de l'école.",
   ])

@@ -101,7 +101,7 @@ describeBreaks(
     settingBreak(
       "opening hours that end before they begin",
       "phoneHours",
-      "le mardi, de 17 h à 9 h",
+      "le mardi, de 17\u00a0h à 9\u00a0h",
       /« 17 h à 9 h » : la fin vient avant le début/,
     ),
     settingBreak(

@@ -1,10 +1,14 @@
 import type { SettingName } from "#association/settings.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
+import { withPlainSpaces } from "#content-check/reading/prose.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
-/** The lowest age of a rule, as a number or a word: « entre 18 et 25 ans », « à partir de 18 ans », « 18 ans et plus », « majeur ». */
+/**
+ * The lowest age of a rule, as a number or a word: « entre 18 et 25 ans », « à partir de 18 ans », « 18 ans et plus », « majeur ».
+ * Not a highest age: « moins de 26 ans à la rentrée », « jusqu'à 25 ans révolus ».
+ */
 const LOWEST_AGE =
-  /(?<!\p{L})(?:(?:entre|d[eè]s|(?<!moins |plus )de|au moins|au minimum|(?<!pas )plus de) (?:tes |vos )?(\d\d)(?!\d)(?! ans (?:au plus|maximum))|(\d\d) (?:ans )?(?:à|et plus|ou plus|au moins|au minimum|minimum|révolus)(?! ?plus)|(majeure?s?)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(?:entre|d[eè]s|à partir de|au moins|au minimum|(?<!pas )plus de) (?:tes |vos )?(\d\d)(?!\d)|(?<!(?:moins de|jusqu['’]à|avant|au plus) )(\d\d) ?(?:ans )?(?:(?:à|[-–]) ?\d|(?:et|ou) plus|au moins|(?:au )?minimum|révolus)|(majeure?s?)(?!\p{L}))/iu;
 /** Words for people under 18: « moins de 18 ans », « mineur », « à 16 ans ». */
 const MINORS =
   /(?<!\p{L})(?:(?:moins de|avant|pas(?: encore)?) (?:tes )?18 ans|mineure?s?|1[4-7](?:(?: ou | et | à | ?- ?)1[5-8])? ans)(?!\p{L})/iu;
@@ -23,7 +27,9 @@ const WITH_RULES: readonly SettingName[] = [
  */
 export function minorFaults(path: string, { data, lineOf }: TypedYaml): Fault[] {
   const valueOf = (name: SettingName): string =>
-    String((data as Partial<Record<SettingName, { value?: unknown } | null>>)[name]?.value ?? "");
+    withPlainSpaces(
+      String((data as Partial<Record<SettingName, { value?: unknown } | null>>)[name]?.value ?? ""),
+    );
   const limit = valueOf("ageLimit");
   const [, from, first, adult] = LOWEST_AGE.exec(limit) ?? [];
   const isFromEighteen = adult !== undefined || Number(from ?? first ?? 0) >= 18;

@@ -24,7 +24,7 @@ import {
   partLabelFault,
   titleFault,
 } from "#content-check/fields/name-forms.ts";
-import { headTexts } from "#content-check/reading/prose.ts";
+import { headTexts, withPlainSpaces } from "#content-check/reading/prose.ts";
 import { ownSpeechFault, speechFault } from "#content-check/people/reported-speech.ts";
 import { faultsIn, firstMistake, type Rule } from "./rules.ts";
 import { mobileFault } from "./signs.ts";
@@ -178,9 +178,6 @@ const BLOCK_RULES: readonly Rule<Block>[] = [
     return isBeforeItem ? unfinishedItemFault(words) : unfinishedFault(words);
   },
 ];
-
-/** A text with ordinary spaces in place of no-break ones, which word processors type: « M. Rio », « Titre : ». */
-const withPlainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 
 function headFaults(context: Context): Fault[] {
   const { file, content } = context;
