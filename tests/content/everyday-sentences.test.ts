@@ -494,7 +494,7 @@ Un jeune sans emploi depuis deux ans peut demander. En 2026, cette année-là, o
 
 Le câble jaune à gauche mène à la baie. La ligne de droite est un câble. Le bouton « Candidater » y mène. Le bac rouge sert au tri. Tous nos partenaires trouvent des candidats. Tous les jeunes ne trouvent pas un travail. Le transport coûte cher.
 
-Les personnes d'origine modeste peuvent venir. Un jeune réfugié peut demander une place. Nos stagiaires viennent du quartier. L'article 12, la norme ISO 9001 et le n° 5 sont là. Les [écoles](/ecoles/) et nos [écoles](/ecoles/) sont les mêmes. Lisez [leur connexion au réseau](https://www.arcep.fr/connexion-au-reseau/). Ouvrez [votre espace](https://candidat.francetravail.fr/connexion). Écrivez à [l'agence](mailto:accueil@agence-numerique.fr).
+Les personnes d'origine modeste peuvent venir. Un jeune réfugié peut demander une place. Nos stagiaires viennent du quartier. L'article 12, la norme ISO 9001 et le n° 5 sont là. Les [écoles](/ecoles/) et nos [écoles](/ecoles/) sont les mêmes. Lisez [leur connexion au réseau](https://www.arcep.fr/connexion-au-reseau/). Ouvrez [votre espace](https://candidat.francetravail.fr/connexion). Écrivez à [l'agence](mailto:accueil@agence-numerique.fr), ou [à accueil@lesplombiersdunumerique.fr](mailto:accueil@lesplombiersdunumerique.fr). Le lycée reçoit [un message](mailto:lycee.jean.monnet@orange.fr).
 `;
 
 test("correct sentences that resemble these mistakes are accepted", async () => {

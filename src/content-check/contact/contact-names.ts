@@ -2,10 +2,7 @@
 import { plainId, plainLetters } from "#lib/plain-id.ts";
 import { FIRST_NAMES } from "#content-check/people/first-names.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
-
-/** Words of an address that is not one person's: « contact », « presse.roubaix », « lycee.jean.monnet ». */
-const SHARED =
-  /presse?|contact|info|communication|com$|medias?|accueil|bonjour|hello|secretariat|direction|equipe|service|bureau|association|asso|fondation|ecole|lycee|college|institut|universite|campus|centre|cfa|mairie|ville|mission|agence|groupe|conseil|france|paris/;
+import { SHARED } from "./emails.ts";
 
 /** In letters. A shorter first name may be the beginning of another word: « annecynumerique ». */
 const MIN_GLUED_FIRST_NAME = 5;

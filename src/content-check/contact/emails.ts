@@ -22,22 +22,33 @@ const SLIPS: readonly [RegExp, string][] = [
 /** The domains of our other sites: « lesplombiersdunumerique.org ». */
 const OUR_DOMAINS = OTHER_SITES.map(({ href }) => new URL(href).hostname.replace(/^www\./, ""));
 
-/** Our own domain that a misspelt one probably means: the two differ in one or two letters. */
+const withoutEnding = (domain: string): string => domain.replace(/\.[^.]*$/, "");
+
+/**
+ * Our own domain that a misspelt one probably means: the two differ in one or two letters. The same name with another ending
+ * is a domain of its own: « lesplombiersdunumerique.fr ».
+ */
 const ownDomainMeant = (domain: string): string | undefined =>
-  OUR_DOMAINS.find((own) => own !== domain && distance(own, domain) <= 2);
+  OUR_DOMAINS.find(
+    (own) => withoutEnding(own) !== withoutEnding(domain) && distance(own, domain) <= 2,
+  );
 
 /** An address at a provider of personal mailboxes: « marie.essai@gmail.com ». Its group is the part before « @ ». */
 const PRIVATE_BOX =
   /^([\w.+-]+)@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|orange|wanadoo|free|sfr|neuf|laposte|bbox|numericable)\.(?:com|fr|net)$/i;
 
+/** Words of an address that is not one person's: « contact », « presse.roubaix », « lycee.jean.monnet ». */
+export const SHARED =
+  /presse?|contact|info|communication|com$|medias?|accueil|bonjour|hello|secretariat|direction|equipe|service|bureau|association|asso|fondation|ecole|lycee|college|institut|universite|campus|centre|cfa|mairie|ville|mission|agence|groupe|conseil|france|paris/;
+
 /**
  * Reports somebody's personal mailbox, recognised by a first name in the address: « marie.essai@gmail.com » is refused,
- * « ecole.roubaix@gmail.com » is fine.
+ * « lycee.jean.monnet@gmail.com » is fine.
  */
 export function privateBoxFault(address: string): Mistake | undefined {
   const [, name] = PRIVATE_BOX.exec(address.trim()) ?? [];
-  const isNamed = name?.split(/[._+-]|\d+/).some((part) => FIRST_NAMES.has(plainId(part)));
-  return isNamed
+  if (name === undefined || SHARED.test(plainId(name))) return undefined;
+  return name.split(/[._+-]|\d+/).some((part) => FIRST_NAMES.has(plainId(part)))
     ? {
         fault: `« ${address} » est l'adresse personnelle de quelqu'un`,
         remedy: "écrivez une adresse de l'association, ou celle de son organisme.",
@@ -69,18 +80,17 @@ export function emailSlipFault(address: string): Mistake | undefined {
   };
 }
 
-/**
- * An e-mail address in plain text: « écrivez à contact@exemple.fr ». In a link, the address follows « [ » or « : » and does not
- * match: « [contact@exemple.fr](mailto:contact@exemple.fr) ».
- */
-const BARE_ADDRESS = /(?<![\w.+:[/,-]|\]\()[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+/** An e-mail address: « contact@exemple.fr ». Not « social.fr/@exemple ». */
+const ADDRESS = /(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+/** A link, with its words: « [écrivez à contact@exemple.fr](mailto:contact@exemple.fr) ». */
+const LINK = /\[[^\]]*\]\([^)]*\)/g;
 
 /**
  * Reports an e-mail address in plain text, which should be a link.
  * @param lines the text, line by line
  */
 export function bareEmailFault(lines: readonly string[]): Mistake | undefined {
-  const address = BARE_ADDRESS.exec(lines.join("\n"))?.[0];
+  const address = ADDRESS.exec(lines.join("\n").replace(LINK, ""))?.[0];
   return address === undefined
     ? undefined
     : {
