@@ -444,7 +444,7 @@ On compte 12 jeunes : 8 filles et 4 garçons. Le nom s'écrit avec un c minuscul
 
 Elle passe à la fibre, et la fibre passe à elle. Le 2e jour, on la câble, puis on la badge. La formation est près de chez vous, et le prêt d'ordinateurs est gratuit. Il est prêt à partir. Une à une, les stages se suivent. Pour la stagiaire, un an suffit. On va à la mission locale, avec le parcours emploi. Au cours de la visite, en cours d'année, la cour est ouverte. Tous y vont, tout comme le maire. Ils tiennent, ils obtiennent, ils soutiennent. Le phénomène est rare, la scène vide, et le gant en néoprène. La 2nde année, la classe de 4e. Le Cat6A et le SFP28 sont des normes. Il y en a 1 500 m, 42 U et 3 kg, sous 230 V. Deux raisons à cela : le prix et la durée. À Grigny, ouverte en 2020, l'école a reçu une ministre.
 
-L'accueil est fermé de 17 h à 9 h. La durée passe de 16 h à 14 h. On suit de 12 h à 10 h de cours. Le cours, avancé de 16 h à 14 h, dure de 4 h à 2 h. On va de 35 h à 32 h par semaine. On vient à 16 h et 14 h, de 9 h à 12 h et de 11 h à 13 h. L'équipe veille de 8 h à 8 h. La semaine compte 35 h 30, dont 7h30 d'atelier. La nuit de l'info va de 16 h 39 à 8 h 02.
+L'accueil est fermé de 17 h à 9 h. La durée passe de 16 h à 14 h. On suit de 12 h à 10 h de cours. Le cours, avancé de 16 h à 14 h, dure de 4 h à 2 h. On va de 35 h à 32 h par semaine. On vient à 16 h et 14 h, de 9 h à 12 h et de 11 h à 13 h. L'équipe veille de 8 h à 8 h. La semaine compte 35 h 30, dont 7h30 d'atelier. Le numéro 45 de juin 2026 du magazine en parle. La nuit de l'info va de 16 h 39 à 8 h 02.
 
 Une baie de 42 U porte 15 serveurs de 2 U. La place libre : 42 − 30 = 12 U. Une autre, de 42 U, en porte 28 U : 42 − 28 = 14 U, et il en reste 48 − 6 = 42 U.
 
@@ -490,7 +490,7 @@ Comptez trois mois :
 
 La salle fait 120 m², soit 1 200 € par an, ou 12,500 kg. On y passe 35 h par semaine et 7 h par jour, cinq jours par semaine. Elle compte 60 % de femmes et 40 % d'hommes, soit une hausse de 130 % de femmes. L'association a plus de 150 ans d'histoire. Roubaix (59) et Lille (59) se suivent. Appelez le 03 20 43 12 12. Vers 2050, tout aura changé. Le compte est FR76 3000 4000 0312 3456 7890 143.
 
-Un jeune sans emploi depuis deux ans peut demander. En 2026, cette année-là, on ouvrait. Il y a trois mois de stage, et trois jours par semaine de cours. Dans les mois d'hiver, on chauffe. La prochaine rentrée se demande à l'école. Aujourd'hui, la paie change d'une école à l'autre.
+Un jeune sans emploi depuis deux ans peut demander. La Région abaisse l'âge d'entrée de 18 à 16 ans ; l'âge moyen est passé, en 2026, de 24 à 21 ans. En 2026, cette année-là, on ouvrait. Il y a trois mois de stage, et trois jours par semaine de cours. Dans les mois d'hiver, on chauffe. La prochaine rentrée se demande à l'école. Aujourd'hui, la paie change d'une école à l'autre.
 
 Le câble jaune à gauche mène à la baie. La ligne de droite est un câble. Le bouton « Candidater » y mène. Le bac rouge sert au tri. Tous nos partenaires trouvent des candidats. Tous les jeunes ne trouvent pas un travail. Le transport coûte cher.
 

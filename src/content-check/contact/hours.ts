@@ -28,9 +28,12 @@ const LATE_HOUR = /(?<![\d,.])(?:2[5-9]|[3-9]\d) ?h(?: ?\d\d)?(?![\p{L}\d])/iu;
 /** A span from a day to the same day: « du lundi au lundi ». */
 const SAME_DAY = /(?<!\p{L})du (\p{L}+di|dimanche) au \1(?!\p{L})/iu;
 
-/** Words before a span that make it a change or a duration: « la durée passe » before « de 16 h à 14 h ». */
-const CHANGES =
-  /(?<!\p{L})(?:pass|rédui|ramen|baiss|abaiss|descend|diminu|avanc|chang|déplac|durée|nombre|volume)[^.;:]*$/iu;
+/**
+ * Words before a span that make it a change or a duration: « la durée passe » before « de 16 h à 14 h », « abaisse l'âge »
+ * before « de 18 à 16 ans ».
+ */
+export const CHANGES =
+  /(?<!\p{L})(?:pass|rédui|ramen|baiss|abaiss|descend|tomb|recul|diminu|avanc|chang|déplac|durée|nombre|volume)[^.;:]*$/iu;
 /** Words after a span that make it a duration: « par semaine » after « de 16 h à 14 h ». */
 const DURATION = /^\s(?:par|de (?!\d|l['’])|d['’](?!ici)|hebdo|au total|en tout)/iu;
 

@@ -1,4 +1,5 @@
 import { MONTHS, PartialDateError, parsePartialDate, sortKey } from "#lib/partial-dates.ts";
+import { CHANGES } from "#content-check/contact/hours.ts";
 import type { Mistake } from "#content-check/faults.ts";
 
 const MONTH = MONTHS.join("|");
@@ -31,9 +32,9 @@ const ANY_DAY = new RegExp(
 const NUMERIC =
   /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|(?<=\/)\d{2})(?![\p{L}\d/-]|\.\d)/gu;
 
-/** A day that is not written as usual in French: « le 3 de mars », « le 3ème mars ». */
+/** A day that is not written as usual in French: « le 3 de mars », « le 3ème mars ». Not « le numéro 3 de mars ». */
 const ODD_DAY = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,2})(?: de|(?:e|è|ème|eme|nd)) (${MONTH})(?!\\p{L})`,
+  `(?<=(?<!\\p{L})(?:le|du|au) ${WEEKDAY})(\\d{1,2})(?: de|(?:e|è|ème|eme|nd)) (${MONTH})(?!\\p{L})`,
   "iu",
 );
 
@@ -70,18 +71,20 @@ export function numericDayFault(text: string): Mistake | undefined {
   return undefined;
 }
 
+/** A range of ages: « de 16 à 25 ans », « entre 16 et 25 ans ». */
+const AGES = /(?<!\p{L})(de|entre) (\d{1,2}) (à|et) (\d{1,2}) ans(?!\p{L})/giu;
+
 /**
  * Reports a range of ages that begins with the higher one: « de 25 à 16 ans » is refused, « passer de 25 à 16 ans » is fine.
  */
 export function reversedAgesFault(text: string): Mistake | undefined {
-  const [words, start, from = "", to = ""] =
-    /(?<!pass\p{L}* )(?<!\p{L})(de|entre) (\d{1,2}) (?:à|et) (\d{1,2}) ans(?!\p{L})/iu.exec(text) ??
-    [];
-  if (words === undefined || Number(from) <= Number(to)) return undefined;
-  return {
-    fault: `« ${words} » : l'âge le plus haut vient en premier`,
-    remedy: `écrivez « ${start ?? "de"} ${to} ${start?.toLowerCase() === "entre" ? "et" : "à"} ${from} ans ».`,
-  };
+  for (const { 0: words, 1: start, 2: from, 3: and, 4: to, index } of text.matchAll(AGES))
+    if (Number(from) > Number(to) && !CHANGES.test(text.slice(0, index)))
+      return {
+        fault: `« ${words} » : l'âge le plus haut vient en premier`,
+        remedy: `écrivez « ${start} ${to} ${and} ${from} ans ».`,
+      };
+  return undefined;
 }
 
 const reversedPeriod = (words: string): Mistake => ({
