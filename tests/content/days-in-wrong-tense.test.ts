@@ -111,8 +111,23 @@ test("sentences about plans and arrangements, and asides, are accepted", () => {
     "Ouverte le 22 juin 2020, l'école de Roubaix accueillera douze jeunes.",
     "Le 20 novembre 2026, tout était prêt. De 14 h à 16 h, l'Acife a répondu.",
     "De 9 h à 12 h, l'accueil est assuré par l'Afpa.",
+    "Le 20 novembre 2026, Laura Essai est venue. Le 21 janvier 2027, chacun sait où aller.",
+    "Le 21 janvier 2027, l'Afpa a prévu une visite. À 9 h, nous vous avons donné rendez-vous.",
+    "Le 21 janvier 2027, la salle ouvre à 9 h ; nous l'avons équipée en 2026.",
+    "Depuis le 1er octobre 2026, l'Afpa porte la formation, et elle accueillera douze jeunes.",
+    "Les inscriptions ont commencé, et la réunion est le 21 janvier 2027.",
+    "À 2 h de Paris, l'école a ouvert en 2020.",
+    "Le maire a répondu qu'il vient le 21 janvier 2027.",
+    "L'Afpa, qui a accueilli nos élèves, ouvre ses portes le 21 janvier 2027.",
+    "Nous avons reçu trente candidatures avant le 15 novembre 2026.",
+    "Si vous avez candidaté avant le 15 novembre 2026, vous recevrez un message.",
   ])
     assert.equal(tenseFault(text, 20_261_127, 20_270_121, true, false), undefined, text);
+});
+
+test("an hour without spaces is recognised too", () => {
+  const hour = "À 9h30, l'Afpa a répondu aux conseillers.";
+  assert.match(tenseFault(hour, 20_261_127, 20_270_121, true, false)?.fault ?? "", /« À 9h30 »/);
 });
 
 /** What the meetings of an announcement are about: each paragraph needs a sentence of its own that names the event. */

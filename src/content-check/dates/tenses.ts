@@ -14,13 +14,16 @@ const DAY = `(?:${WEEKDAY})?(${DAY_PATTERN})(?!\\d)`;
 const ANY_DAY = new RegExp(DAY, "iu");
 /** A sentence that begins with its day: « Jeudi 21 janvier 2027, de 9 h 30 à 12 h, les visiteurs… ». */
 const DAY_FIRST = new RegExp(`^(?:(?:le|dès le|ce|depuis le) )?${DAY}`, "iu");
-/** A sentence that begins with an hour of a day named elsewhere: « De 14 h à 16 h, … », « L'après-midi, … ». */
+/**
+ * A sentence that begins with an hour of a day named elsewhere: « De 14 h à 16 h, … », « L'après-midi, … ». Not « À 2 h de
+ * Paris ».
+ */
 const HOUR_FIRST =
-  /^(?:(?:de|à|dès|vers) \d{1,2} h(?: \d\d)?|le matin|l['’]après-midi|ce (?:jour|matin|soir)-là|en fin de (?:matinée|journée))(?!\p{L})/iu;
+  /^(?:(?:de|à|dès|vers) \d{1,2} ?h(?: ?\d\d)?(?! d(?:e |['’]))|le matin|l['’]après-midi|ce (?:jour|matin|soir)-là|en fin de (?:matinée|journée))(?!\p{L})/iu;
 
-/** Words after « a » that are not participles: « a lieu », « a plus de ». */
+/** Words after « a » that are not participles, « a lieu », or that tell a plan: « a prévu une visite le 3 mars ». */
 const NOT_PARTICIPLE =
-  "lieu|peu|plus|depuis|parmi|ainsi|aussi|trois|lui|celui|autrui|midi|demi|droit|huit|petit|ni|du|fois|mois|ici|qui|jamais";
+  "prévue?s?|programmée?s?|réservée?s?|invitée?s?|donné rendez-vous|lieu|peu|plus|depuis|parmi|ainsi|aussi|trois|lui|celui|autrui|midi|demi|droit|huit|petit|ni|du|fois|mois|ici|qui|jamais";
 /** A past participle: « ouvert », « visité », « pris », « reçu ». */
 const PARTICIPLE = `(?!(?:${NOT_PARTICIPLE})(?!\\p{L}))(?:eu|\\p{L}+(?:é|i)|\\p{L}*(?:[mpqrt]is|[^o]it|[^e]u|ert|aint|eint|oint))(?:e?s?)`;
 /** A word between « a » and its participle, with the space after it: « a déjà ouvert ». */
@@ -32,21 +35,20 @@ const WENT =
 const HAS = `(?:a|ont|avons) ${ADVERB}`;
 /**
  * A verb in the imperfect: « accueillait », « montraient ». The conditional (« ouvrirait »), nouns (« portrait », « lait »,
- * « bienfait ») and verbs of a plan (« devait ») do not match.
+ * « bienfait »), « sait » and verbs of a plan (« devait ») do not match.
  */
 const IMPERFECT =
-  "(?!dev|all|pouv|souh|lait)\\p{L}+(?<![rf])ai(?:en)?t|(?:r?entr|(?:dé|re)?couvr|r?ouvr|offr|(?:ren|dé)?montr)ai(?:en)?t";
+  "(?!dev|all|pouv|souh|lait|(?:s|n|pl|t|(?:re)?conn)ait(?!\\p{L}))\\p{L}+(?<![rf])ai(?:en)?t|(?:r?entr|(?:dé|re)?couvr|r?ouvr|offr|(?:ren|dé)?montr)ai(?:en)?t";
 /** A verb in the past: « a ouvert », « sont venus », « s'est tenue », « accueillait ». */
 export const PAST = new RegExp(
   `(?<![\\p{L}-])(?:${HAS}${PARTICIPLE}|(?:est|sont|sommes) ${ADVERB}${WENT}|(?:s['’]est|se sont|nous sommes) ${ADVERB}${PARTICIPLE}|${IMPERFECT})(?![\\p{L}-])`,
   "iu",
 );
-/** A verb in the future: « accueillera », « ouvriront ». */
-export const FUTURE =
-  /(?<![\p{L}-])(?:(?!opéra|caméra|hydra)\p{L}*(?:[eiudv]|rr|ett|aît)r(?:a|ont)|courra|mourra|verra|pourra|enverra)(?!\p{L})/iu;
-/** Words that begin a subordinate clause, whose tense does not count: « que Telehouse a prêtée ». */
+/** A verb in the future: « accueillera », « ouvriront ». Not a name: « Laura ». */
+export const FUTURE = /(?<![\p{L}-])\p{Ll}*(?:[eiudvr]|ett|aît)r(?:a|ont)(?!\p{L})/u;
+/** What begins another clause, whose tense does not count: « que Telehouse a prêtée », « ; l'école a ouvert en 2020 ». */
 const SUBCLAUSE =
-  /(?<!\p{L})(?:que|qui|où|dont|comme|selon|pour|si|date)(?!\p{L})|(?<!\p{L})qu['’]/iu;
+  /(?<!\p{L})(?:que|qui|où|dont|comme|selon|pour|si|date)(?!\p{L})|(?<!\p{L})qu['’]|;/iu;
 
 /**
  * A verb for something that happens on a day, and that day after it: « a ouvert … le 21 janvier 2027 ». « L'Afpa a choisi le
@@ -61,8 +63,14 @@ const DEADLINE = new RegExp(
   `(?<!\\p{L})(?:(?!chez|assez|rendez)\\p{L}{2,}ez|inscriptions?|candidatures?)(?!\\p{L})[^.;:]* (?:avant le|jusqu['’]au|d['’]ici (?:le|au)) ${DAY}`,
   "iu",
 );
-/** Words between a verb and the day in `TOOK_PLACE` that show a plan for that day: « a reçu l'accord pour … le 21 janvier ». */
-const ARRANGED = /(?<!\p{L})(?:pour|afin|avant|dès|d['’]ici|\p{L}{2,}(?:er|ir|oir))(?!\p{L})/iu;
+/**
+ * Words between a verb and the day in `TOOK_PLACE` that show a plan for that day, « a reçu l'accord pour … le 21 janvier », or
+ * that another verb may follow: « a répondu qu'elle vient le 21 janvier ».
+ */
+const ARRANGED =
+  /(?<!\p{L})(?:pour|afin|avant|dès|d['’]ici|que|qui|où|dont|et|mais|puis|\p{L}{2,}(?:er|ir|oir))(?!\p{L})|(?<!\p{L})qu['’]|,/iu;
+/** « vous avez candidaté avant le 31 janvier », « vous êtes né avant le 31 janvier » */
+const ALREADY = /(?<!\p{L})(?:avez|aviez|étiez|eu|née?s?)(?!\p{L})/iu;
 
 /** Where a pattern first matches; `Infinity` if nowhere. */
 const indexOf = (sentence: string, pattern: RegExp): number =>
@@ -107,7 +115,8 @@ function dayFirstFault(
   if (!date) return undefined;
   const tense = tenseOf(sentence.slice(first.length));
   if (tense === "past" && sortKey(date) > viewpoint.now) return pastFault(`« ${day} »`, viewpoint);
-  return tense === "future" && isOurs && lastDay(date) < viewpoint.now
+  const isOver = lastDay(date) < viewpoint.now && !/^depuis/i.test(first);
+  return tense === "future" && isOurs && isOver
     ? {
         fault: `« ${day} » est avant le jour de parution, et la phrase le dit à venir`,
         remedy: "dites ce qui a eu lieu, ou corrigez la date.",
@@ -126,11 +135,14 @@ function dayAfterVerbFault(sentence: string, viewpoint: Viewpoint): Mistake | un
   return pastFault(`« ${day ?? ""} »`, viewpoint);
 }
 
-/** Reports a deadline in our announcement that is before the announcement's publication. */
+/**
+ * Reports a deadline in our announcement that is before the announcement's publication. « Nous avons reçu trente candidatures
+ * avant le 31 janvier » is fine.
+ */
 function deadlineFault(sentence: string, { now }: Viewpoint): Mistake | undefined {
   const day = DEADLINE.exec(sentence)?.[1];
   const date = dateIn(day);
-  return date && lastDay(date) < now
+  return date && lastDay(date) < now && !PAST.test(sentence) && !ALREADY.test(sentence)
     ? {
         fault: `« ${day ?? ""} » est avant le jour de parution, et la phrase en fait un délai`,
         remedy: "corrigez la date, ou retirez la phrase.",
