@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { announcedIntakeFault, overtakenFault } from "#content-check/dates/announced-dates.ts";
 import { formatFault, formatFaults, stopping } from "#content-check/faults.ts";
 import { dateFaults } from "#content-check/dates/dates.ts";
 import { describeBreaks, faultsWith, line, type Break, type Change } from "./breaking.ts";
@@ -100,6 +101,35 @@ test("on a machine with a clock decades behind, current dates are not reported a
   assert.deepEqual(dateFaults(file, 20010101), []);
   file.data.checked = "28 novembre 2062";
   assert.equal(dateFaults(file, 20010101).length, 1);
+});
+
+test("an intake to come is reported in a text, but not the end of an agreement", () => {
+  for (const text of [
+    "La rentrée est le 1er mars 2028.",
+    "La formation sera organisée à Lille en mars 2028.",
+    "Les cours commencent le 1er mars 2028.",
+  ])
+    assert.match(announcedIntakeFault(text, 20270401)?.fault ?? "", /mars 2028 » annonce/, text);
+  for (const text of [
+    "La formation sera financée par la Région en mars 2028.",
+    "L'accord signé à la rentrée court jusqu'au 31 août 2029.",
+    "Les formations sont certifiées. Le 1er mars 2028, la certification change.",
+  ])
+    assert.equal(announcedIntakeFault(text, 20270401), undefined, text);
+});
+
+test("a sentence in the future tense is reported if all its dates are past", () => {
+  for (const text of [
+    "L'école ouvrira en mars 2027.",
+    "Elle ouvrira en mars 2027, en 2025 au pire.",
+  ])
+    assert.match(overtakenFault(text, 20270401)?.fault ?? "", /« mars 2027 » est passé/, text);
+  for (const text of [
+    "Annoncée en mars 2027, l'école ouvrira en 2028.",
+    "Annoncée en mars 2027, l'école ouvrira en mars 2028.",
+    "L'école ouvrira en avril 2027.",
+  ])
+    assert.equal(overtakenFault(text, 20270401), undefined, text);
 });
 
 test("a step without a source is reported once its intake has started, but does not stop the build", async () => {

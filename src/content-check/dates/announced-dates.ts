@@ -11,14 +11,17 @@ const ANY_DATE = new RegExp(
 );
 /** A day or month of this century: « mars 2027 », « 1er mars 2027 ». */
 const DATE = `(?:\\d{1,2}(?:er)? )?(?:${MONTHS.join("|")}) 20\\d\\d`;
-/** Words for an intake: « la rentrée », « la prochaine session », « les cours commencent ». */
-const INTAKE = String.raw`(?<!\p{L})(?:rentrées?|(?:prochaines?|nouvelles?|futures?) (?:sessions?|promotions?|formations?|promos?)|(?:sessions?|promotions?|promos?|formations?|cours) (?:re)?(?:commence|démarre|débute|prévue|aura lieu|auront lieu|sera|seront|ouvre)\p{L}*)`;
+/**
+ * Words for an intake: « la rentrée », « la prochaine session », « les cours commencent ». Not « la formation sera financée ».
+ */
+const INTAKE = String.raw`(?<!\p{L})(?:rentrées?|(?:prochaines?|nouvelles?|futures?) (?:sessions?|promotions?|formations?|promos?)|(?:sessions?|promotions?|promos?|formations?|cours) (?:re)?(?:commence|démarre|débute|prévue|aura lieu|auront lieu|(?:sera|seront) (?:lanc|organis|ouvert|propos|le |en )|ouvre)\p{L}*)`;
 
 /**
  * An intake with its date in the same sentence: « la rentrée est le 1er mars 2027 », « le 1er mars 2027, c'est la rentrée ».
+ * Not a deadline: « l'accord signé à la rentrée court jusqu'au 31 août 2029 ».
  */
 const ANNOUNCED = [
-  new RegExp(`${INTAKE}[^.;:]{0,60}?(?<!\\d )(?<!\\d)(${DATE})`, "iu"),
+  new RegExp(`${INTAKE}(?:(?!jusqu|d['’]ici|avant)[^.;:]){0,60}?(?<!\\d )(?<!\\d)(${DATE})`, "iu"),
   new RegExp(
     `(?<!\\d)(${DATE}),? (?:c['’]est |commence |démarre |débute )?(?:l[ae] |notre |une )?${INTAKE}`,
     "iu",
@@ -63,16 +66,17 @@ export const farFault = cachedByText((text: string, today: number): Mistake | un
   return undefined;
 });
 
-/** Every day or month of this century in a sentence: « mars 2025 ». */
-const DATES = new RegExp(`(?<!\\d)${DATE}`, "giu");
+/** Every day, month or year of this century in a sentence: « mars 2025 », « 2028 ». */
+const DATES = new RegExp(`(?<!\\d)(?:${DATE}|20\\d\\d(?!\\d))`, "giu");
 
 /** A verb in the future tense: « ouvrira », « auront ». Not « ferma », a simple past. */
 const FUTURE =
   /(?<!\p{L})(?:(?:(?:commenc|démarr|début|accueill|form|ferm|dur)er|ouvrir|recevr|rejoindr|viendr|devr|pourr|ir|ser|aur|tiendr)(?:a|ont))(?!\p{L})/iu;
 
 /**
- * Reports a sentence in the future tense whose dates are all past: « L'école ouvrira en mars 2025 ». It does not stop the
- * build, because the sentence became wrong only because time has passed.
+ * Reports a sentence in the future tense whose dates are all past, and one of them a day or a month: « L'école ouvrira en mars 2025 ». « Annoncée en mars 2025,
+ * l'école ouvrira en 2028 » is fine. It does not stop the build, because the sentence became wrong only because time has
+ * passed.
  */
 export const overtakenFault = cachedByText((text: string, today: number): Mistake | undefined => {
   for (const sentence of sentencesOf(text)) {
@@ -83,9 +87,10 @@ export const overtakenFault = cachedByText((text: string, today: number): Mistak
       const date = dateIn(word);
       return date !== undefined && lastDay(date) < today;
     });
-    if (words.length > 0 && isPast)
+    const first = words.find((word) => /\p{L}/u.test(word));
+    if (first !== undefined && isPast)
       return {
-        fault: `« ${words[0] ?? ""} » est passé, et la phrase dit encore « ${verb} »`,
+        fault: `« ${first} » est passé, et la phrase dit encore « ${verb} »`,
         remedy: "dites ce qui a eu lieu, ou retirez la phrase.",
         isNotice: true,
       };
