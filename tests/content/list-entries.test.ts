@@ -89,7 +89,7 @@ test("advice for the right age, and entries of a list that share only a title, a
       (text) =>
         text.replace(
           "  - when: [gout:non]",
-          "  - when: [age:moins-de-16]\n    advice: À 16 ans, tu pourras aller à la mission locale.\n  - when: [age:26-et-plus]\n    advice: Tu as plus de 25 ans, et tu hésites encore ? Écris-nous.\n  - when: [gout:non]",
+          "  - when: [age:moins-de-16]\n    advice: À 16 ans, tu pourras aller à la mission locale.\n  - when: [age:26-et-plus]\n    advice: Tu as plus de 25 ans, et tu hésites encore ? Écris-nous.\n  - when: [age:26-et-plus]\n    advice: L'École de la 2e Chance reçoit les 16-25 ans. Va plutôt à France Travail.\n  - when: [gout:non]",
         ),
     ],
     [

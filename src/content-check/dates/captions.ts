@@ -30,7 +30,7 @@ const TAKEN = new RegExp(
 );
 /** Words of a caption about something drawn, printed or planned, which may have a date to come: « L'affiche de la rentrée ». */
 const NOT_A_PHOTO =
-  /(?<!\p{L})(?:futur|projet|plans?(?!\p{L})|maquette|synthèse|dessin|esquisse|croquis|vue d['’]artiste|affiche|dépliant|tract|invitation|programme|calendrier|carte|schéma|prév|annonc|\p{L}+[ei]r(?:a|ont|ons)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:futur|projet|plans?(?!\p{L})|maquette|synthèse|dessin|esquisse|croquis|illustration|visuel|infographi|graphique|objectif|vue d['’]artiste|affiche|dépliant|plaquette|brochure|tract|invitation|programme|calendrier|carte|schéma|prév|annonc|\p{L}+[ei]r(?:a|ont|ons)(?!\p{L}))/iu;
 
 /**
  * Reports a caption whose date is in the future: « L'atelier, en 2072 » is refused, « L'affiche de la rentrée, en 2072 » is

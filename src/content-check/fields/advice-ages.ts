@@ -18,8 +18,11 @@ const SAID: readonly (readonly [pattern: RegExp, ages: (first: number, last: num
   ],
   // « De 16 à 25 ans, … », « Entre 16 et 25 ans, … »
   [/^(?:de|entre) (\d\d) (?:à|et) (\d\d) ans/iu, (from, to) => ({ from, to })],
-  // « L'École de la 2e Chance reçoit les 16-25 ans. »
-  [/(?<!\p{L})les (\d\d)(?:-| à )(\d\d) ans/iu, (from, to) => ({ from, to })],
+  // « L'École de la 2e Chance reçoit les 16-25 ans. », but not « … les 16-25 ans. Toi, va à France Travail. »
+  [
+    /(?<!\p{L})les (\d\d)(?: ?[-–] ?| à )(\d\d) ans(?=[^.;:!?]*[.!?]?$)/iu,
+    (from, to) => ({ from, to }),
+  ],
 ];
 
 /**
