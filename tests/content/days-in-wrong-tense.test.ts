@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { eventDayFaults } from "#content-check/dates/dates-in-text.ts";
+import { slippedDayFaults } from "#content-check/dates/slipped-days.ts";
 import { tenseFault } from "#content-check/dates/tenses.ts";
 import { formatFault, stopping } from "#content-check/faults.ts";
 import {
@@ -13,6 +15,7 @@ import {
   line,
   type Break,
 } from "./breaking.ts";
+import { entry } from "./fixtures.ts";
 
 describeParagraphs(
   "days to come in sentences in the past tense are reported",
@@ -284,6 +287,12 @@ describeBreaks("a text with another month, year or day than its entry's date is 
     says: /le texte dit « 6 janvier 2026 », et « date » 6 février 2026/,
   },
   {
+    rule: "another year, in an announcement",
+    file: "content/press/magny-les-hameaux-2026.mdx",
+    change: other("Le 6 février 2026, nous", "Le 6 février 2025, nous"),
+    says: /le texte dit « 6 février 2025 », et « date » 6 février 2026/,
+  },
+  {
     rule: "another day, in a sentence about the event",
     file: "content/press/chelles-2017.mdx",
     change: other("Chelles le 25 septembre 2017", "Chelles le 26 septembre 2017"),
@@ -330,6 +339,18 @@ describeBreaks("other days that are right are not reported, only an unknown fiel
     says: /champ/,
   },
 ]);
+
+test("the day of a school's opening is accepted in a page about its anniversary", () => {
+  const page = {
+    ...entry("press", "roubaix-2027", {
+      date: "22 juin 2027",
+      summary: "En juin 2027, à Roubaix, nous avons fêté les sept ans de l'école.",
+    }),
+    body: "L'école a ouvert le 22 juin 2020. Sept ans plus tard, elle a réuni ses anciens.",
+  };
+  const school = entry("schools", "roubaix", { opened: { value: "22 juin 2020" } });
+  assert.deepEqual([...eventDayFaults(page), ...slippedDayFaults(page, [page, school])], []);
+});
 
 const ROUBAIX = "content/schools/roubaix.mdx";
 

@@ -22,7 +22,10 @@ const dayInWords = (day: number): string =>
 /** A day with its year: « 3 mars 2026 ». */
 const DAY = new RegExp(`(?<!\\d)${DAY_PATTERN}`, "giu");
 
-/** Reports a text that gives the event's day only with another year: « 3 mars 2025 » for `date: 3 mars 2026`. */
+/**
+ * Reports a text that gives the event's day only with a later year: « 3 mars 2026 » for `date: 3 mars 2025`. An earlier year may
+ * be that of something of which the event is the anniversary.
+ */
 function eventYearFaults(file: ContentFile): Fault[] {
   const event = dateIn(fields(file)["date"]);
   if (event?.from.day === undefined || event.to) return [];
@@ -34,7 +37,7 @@ function eventYearFaults(file: ContentFile): Fault[] {
     return date && isDay ? [{ typed, year: date.from.year }] : [];
   });
   const [other] = same;
-  if (!other || same.some(({ year }) => year === event.from.year)) return [];
+  if (!other || same.some(({ year }) => year <= event.from.year)) return [];
   return [
     {
       file: file.path,
@@ -118,6 +121,8 @@ export function afterSourcesFaults(text: PageText, entries: Entries, today: numb
   return [];
 }
 
-/** Reports a press page that gives its event another year than `date`, or whose summary gives another day of the month. */
+/**
+ * Reports a press page that gives its event a later year than `date`, or whose summary gives another day of the month.
+ */
 export const eventDayFaults = (file: ContentFile): Fault[] =>
   file.collection === "press" ? [...eventYearFaults(file), ...leadDayFaults(file)] : [];
