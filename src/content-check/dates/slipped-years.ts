@@ -22,9 +22,12 @@ const MONTH_OF_YEAR = new RegExp(
 );
 const givesMonth = (text: string): boolean =>
   text.includes(" 20") && text.search(MONTH_OF_YEAR) !== -1;
-/** Words of a sentence about two times on purpose: « un an plus tôt », « devait ouvrir en mars 2020 ». */
+/**
+ * Words of a sentence about another time on purpose: « un an plus tôt », « devait ouvrir en mars 2020 », « une promotion a
+ * commencé en mars 2026 ».
+ */
 const BESIDE =
-  /(?<!\p{L})(?:plus t(?:ôt|ard)|après|avant|auparavant|il y a|anniversaire|prév|devai|devi|report|repouss|initial|d['’]abord|déjà|raconte|revient sur)/iu;
+  /(?<!\p{L})(?:plus t(?:ôt|ard)|après|avant|auparavant|il y a|anniversaire|prév|devai|devi|report|repouss|initial|d['’]abord|déjà|raconte|revient sur|deuxième|troisième|quatrième|second|nouve|autre|(?:une|cette) (?:promotion|session|classe))/iu;
 /** Words about the beginning of a school: « a ouvert », « depuis mars 2025, nous formons », « a inauguré ». */
 const BEGINNING = /(?<!\p{L})(?:ouvert|ouvr|née?(?!\p{L})|commenc|démarr|depuis|inaugur)/iu;
 
