@@ -54,7 +54,7 @@ export interface Content {
 }
 
 /** The content, the faults of files that cannot be parsed (`unreadable`), and the faults that the schemas report. */
-export interface ReadContent {
+interface ReadContent {
   content: Content;
   unreadable: Fault[];
   fromSchemas: Fault[];

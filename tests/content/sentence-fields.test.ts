@@ -1,4 +1,7 @@
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { openingHoursFault } from "#content-check/contact/hours.ts";
 import { append, describeBreaks, line, type Break } from "./breaking.ts";
 import { smallJpeg } from "./photographs.ts";
 
@@ -304,3 +307,13 @@ describeBreaks(
     },
   },
 );
+
+test("opening hours in other notations are accepted", () => {
+  for (const hours of [
+    "9:30-12:30 et 14:00-17:00",
+    "du lundi au vendredi, 9h-12h30 / 13h30-17h",
+    "de 9 heures à midi, puis de 14 à 17 h",
+    "tous les jours, 24 h sur 24",
+  ])
+    assert.equal(openingHoursFault(hours), undefined, hours);
+});

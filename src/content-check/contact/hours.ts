@@ -19,8 +19,8 @@ const SPAN = new RegExp(
   "giu",
 );
 
-/** A span of two bare numbers: « 9-17 ». */
-const BARE_SPAN = /(?<![\d,.])(\d{1,2}) ?(?:[-–]|à) ?(\d{1,2})(?! ?[hH\d])/u;
+/** A span of two bare numbers: « 9-17 ». Not the minutes and the next hour of « 9:30-12:30 ». */
+const BARE_SPAN = /(?<![\d,.:])(\d{1,2}) ?(?:[-–]|à) ?(\d{1,2})(?! ?[hH:\d])/u;
 
 /** An hour that no day has: « 25 h ». */
 const LATE_HOUR = /(?<![\d,.])(?:2[5-9]|[3-9]\d) ?h(?: ?\d\d)?(?![\p{L}\d])/iu;

@@ -1,4 +1,4 @@
-/** A month with another year than that of the source, the school or the announcement beside it: « En mars 2024, … {s4} ». */
+/** A month whose year is not that of the source, the school or the announcement beside it. */
 import { formatDateOf } from "#lib/date-words.ts";
 import { mayBeSameDay, MONTHS, type KnownDate } from "#lib/partial-dates.ts";
 import { sentencesOf } from "#lib/readability.ts";
@@ -94,7 +94,10 @@ function anchorsOf(
   ];
 }
 
-/** The months in the front matter of an entry, as « 2025-3 »: a text elsewhere may mention them. Those of sources say nothing. */
+/**
+ * The months in the front matter of an entry, as « 2025-3 »: a text elsewhere may mention them. Sources have none here, because
+ * the month of an article is not that of an event.
+ */
 const monthsIn = cachedByFields((file: ContentFile): readonly string[] =>
   (file.collection === "sources" ? [] : headTexts(file)).flatMap(({ text, isProse }) => {
     // No date is longer.
