@@ -3,7 +3,15 @@ import { test } from "node:test";
 import { announcedIntakeFault, overtakenFault } from "#content-check/dates/announced-dates.ts";
 import { formatFault, formatFaults, stopping } from "#content-check/faults.ts";
 import { dateFaults } from "#content-check/dates/dates.ts";
-import { describeBreaks, faultsWith, line, type Break, type Change } from "./breaking.ts";
+import {
+  append,
+  describeBreaks,
+  expectAccepted,
+  faultsWith,
+  line,
+  type Break,
+  type Change,
+} from "./breaking.ts";
 
 const toCome = (file: string, change: Break["change"], field: string): Break => ({
   rule: `${field} in the future in ${file}`,
@@ -130,6 +138,12 @@ test("a sentence in the future tense is reported if all its dates are past", () 
     "L'école ouvrira en avril 2027.",
   ])
     assert.equal(overtakenFault(text, 20270401), undefined, text);
+});
+
+test("a date after all sources of a page is accepted beside a link to a page of the press room", async () => {
+  const ministre =
+    "En février 2026, une ministre a vu [notre promotion de femmes](/presse/magny-les-hameaux-2026/).";
+  await expectAccepted([["content/press/roubaix-2020.mdx", append(ministre)]]);
 });
 
 test("a step without a source is reported once its intake has started, but does not stop the build", async () => {

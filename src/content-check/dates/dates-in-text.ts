@@ -4,7 +4,8 @@ import { sourcesOfFile } from "#content-check/sources/cited.ts";
 import { dateIn, dateOfSource, latestDay } from "./dates.ts";
 import type { Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
-import { textOf, type PageText } from "#content-check/reading/page-text.ts";
+import { linkedEntry } from "#content-check/links/linked-entry.ts";
+import { textOf, walk, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 
 /** Collections whose texts describe events that their sources report. */
@@ -83,11 +84,17 @@ export const PLANNED =
 export const END_OF_PERIOD =
   /(?<!\p{L})(?:du (?:\p{L}+ )?\d|de |d['’]|entre )[^.;:]*(?<!\p{L})(?:au|à|et) (?:\p{L}+ )?$/iu;
 
+/** Whether a block links to a page of `press/`, which has the sources of what it tells. */
+const linksToPress = (block: TreeNode, entries: Entries): boolean =>
+  walk(block).some(
+    ({ type, url }) => type === "link" && linkedEntry(url ?? "", entries)?.collection === "press",
+  );
+
 /**
  * Reports a past date in a page's text that is later than all the page's sources, because none of them can support it: « Le 3
- * mars 2026, elle a fermé » with a source of 2025. « L'ouverture était prévue en mars 2026 » is fine, and so is a date after
- * the day when the page was last checked. A page that does not give that day may have been written before the date, so the
- * fault is then a notice.
+ * mars 2026, elle a fermé » with a source of 2025. « L'ouverture était prévue en mars 2026 » is fine, and so are a date beside a
+ * link to a page of `press/`, and a date after the day when the page was last checked. A page that does not give that day may
+ * have been written before the date, so the fault is then a notice.
  */
 export function afterSourcesFaults(text: PageText, entries: Entries, today: number): Fault[] {
   const { file, tree, lineOf } = text;
@@ -107,6 +114,7 @@ export function afterSourcesFaults(text: PageText, entries: Entries, today: numb
           .split(/[.!?…]\s+/)
           .at(-1) ?? "";
       if (PLANNED.test(before) || END_OF_PERIOD.test(before)) continue;
+      if (linksToPress(block, entries)) continue;
       return [
         {
           file: file.path,
