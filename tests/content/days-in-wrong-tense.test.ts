@@ -119,7 +119,7 @@ test("sentences about plans and arrangements, and asides, are accepted", () => {
     "Le 21 janvier 2027, la salle ouvre à 9 h ; nous l'avons équipée en 2026.",
     "Depuis le 1er octobre 2026, l'Afpa porte la formation, et elle accueillera douze jeunes.",
     "Les inscriptions ont commencé, et la réunion est le 21 janvier 2027.",
-    "À 2 h de Paris, l'école a ouvert en 2020.",
+    "À 2 h de Paris, l'école a ouvert en 2020. Le matin, les stagiaires montaient des serveurs.",
     "Le maire a répondu qu'il vient le 21 janvier 2027.",
     "L'Afpa, qui a accueilli nos élèves, ouvre ses portes le 21 janvier 2027.",
     "Nous avons reçu trente candidatures avant le 15 novembre 2026.",

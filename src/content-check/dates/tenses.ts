@@ -39,11 +39,14 @@ const HAS = `(?:a|ont|avons) ${ADVERB}`;
  */
 const IMPERFECT =
   "(?!dev|all|pouv|souh|lait|(?:s|n|pl|t|(?:re)?conn)ait(?!\\p{L}))\\p{L}+(?<![rf])ai(?:en)?t|(?:r?entr|(?:dé|re)?couvr|r?ouvr|offr|(?:ren|dé)?montr)ai(?:en)?t";
+/** « a ouvert », « sont venus », « s'est tenue » */
+const PERFECT = `${HAS}${PARTICIPLE}|(?:est|sont|sommes) ${ADVERB}${WENT}|(?:s['’]est|se sont|nous sommes) ${ADVERB}${PARTICIPLE}`;
+const wholeVerb = (verb: string): RegExp =>
+  new RegExp(`(?<![\\p{L}-])(?:${verb})(?![\\p{L}-])`, "iu");
 /** A verb in the past: « a ouvert », « sont venus », « s'est tenue », « accueillait ». */
-export const PAST = new RegExp(
-  `(?<![\\p{L}-])(?:${HAS}${PARTICIPLE}|(?:est|sont|sommes) ${ADVERB}${WENT}|(?:s['’]est|se sont|nous sommes) ${ADVERB}${PARTICIPLE}|${IMPERFECT})(?![\\p{L}-])`,
-  "iu",
-);
+export const PAST = wholeVerb(`${PERFECT}|${IMPERFECT}`);
+/** A verb that tells what happened once. Not the imperfect, which may tell a habit: « Le matin, ils montaient des serveurs ». */
+const HAPPENED = wholeVerb(PERFECT);
 /** A verb in the future: « accueillera », « ouvriront ». Not a name: « Laura ». */
 export const FUTURE = /(?<![\p{L}-])\p{Ll}*(?:[eiudvr]|ett|aît)r(?:a|ont)(?!\p{L})/u;
 /** What begins another clause, whose tense does not count: « que Telehouse a prêtée », « ; l'école a ouvert en 2020 ». */
@@ -77,8 +80,8 @@ const indexOf = (sentence: string, pattern: RegExp): number =>
   pattern.exec(sentence)?.index ?? Infinity;
 
 /** The tense of the rest of a sentence, after the day or hour at its beginning; `undefined` if unsure. */
-function tenseOf(rest: string): "past" | "future" | undefined {
-  const past = indexOf(rest, PAST);
+function tenseOf(rest: string, verbInPast = PAST): "past" | "future" | undefined {
+  const past = indexOf(rest, verbInPast);
   const future = indexOf(rest, FUTURE);
   const subclause = indexOf(rest, SUBCLAUSE);
   // The verb follows the day directly, so the day is its subject: « Le 21 janvier a été choisi ».
@@ -153,7 +156,7 @@ function deadlineFault(sentence: string, { now }: Viewpoint): Mistake | undefine
 /** Reports a sentence that begins with an hour of an event to come, and goes on in the past. */
 function hourFirstFault(sentence: string, viewpoint: Viewpoint): Mistake | undefined {
   const hour = HOUR_FIRST.exec(sentence)?.[0];
-  return hour !== undefined && tenseOf(sentence.slice(hour.length)) === "past"
+  return hour !== undefined && tenseOf(sentence.slice(hour.length), HAPPENED) === "past"
     ? pastFault(`« ${hour} », le jour de l'événement,`, viewpoint)
     : undefined;
 }
