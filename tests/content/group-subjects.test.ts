@@ -32,11 +32,11 @@ describeBreaks("a figure of another school or course than its group is reported"
   },
   {
     rule: "a figure of another group",
-    file: "content/figure-groups/roubaix-en-trois-temps.yaml",
+    file: "content/figure-groups/une-autre-fois.yaml",
     change: () =>
-      "title: Durée de notre formation de Roubaix, en trois temps\nreason: Le calendrier dit trois temps, et l'annonce une seule durée pour le tout.\nfigures:\n  - roubaix-calendrier\n  - roubaix-duree-afpa\n",
+      "title: Jeunes formés, une autre fois\nreason: Deux articles les comptent autrement, à deux dates qui ne sont pas les mêmes.\nfigures:\n  - jeunes-formes-2020\n  - jeunes-en-formation-2020\n",
     field: "figures",
-    says: /« roubaix-calendrier » est déjà dans content\/figure-groups\/duree-roubaix\.yaml/,
+    says: /« jeunes-formes-2020 » est déjà dans content\/figure-groups\/personnes-formees\.yaml/,
   },
 ]);
 
