@@ -61,6 +61,10 @@ test("right departments, regions and lists of places are accepted", async () => 
     "Le stage peut se faire à Lyon, dans le Nord de la France ou à Toulon.",
     "Après Roubaix, dans l'Essonne, le stage dure un mois.",
     "Loin de Roubaix, dans l'Essonne, le stage dure un mois.",
+    "Magny-les-Hameaux est à 30 km de Paris, dans les Yvelines.",
+    "Nanterre est aux portes de Paris, dans les Hauts-de-Seine.",
+    "La salle est au nord de Paris, en Seine-Saint-Denis, comme Saint-Denis.",
+    "Le stage peut se faire à une heure de Lyon, dans l'Ain.",
     "Le stage peut se faire à Saint-Nazaire, en Loire-Atlantique.",
   ];
   await expectAccepted([["content/questions/jeunes-permis.mdx", append(right.join("\n\n"))]]);

@@ -17,9 +17,12 @@ const anyOf = (names: Iterable<string>): string =>
 
 const CODE_OF = new Map([...DEPARTMENTS].map(([code, { name }]) => [plainId(name), code]));
 
-/** Words before a town that make what follows another place: « Après Roubaix, en Isère, … », « loin de Lyon, dans l'Ain ». */
+/**
+ * Words before a town that make what follows another place: « Après Roubaix, en Isère, … », « à 30 km de Paris, dans les
+ * Yvelines ». « L'école de Roubaix, en Isère » is reported.
+ */
 const ELSEWHERE =
-  /(?<!\p{L})(?:après|avant|avec|comme|depuis|hors|outre|puis|sauf|sans|(?:autour|hors|loin|plus|près|partis?) de)$/iu;
+  /(?<!\p{L})(?:après|avant|avec|comme|depuis|hors|outre|puis|sauf|sans|(?<!(?:école|formation|promotion|ville|mairie|centre|site)s? )(?:de|d['’]))$/iu;
 
 /** The names of all departments, as a pattern. */
 const DEPARTMENT = anyOf([...DEPARTMENTS.values()].map(({ name }) => name));
