@@ -82,10 +82,33 @@ test("a milestone about another event than a school's opening, or about two scho
     "L'École de la 2e Chance a ouvert ses portes à notre école de Roubaix.",
     "Une ministre a visité notre école de Roubaix.",
     "Nous avons ouvert notre école de Roubaix, après celle de Lyon.",
+    "L'école de Roubaix a ouvert une deuxième promotion.",
+    "L'école de Roubaix ouvre un atelier de plus.",
+    "L'école de Roubaix a commencé sa troisième promotion.",
+    "Notre école de Roubaix a ouvert ses portes aux familles.",
+    "Nous avons fêté les dix ans de l'ouverture de notre école de Roubaix.",
+    "Une convention permet l'ouverture de notre école à Roubaix.",
+    "Ouverture de l'École de la 2e Chance, à Roubaix.",
   ])
     assert.equal(
       of(school(), lyon, file("milestones", "zz", { date: "mars 2021", what })),
       "",
+      what,
+    );
+});
+
+test("a milestone that gives a school's opening another date is reported", () => {
+  for (const what of [
+    "Nous avons ouvert notre école à Roubaix.",
+    "Nous ouvrons à Roubaix notre quatorzième école.",
+    "Notre école de Roubaix a ouvert avec l'Afpa.",
+    "L'École de Roubaix ouvre ses portes.",
+    "L'école est née à Roubaix.",
+    "Ouverture de notre école de Roubaix.",
+  ])
+    assert.match(
+      of(school(), lyon, file("milestones", "zz", { date: "mars 2021", what })),
+      /l'ouverture de l'école serait de mars 2021 ; content\/schools\/roubaix\.mdx dit 22 juin 2020/,
       what,
     );
 });

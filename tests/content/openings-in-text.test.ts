@@ -107,8 +107,10 @@ test("what may be another opening does not stop the build, and correct openings 
     "Une autre salle, ouverte à Grigny en 2022, servait aux câbles.",
     "Selon le journal, l'école de Grigny a ouvert en juillet 2020.",
     "Nous avons ouvert à Grigny, en 2021, une autre salle.",
+    "Notre école de Grigny a ouvert ses portes le 12 mars 2022, pour une journée de visite.",
   ];
   const right = [
+    "Notre école de Grigny a ouvert, en mars 2022, une deuxième promotion.",
     "Nous avons ouvert l'école de Grigny en août 2020.",
     "Nous avons ouvert Grigny en 2020, et Roubaix le 22 juin 2020.",
     "Nous avons ouvert l'école de Grigny aux parents en mars 2021.",

@@ -32,9 +32,12 @@ function openedSchools(schools: readonly ContentFile[]): Opened[] {
   });
 }
 
-/** Words for the opening of a school, and not of a course there: « Nous avons ouvert notre école à Roubaix ». */
+/**
+ * Words for the opening of a school, and not of a course there: « Nous avons ouvert notre école à Roubaix », « L'école de
+ * Roubaix a ouvert avec l'Afpa »; not « L'école de Roubaix a ouvert une deuxième promotion ».
+ */
 const OPENS =
-  /(?:(?<!\p{L})(?:avons ouvert|avons lancé|avons démarré|ouvrons|lançons|ouvre|a ouvert)(?!\p{L}) (?:à \p{Lu}[\p{L}-]+ )?(?:notre |l['’]|une |cette )(?:\p{L}+ |\d+e )?école|école(?: (?:de |d['’]|à )\p{Lu}[\p{L} -]*)? (?:a ouvert|ouvre|est née|a commencé|a démarré)|ouverture de (?:notre|l['’]) ?école)(?! de la 2e)/u;
+  /(?<!\p{L})(?:avons ouvert|avons lancé|avons démarré|ouvrons|lançons|ouvre|a ouvert)(?!\p{L}) (?:à \p{Lu}[\p{L}-]+ )?(?:notre |l['’]|une |cette )(?:\p{L}+ |\d+e )?[éÉ]cole(?! de la 2e)|[éÉ]cole(?: (?:de |d['’]|à )\p{Lu}[\p{L} -]*)? (?:a ouvert|ouvre|est née|a commencé|a démarré)(?: ses portes)?(?=[.,;:]|$| (?:à|avec|chez|dans|en|le|près) )|^Ouverture de (?:notre |l['’])[éÉ]cole(?! de la 2e)/u;
 /** Words for an opening that was only planned or put off: « a été reportée ». */
 const PUT_OFF = /(?<!\p{L})(?:bloqu|retard|report|annonc|prév|devai|préparé|avant|après)/iu;
 

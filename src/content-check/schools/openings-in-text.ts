@@ -12,18 +12,23 @@ import { openedAt } from "./other-school.ts";
 
 /** A day, a month or a year, as the source of a pattern: « 22 juin 2020 ». */
 const DATE = `(?:(?:\\d{1,2}(?:er)? )?(?:${MONTHS.join("|")}) )?20\\d\\d(?!\\d)`;
+/**
+ * What may follow the date of an opening, as the source of a pattern; not an object of the verb: « a ouvert, en mars 2022, une
+ * deuxième promotion ».
+ */
+const END = "(?= ?[.;:)]|$|,(?! (?:une?|deux|trois|notre|nos) )| avec | chez )";
 /** The verb of a school that opens. */
 const OPENS = "(?:a ouvert(?: ses portes)?|a été ouverte|est née|ouverte|née)";
-/** Words of a sentence about other days than the opening, or about what others say of it. */
+/** Words of a sentence about other days than the opening, such as an open day, or about what others say of it. */
 const UNSURE =
-  /(?<!\p{L})(?:annonc|articles?(?!\p{L})|dev[ar]|dis(?:ait|ent)|dit|environ|initial|peut-être|prév|projet|report|repouss|retard|sans doute|selon|vers)/iu;
+  /(?<!\p{L})(?:annonc|articles?(?!\p{L})|dev[ar]|dis(?:ait|ent)|dit|environ|initial|journées?(?!\p{L})|peut-être|portes ouvertes|prév|projet|report|repouss|retard|sans doute|selon|vers|visit)/iu;
 
 /**
  * « nous y avons ouvert en 2020 », « nous y avons ouvert notre école le 22 juin 2020 », where « y » is a town named before, and
  * « nous l'avons ouverte en 2020 », where « l' » (the group `it`) is the school or the course of such a town.
  */
 const THERE = new RegExp(
-  `(?<!\\p{L})(?:[Nn]ous )?(?:y avons ouvert(?: (?:notre |une |l['’])école)?|(?<it>l['’]avons ouverte)) (?:le |en |dès |début |fin |mi-)?(?<day>${DATE})(?= ?[.,;:)]|$| avec | chez )`,
+  `(?<!\\p{L})(?:[Nn]ous )?(?:y avons ouvert(?: (?:notre |une |l['’])école)?|(?<it>l['’]avons ouverte)) (?:le |en |dès |début |fin |mi-)?(?<day>${DATE})${END}`,
   "u",
 );
 
@@ -50,12 +55,12 @@ function patternsFor(names: readonly string[]): Patterns {
     `(?<![\\p{L}-])${town}, notre (?:\\p{L}+ )?école, ${OPENS}`,
     `(?:${school} (?:a ouvert(?: ses portes)?|est née)|^Nous avons ouvert)`,
   ];
-  const after = `(?:, (?:avec|dans|en) [^,.;:\\d]{1,40})?,? (?:le |en |dès |début |fin |mi-)?(?<day>${DATE})(?= ?[.,;:)]|$| avec | chez )`;
+  const after = `(?:, (?:avec|dans|en) [^,.;:\\d]{1,40})?,? (?:le |en |dès |début |fin |mi-)?(?<day>${DATE})${END}`;
   const before = `^(?:En|Le|Dès) (?<day>${DATE}),? (?:nous )?`;
   return {
     sure: opening.flatMap((words) => [
       new RegExp(words + after, "u"),
-      new RegExp(`${before}(?:avons )?${words}(?= ?[.,;:)]|$| avec | chez )`, "u"),
+      new RegExp(`${before}(?:avons )?${words}${END}`, "u"),
     ]),
     unsure: new RegExp(
       `(?<!\\p{L})ouverte? à ${town},? (?:le |en |dès )?(?<day>${DATE})(?= ?[.,;:)]|$)`,
