@@ -556,4 +556,29 @@ describeAccepted("a newer source, and the short name of a town, are accepted", [
     "a title with the town, without the name of the school",
     [titled("marseille-2023", "À Marseille, la formation smart city")],
   ],
+  [
+    "a role with the town, without the rest of the school's name",
+    [
+      [
+        "content/partners/azur-datacenter.mdx",
+        (text) => text.replace(/role: .*/, "role: Partenaire de la formation de Marseille."),
+      ],
+    ],
+  ],
+  [
+    "an event in the town of another school, which the summary names beside its own",
+    [
+      [
+        "content/press/magny-les-hameaux-2026.mdx",
+        (text) =>
+          line(
+            "place",
+            "Saint-Denis",
+          )(text).replace(
+            /^summary:.*$/m,
+            'summary: "En février 2026, notre promotion de Magny-les-Hameaux a visité un datacenter à Saint-Denis."',
+          ),
+      ],
+    ],
+  ],
 ]);

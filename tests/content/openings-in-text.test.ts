@@ -9,6 +9,8 @@ import {
   expectAccepted,
   faultsWith,
   instead,
+  line,
+  type Change,
 } from "./breaking.ts";
 
 const says =
@@ -124,6 +126,20 @@ test("what may be another opening does not stop the build, and correct openings 
   assert.equal(faults.length, unsure.length, lines.join("\n"));
   assert.ok(faults.every(({ isNotice }) => isNotice));
   assert.match(lines[0] ?? "", /« ouverte à Grigny en 2022 » : l'école a ouvert en août 2020/);
+});
+
+test("a summary that dates what else has opened at the school is accepted", async () => {
+  const roubaix = (sentence: string): Change => [
+    "content/schools/roubaix.mdx",
+    line("summary", `"À Roubaix, on apprenait le métier du datacenter avec l'Afpa. ${sentence}"`),
+  ];
+  for (const sentence of [
+    "Un deuxième atelier y a ouvert en mars 2021.",
+    "En mars 2021, nous avons ouvert une seconde salle.",
+  ])
+    await expectAccepted([roubaix(sentence)]);
+  const [fault] = await faultsWith([roubaix("Nous avons ouvert en mars 2021.")]);
+  assert.match(fault?.fault ?? "", /le résumé dit « mars 2021 », et « opened » 22 juin 2020/);
 });
 
 test("a notice in the file of the school does not hide that another file contradicts its opening", async () => {

@@ -1,9 +1,6 @@
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
-import { townOf, wholeName } from "./cohorts.ts";
-
-/** Whether a town may be a short name of a place: « Marseille » for « Marseille Saint-Jérôme ». */
-const mayBeIn = (town: string, whole: string): boolean => `${whole} `.startsWith(`${town} `);
+import { mayBeIn, townOf, wholeName } from "./cohorts.ts";
 
 /** An announcement, the town in its `place`, and the schools that it names. */
 interface Announcement {
@@ -14,15 +11,19 @@ interface Announcement {
 
 /**
  * Reports an announcement whose `place` is the town of a school that is not in its `schools`: `place: Roubaix` with
- * `schools: [nanterre]`.
+ * `schools: [nanterre]`. If its title and summary name both towns, a school of one visits the other, and nothing is wrong.
  */
 function placeFaults({ file, place, named }: Announcement, schools: readonly ContentFile[]) {
   const there = schools.filter((school) => mayBeIn(place, townOf(school)));
   if (there.length === 0 || there.some((school) => named.includes(school))) return [];
+  const { title, summary } = fields(file);
+  const words = [title, summary].join(" ");
+  const names = (town: string): boolean => town !== "" && wholeName(town).test(words);
+  if (names(place) && named.map(townOf).some(names)) return [];
   return [
     faultAt(file, ["place"], {
       fault: `« place » dit ${place}, et « schools » ${named.map(({ id }) => id).join(", ")}`,
-      remedy: `corrigez l'un des deux. L'école de ${place} s'écrit ${there[0]?.id ?? ""}.`,
+      remedy: `corrigez l'un des deux (l'école de ${place} s'écrit ${there[0]?.id ?? ""}) ; ou, si l'événement n'était pas dans la ville de l'école, nommez les deux villes dans « summary ».`,
     }),
   ];
 }

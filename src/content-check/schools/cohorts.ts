@@ -196,6 +196,9 @@ export const townOf = (school: ContentFile): string =>
     .replace(/[,(].*$/, "")
     .trim();
 
+/** Whether a town may be a short name of a place: « Marseille » for « Marseille Saint-Jérôme ». */
+export const mayBeIn = (town: string, whole: string): boolean => `${whole} `.startsWith(`${town} `);
+
 /**
  * The schools that a text may call by their town alone. A school is left out if the town of another school is the same, or
  * begins with the same name: « Marseille » may also mean « École de Marseille Saint-Jérôme ».

@@ -1,6 +1,7 @@
 import { formatDate } from "#lib/date-words.ts";
 import { DATE_PATTERN, mayBeSameDay, type KnownDate } from "#lib/partial-dates.ts";
-import { townOf } from "./cohorts.ts";
+import { sentencesOf } from "#lib/readability.ts";
+import { mayBeIn, townOf } from "./cohorts.ts";
 import { dateIn, FIRST_YEAR } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
@@ -61,10 +62,9 @@ export function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
     "iu",
   );
   return files.flatMap(schoolWordsIn).flatMap(({ file, words, path, ids, besides }): Fault[] => {
-    const [phrase = "", town] = schoolOfTown.exec(words) ?? [];
-    const meant = byTown.get(town ?? "") ?? [];
+    const [phrase = "", town = ""] = schoolOfTown.exec(words) ?? [];
+    const meant = [...byTown].flatMap(([own, schools]) => (mayBeIn(town, own) ? schools : []));
     if (
-      town === undefined ||
       meant.length === 0 ||
       ids.length === 0 ||
       !ids.every((id) => known.has(id)) ||
@@ -105,6 +105,12 @@ const BEGAN = /(?<!\p{L})(?:commenc|démarr|débuté|entrés|inaugur)/iu;
 /** Whether a sentence says that a school opened, and not also that something else began there. */
 export const saysOnlyOpened = (sentence: string): boolean =>
   SCHOOL_OPENED.test(sentence) && !BEGAN.test(sentence);
+/** Words for something else at a school that opens: « Un deuxième atelier y a ouvert », « nous avons ouvert une salle ». */
+const OTHER = "(?:ateliers?|candidatures?|inscriptions?|promotions?|salles?|sessions?)(?!\\p{L})";
+const OTHER_OPENED = new RegExp(
+  `(?<!\\p{L})${OTHER}[^,.;:]* (?:ouvert|né)|ouvert (?:une?|deux) (?:\\p{L}+ )?${OTHER}`,
+  "iu",
+);
 /** A day or month with its year: « 22 juin 2020 », « juin 2020 ». */
 const DATES = new RegExp(`(?<!\\d)${DATE_PATTERN}`, "giu");
 
@@ -125,14 +131,14 @@ function summaryFaults(school: ContentFile): Fault[] {
   const { summary } = fields(school);
   const opened = openedAt(school);
   if (!opened || typeof summary !== "string") return [];
-  for (const sentence of summary.split(/(?<=[.!?…])\s+/)) {
+  for (const sentence of sentencesOf(summary)) {
     const said = [...sentence.matchAll(DATES)].flatMap(([words]) => {
       const date = dateIn(words);
       return date ? [{ words, date }] : [];
     });
     const [first] = said;
-    if (!first || !OPENED.test(sentence) || said.some(({ date }) => mayBeSameDay(date, opened)))
-      continue;
+    if (!first || !OPENED.test(sentence) || OTHER_OPENED.test(sentence)) continue;
+    if (said.some(({ date }) => mayBeSameDay(date, opened))) continue;
     return [
       faultAt(school, ["summary"], {
         fault: `le résumé dit « ${first.words} », et « opened » ${formatDate(opened)}`,
