@@ -4,6 +4,7 @@ import { formatFault } from "#content-check/faults.ts";
 import { sumFault } from "#content-check/numbers/sums.ts";
 import { presidentFaults } from "#content-check/people/presidents.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
+import { listYearFaults } from "#content-check/schools/list-years.ts";
 import {
   append,
   describeAccepted,
@@ -13,7 +14,7 @@ import {
   line,
   type Change,
 } from "./breaking.ts";
-import { newerPresident, ourAnnouncement } from "./fixtures.ts";
+import { entry, newerPresident, ourAnnouncement } from "./fixtures.ts";
 
 /** An announcement that quotes one person for each of these roles. */
 const announcement = (...roles: string[]): string =>
@@ -51,7 +52,7 @@ describeBreaks("fields that contradict other entries are reported", [
     file: "content/lists/ecoles.yaml",
     change: (text) => text.replace("Chelles en 2017", "Chelles en 2016"),
     field: "summary",
-    says: /« Chelles en 2016 » : content\/schools\/chelles\.mdx dit 2017/,
+    says: /« Chelles en 2016 » : content\/schools\/chelles\.mdx dit 25 septembre 2017/,
   },
   {
     rule: "a note that takes its fact from an article of another date",
@@ -316,6 +317,28 @@ sources: [s1]
     says: /« Sixteen » est tapé dans une page en anglais.*<Figure/s,
   },
 ]);
+
+test("the year of a school in the summary of a list page is compared with what its file knows", () => {
+  const faultsOf = (summary: string): string =>
+    listYearFaults([
+      entry("lists", "ecoles", { summary }),
+      entry("schools", "lyon", {
+        name: "École de Lyon",
+        opened: { value: "fin 2018 ou début 2019" },
+      }),
+      entry("schools", "lille", {
+        name: "École de Lille",
+        opened: { value: "inconnue" },
+        state: { asOf: "mars 2027" },
+      }),
+    ])
+      .map(({ fault }) => fault)
+      .join();
+  for (const right of ["de Lyon en 2018", "de Lyon en 2019", "à Lille en 2026", "à Lille en 2027"])
+    assert.equal(faultsOf(right), "", right);
+  assert.match(faultsOf("de Lyon en 2020"), /« Lyon en 2020 » : .*lyon\.yaml dit fin 2018 ou/);
+  assert.match(faultsOf("à Lille en 2028"), /« Lille en 2028 » : .*lille\.yaml dit mars 2027/);
+});
 
 test("right calculations, and other uses of « = », are accepted", () => {
   for (const text of [
