@@ -4,7 +4,9 @@ import { formatFault } from "#content-check/faults.ts";
 import { sumFault } from "#content-check/numbers/sums.ts";
 import { presidentFaults } from "#content-check/people/presidents.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
+import { Entries } from "#content-check/reading/pointers.ts";
 import { listYearFaults } from "#content-check/schools/list-years.ts";
+import { schoolDateFaults } from "#content-check/schools/school-dates.ts";
 import {
   append,
   describeAccepted,
@@ -317,6 +319,22 @@ sources: [s1]
     says: /« Sixteen » est tapé dans une page en anglais.*<Figure/s,
   },
 ]);
+
+test("a school may open after a figure that was announced for it, and not after any other", () => {
+  const faultsOf = (measures: string): string => {
+    const files = [
+      entry("schools", "lille", { name: "École de Lille", opened: { value: "mars 2027" } }),
+      entry("figures", "lille-places", { measures, asOf: "octobre 2026", schools: ["lille"] }),
+    ];
+    return schoolDateFaults(files, new Entries(files), 20_261_130).map(formatFault).join();
+  };
+  assert.equal(faultsOf("places prévues à Lille"), "");
+  assert.equal(faultsOf("places annoncées de la première promotion"), "");
+  assert.match(
+    faultsOf("places de la première promotion"),
+    /après son premier chiffre .*Remède : corrigez l'une des deux dates ; si le chiffre était annoncé, dites-le dans « measures » \(« places prévues »\)/,
+  );
+});
 
 test("the year of a school in the summary of a list page is compared with what its file knows", () => {
   const faultsOf = (summary: string): string =>

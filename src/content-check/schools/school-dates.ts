@@ -1,6 +1,7 @@
 import { formatDate, formatDateOf } from "#lib/date-words.ts";
 import { lastDay, sortKey } from "#lib/partial-dates.ts";
 import { dateIn, FIRST_YEAR } from "#content-check/dates/dates.ts";
+import { PLANNED } from "#content-check/dates/dates-in-text.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
@@ -62,24 +63,29 @@ function oldNewsFaults(file: ContentFile, today: number): Fault[] {
   ];
 }
 
-/** Reports a school that opened after the date of a figure about it. */
+/**
+ * Reports a school that opened after the date of a figure about it. A figure that was announced for the opening is fine:
+ * « places prévues ».
+ */
 function figureBeforeOpeningFaults(file: ContentFile, figures: readonly ContentFile[]): Fault[] {
   const { opened } = fields(file) as { opened?: { value?: unknown } | null };
   const first = dateIn(opened?.value);
   if (!first) return [];
   const earlier = figures.find((figure) => {
-    const { schools, asOf } = fields(figure);
+    const { schools, asOf, measures } = fields(figure);
     const ids = asIds(schools);
     const date = dateIn(asOf);
     const isOdd = !date || date.from.year < FIRST_YEAR; // another rule reports such a date
-    return !isOdd && ids.length === 1 && ids[0] === file.id && lastDay(date) < sortKey(first);
+    if (isOdd || PLANNED.test(String(measures))) return false;
+    return ids.length === 1 && ids[0] === file.id && lastDay(date) < sortKey(first);
   });
   if (!earlier) return [];
   const date = dateIn(fields(earlier)["asOf"]);
   return [
     faultAt(file, ["opened", "value"], {
       fault: `l'école aurait ouvert (${formatDate(first)}) après son premier chiffre (${date ? formatDate(date) : ""}, ${earlier.path})`,
-      remedy: "corrigez l'une des deux dates.",
+      remedy:
+        "corrigez l'une des deux dates ; si le chiffre était annoncé, dites-le dans « measures » (« places prévues »).",
     }),
   ];
 }
