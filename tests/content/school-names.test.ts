@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { otherNameFaults } from "#content-check/schools/other-names.ts";
-import { describeBreaks, line } from "./breaking.ts";
+import { describeAccepted, describeBreaks, line, type Change } from "./breaking.ts";
 
 describeBreaks("a school with another name than its file is reported", [
   {
@@ -54,3 +54,73 @@ test("a part of the name, a year, the carrier, and a saint in short are accepted
   ] as const)
     assert.deepEqual(faultsFor(id, name), [], `${id}: ${name}`);
 });
+
+/** A new school of the datacenter course in this town, whose summary also names Roubaix. */
+const newSchool = (
+  id: string,
+  name: string,
+  [where, code, department, region, position]: readonly [string, string, string, string, string],
+): Change => [
+  `content/schools/${id}.mdx`,
+  () => `---
+name: ${name}
+summary: "${where}, on apprend le métier du datacenter, comme à Roubaix. L'école a ouvert en février 2026."
+department:
+  code: "${code}"
+  name: ${department}
+region: ${region}
+position: ${position}
+opened:
+  value: février 2026
+  basis: stated
+  sources: [s10]
+teaches:
+  - value: technicien-datacenter
+    basis: stated
+    sources: [s10]
+state:
+  value: open
+  asOf: février 2026
+  sources: [s10]
+---
+`,
+];
+
+describeAccepted("a school in a town whose name begins with an article is accepted", [
+  [
+    "École du Havre",
+    [
+      newSchool("le-havre", "École du Havre", [
+        "Au Havre",
+        "76",
+        "Seine-Maritime",
+        "Normandie",
+        "{ latitude: 49.49, longitude: 0.11 }",
+      ]),
+    ],
+  ],
+  [
+    "École des Mureaux",
+    [
+      newSchool("les-mureaux", "École des Mureaux", [
+        "Aux Mureaux",
+        "78",
+        "Yvelines",
+        "Île-de-France",
+        "{ latitude: 48.99, longitude: 1.91 }",
+      ]),
+    ],
+  ],
+  [
+    "École de La Courneuve",
+    [
+      newSchool("la-courneuve", "École de La Courneuve", [
+        "À La Courneuve",
+        "93",
+        "Seine-Saint-Denis",
+        "Île-de-France",
+        "{ latitude: 48.93, longitude: 2.39 }",
+      ]),
+    ],
+  ],
+]);

@@ -12,8 +12,9 @@ export interface SchoolTown {
   name: RegExp;
 }
 
-/** The first word of a town: « Marseille » in « Marseille Saint-Jérôme ». */
-const mainName = (school: ContentFile): string => /^[^ ]*/.exec(townOf(school))?.[0] ?? "";
+/** The first word of a town: « Marseille » in « Marseille Saint-Jérôme »; not the article of « La Courneuve ». */
+const mainName = (school: ContentFile): string =>
+  /^(?:L(?:a|es?) )?[^ ]*/.exec(townOf(school))?.[0] ?? "";
 
 /** The towns of our schools. « Marseille » also stands for « Marseille Saint-Jérôme ». */
 export function schoolTowns(files: readonly ContentFile[]): SchoolTown[] {

@@ -189,10 +189,14 @@ export const wholeName = (name: string): RegExp =>
 /** The name of a school that names its town: « École d'Orléans », « Première école de Marseille »; not « Notre école ». */
 export const NAMED_BY_TOWN = /[Éé]cole d(?:e |['’])\p{Lu}/u;
 
-/** The town in a school's name: « Saint-Denis » in « École de Saint-Denis, le LABO », « Orléans » in « École d'Orléans ». */
+/**
+ * The town in a school's name: « Saint-Denis » in « École de Saint-Denis, le LABO », « Orléans » in « École d'Orléans », « Le
+ * Havre » in « École du Havre ».
+ */
 export const townOf = (school: ContentFile): string =>
   String(fields(school)["name"] ?? "")
     .replace(/^.*[Éé]cole d(?:e |['’](?=\p{Lu}))/u, "")
+    .replace(/^.*[Éé]cole d(u|es) (?=\p{Lu})/u, (_, end: string) => (end === "u" ? "Le " : "Les "))
     .replace(/[,(].*$/, "")
     .trim();
 

@@ -50,14 +50,15 @@ export function otherTownFaults(files: readonly ContentFile[]): Fault[] {
         line: file.lineOf(["summary"]),
         field: "summary",
         fault: `le résumé nomme ${other}, et pas ${own}`,
-        remedy: `dites-y ce qui est de cette école-ci, à ${own}.`,
+        remedy: `dites-y ce qui est de cette école-ci (${own}).`,
       },
     ];
   });
 }
 
-/** Whether a text names a town, with any accents and hyphens. */
-const namesTown = (text: string, town: string): boolean => isWithinId(plainId(town), plainId(text));
+/** Whether a text names a town, with any accents and hyphens: « au Havre » for « Le Havre ». */
+const namesTown = (text: string, town: string): boolean =>
+  isWithinId(plainId(town).replace(/^les?-/, ""), plainId(text));
 
 /** Words for a school that has opened again: « rouvre », « réouverte ». */
 export const OPENED_AGAIN = /r(?:é|e)?ouv(?:re|ert|rir)/iu;
