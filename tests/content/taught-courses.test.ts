@@ -57,6 +57,14 @@ test("a summary may name two subjects, none, or a datacenter as a place", async 
       "Notre première école, en 2017 : la fibre d'abord, et quelques mots du datacenter.",
     ),
     summed("montpellier", "Notre école de l'Hérault, portée par Innovance, en 2022."),
+    summed(
+      "roubaix",
+      "À Roubaix, en 2020, on apprenait à monter des serveurs et à les câbler, en fibre et en cuivre.",
+    ),
+    summed(
+      "lyon",
+      "À Lyon, au cœur d'un datacenter, notre école est née en 2018. On y apprenait à raccorder des maisons.",
+    ),
     summed("venissieux", "Une école de la fibre et plus encore, avec l'Afpa de Lyon, en 2022."),
   ]);
 });

@@ -6,8 +6,8 @@ import { otherTownFaults } from "./school-words.ts";
 
 /** What a summary may say that a school teaches, and the words for it. */
 const SUBJECTS: readonly (readonly [subject: string, words: RegExp])[] = [
-  // « On y apprenait la fibre »
-  ["la fibre", /(?<![\p{L}-])fibres?(?![\p{L}-])/iu],
+  // « On y apprenait la fibre »; not « câbler en fibre et en cuivre », which is done in datacenters
+  ["la fibre", /(?<![\p{L}-]|(?<!\p{L})en )fibres?(?![\p{L}-]| (?:et|ou) (?:\p{L}+ )?cuivre)/iu],
   // « au métier du datacenter », « centres de données »
   ["le datacenter", /(?<![\p{L}-])(?:data-?cent(?:er|re)s?|centres? de données)(?![\p{L}-])/iu],
   // « une formation smart city », « objets connectés »
@@ -16,9 +16,9 @@ const SUBJECTS: readonly (readonly [subject: string, words: RegExp])[] = [
     /(?<![\p{L}-])(?:smart city|villes? connectées?|objets connectés)(?![\p{L}-])/iu,
   ],
 ];
-/** A summary that only says where the school is: « dans un grand datacenter, celui de Telehouse », « en Seine, près d'un … ». */
+/** A datacenter as the place of the school: « dans un grand datacenter », « au cœur d'un datacenter ». */
 const AS_PLACE =
-  /(?:dans|chez|près d[e'’]|à côté d[e'’]|au sein d[e'’]|celui d[e'’]) ?(?:[\p{L}'’]+ ){0,2}(?:datacenters?|centres? de données)(?!\p{L})/giu;
+  /(?:dans|chez|près d[e'’]|à côté d[e'’]|au (?:sein|cœur) d[e'’]|celui d[e'’]) ?(?:[\p{L}'’]+ ){0,2}(?:datacenters?|centres? de données)(?!\p{L})/giu;
 
 const subjectsIn = (text: string): string[] =>
   SUBJECTS.filter(([, words]) => words.test(text)).map(([subject]) => subject);
