@@ -1,7 +1,7 @@
 /** Texts in the present about a school that has closed, which they call by its town. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatFault } from "#content-check/faults.ts";
+import { formatFault, stopping } from "#content-check/faults.ts";
 import { append, faultsWith, instead, type Change } from "./breaking.ts";
 
 test("texts that tell what a closed school does, or how to begin there, are reported", async () => {
@@ -11,6 +11,10 @@ test("texts that tell what a closed school does, or how to begin there, are repo
     "L'Afpa forme aussi ceux qui viennent d'ailleurs que Roubaix.",
     "Grigny commence par un stage, comme Roubaix.",
     "Roubaix accueille OVHcloud.",
+    "Après Roubaix, nous formons des jeunes sans diplôme.",
+    "Nos anciens de Roubaix travaillent, et nous formons à Magny-les-Hameaux.",
+    "Roubaix appartient à notre histoire ; nous formons ailleurs.",
+    "Notre école de Roubaix n'existe plus, et nous formons ailleurs.",
   ];
   const closed: Change[] = [
     ["content/schools/roubaix.mdx", instead("value: unknown", "value: closed")],
@@ -36,4 +40,13 @@ test("texts that tell what a closed school does, or how to begin there, are repo
   ];
   const left = (await faultsWith([...closed, answered])).map(({ file }) => file);
   assert.ok(!left.includes("content/association.yaml"), left.join("\n"));
+});
+
+test("if the first school of a town closes, texts about its second one are accepted", async () => {
+  const faults = await faultsWith([
+    ["content/schools/marseille-2018.mdx", instead("value: unknown", "value: closed")],
+    ["content/schools/marseille-saint-jerome.mdx", instead("value: unknown", "value: open")],
+    ["content/pages/accueillir.mdx", append("Nous formons à Marseille Saint-Jérôme.")],
+  ]);
+  assert.deepEqual(stopping(faults), []);
 });

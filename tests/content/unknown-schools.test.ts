@@ -30,11 +30,26 @@ const RIGHT = [
   "À Magny-les-Hameaux, nous formons des jeunes sans diplôme.",
   "Nous formons à Saint-Denis, au LABO.",
   "L'école de Roubaix figure dans notre histoire.",
+  "Après Roubaix et Nanterre, nous formons à Magny-les-Hameaux.",
+  "Roubaix appartient à notre histoire ; nous formons aujourd'hui des jeunes.",
+  "Depuis Roubaix, en 2020, nous formons au métier du datacenter.",
+  "Pour aller de Lyon à Saint-Denis, on prend le train.",
+  "Dans la métropole de Lyon, on recrute des techniciens.",
+  "Nous accueillons les visiteurs du site, à Nanterre.",
+  "L'école de Toulon reçoit la presse sur demande.",
 ];
 
 test("the past, a year, a question, other places and a school with an intake to come are accepted", async () => {
   const texts: Change = ["content/pages/accueillir.mdx", append(RIGHT.join("\n\n"))];
   await expectAccepted([texts]);
+  await expectAccepted([
+    [
+      "content/cohorts/marseille-2027.yaml",
+      () =>
+        "program: technicien-smart-city\nschool: marseille-saint-jerome\nstarts: 1er mars 2027\n",
+    ],
+    ["content/pages/accueillir.mdx", append("Nous formons à Marseille Saint-Jérôme.")],
+  ]);
   await expectAccepted([
     [
       "content/cohorts/nanterre-2027.yaml",

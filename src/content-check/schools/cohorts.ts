@@ -182,9 +182,20 @@ export function cohortFaults(files: readonly ContentFile[], today: number): Faul
   ];
 }
 
-/** Makes a pattern that finds a name as a whole: « Meaux », and not in « Meauxel » or « Saint-Meaux ». */
-export const wholeName = (name: string): RegExp =>
-  new RegExp(`(?<![\\p{L}-])${RegExp.escape(name)}(?![\\p{L}-])`, "u");
+/** Makes a pattern that finds any of these names as a whole: « Meaux », and not in « Meauxel » or « Saint-Meaux ». */
+export const anyName = (names: readonly string[]): RegExp =>
+  names.length === 0
+    ? /(?!)/u
+    : new RegExp(
+        `(?<![\\p{L}-])(?:${names.map((name) => RegExp.escape(name)).join("|")})(?![\\p{L}-])`,
+        "u",
+      );
+
+/** Makes a pattern that finds a name as a whole. */
+export const wholeName = (name: string): RegExp => anyName([name]);
+
+/** Words before a town that make it a date and not a place: « Depuis Chelles, nous formons ». */
+export const LONG_AGO = "(?<!\\p{L})(?:[Aa]près|[Aa]vant|[Dd]epuis) ";
 
 /** The name of a school that names its town: « École d'Orléans », « Première école de Marseille »; not « Notre école ». */
 export const NAMED_BY_TOWN = /[Éé]cole d(?:e |['’])\p{Lu}/u;

@@ -1,13 +1,13 @@
 /** Reports texts in the present tense about a school that has closed. */
 import { sentencesOf } from "#lib/readability.ts";
-import { taughtAt, townOf } from "./cohorts.ts";
+import { anyName, LONG_AGO, mayBeIn, taughtAt, townOf } from "./cohorts.ts";
 import { DATED_BY_ITSELF } from "#content-check/dates/dates.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 import { textOf, walk, type TreeNode } from "#content-check/reading/page-text.ts";
 import type { Passage } from "#content-check/reading/prose.ts";
-import { WE_LEFT } from "./school-words.ts";
+import { IS_CLOSED, WE_LEFT } from "./school-words.ts";
 import { PRESENT, presentAt, ROLE_NOW, WORK } from "./present-words.ts";
 
 export const isClosed = (school: ContentFile): boolean =>
@@ -15,13 +15,13 @@ export const isClosed = (school: ContentFile): boolean =>
 
 /**
  * The first words of a sentence that are in the present, in a clause about a closed school; `undefined` if none. A clause with
- * a year is fine, because it tells what was true then: « En février 2026, nous formons ». What follows a colon or semicolon is
- * another clause.
+ * a year is fine, because it tells what was true then: « En février 2026, nous formons ». So is « nous formons à Lyon », if
+ * Lyon's school has not closed. What follows a colon or semicolon is another clause.
  */
 export function presentIn(
   sentence: string,
   isAboutClosed: (clause: string) => boolean,
-  { presentThere }: Closed,
+  { names, othersNamed, presentThere }: Closed,
 ): string | undefined {
   // What stands between two commas may have a date: « Notre formation de Meaux, ouverte en 2020, apprend ».
   const [named] = presentThere?.exec(sentence) ?? [];
@@ -30,9 +30,11 @@ export function presentIn(
     const found = pattern.exec(sentence);
     if (!found) continue;
     const before = sentence.slice(0, found.index);
-    const clause = before + (sentence.slice(found.index).split(/[:;]/)[0] ?? "");
-    const isDated = /20\d\d/.test(clause) && !/(?<!\p{L})depuis(?!\p{L})/iu.test(before);
-    if (!isDated && isAboutClosed(clause)) return found[0];
+    const [after = ""] = sentence.slice(found.index).split(/[:;]/);
+    const isDated = /20\d\d/.test(before + after) && !/(?<!\p{L})depuis(?!\p{L})/iu.test(before);
+    const isElsewhere = othersNamed(after) && !names(after);
+    const clause = `${before.split(";").at(-1) ?? ""}${after}`;
+    if (!isDated && !isElsewhere && isAboutClosed(clause)) return found[0];
   }
   return undefined;
 }
@@ -51,8 +53,10 @@ export interface Closed {
   schools: readonly ContentFile[];
   /** The ids of the courses that only closed schools gave. */
   programs: ReadonlySet<unknown>;
-  /** Whether a clause names a closed school. */
+  /** Whether a clause names a closed school as a place: « à Meaux », and not « après Meaux ». */
   names: (text: string) => boolean;
+  /** Whether a clause names a school that has not closed. */
+  othersNamed: (text: string) => boolean;
   /** The pattern of what a closed school does that is named by its town; `undefined` if no town is that of one school only. */
   presentThere: RegExp | undefined;
 }
@@ -72,7 +76,7 @@ function roleNow(text: string, engagement: unknown, closed: Closed): string | un
  * plus », « a rouvert ».
  */
 export const SAYS_CLOSED = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:a|ont|avons|est|sont|était) (?:\p{L}+ )?fermé|ferm(?:eture|er|ait)|rouv|${WE_LEFT})`,
+  String.raw`(?<!\p{L})(?:(?:a|ont|avons|est|sont|était) (?:\p{L}+ )?fermé|ferm(?:eture|er|ait)|rouv|${IS_CLOSED}|${WE_LEFT})`,
   "iu",
 );
 
@@ -149,18 +153,21 @@ export function closedSchools(files: readonly ContentFile[]): Closed | undefined
   const schools = all.filter(isClosed);
   if (schools.length === 0) return undefined;
   const others = all.filter((school) => !isClosed(school));
-  const open = new Set(others.flatMap(namesOf));
+  const open = others.flatMap(namesOf);
   const given = new Set(others.flatMap(taughtAt));
+  // « Marseille » may also mean « Marseille Saint-Jérôme ».
   const names = schools
     .flatMap(namesOf)
-    .filter((name) => !open.has(name))
-    .map((name) => RegExp.escape(name));
-  const anyName = new RegExp(`(?<![\\p{L}-])(?:${names.join("|")})(?![\\p{L}-])`, "u");
+    .filter((name) => !open.some((other) => mayBeIn(name, other)));
+  const asPlace = new RegExp(`(?<!${LONG_AGO})${anyName(names).source}`, "u");
+  const other = anyName(open);
   return {
     schools,
     programs: new Set(schools.flatMap(taughtAt).filter((program) => !given.has(program))),
-    names: (text) => names.length > 0 && anyName.test(text),
-    presentThere: names.length > 0 ? presentAt(names.join("|")) : undefined,
+    names: (text) => asPlace.test(text),
+    othersNamed: (text) => other.test(text),
+    presentThere:
+      names.length > 0 ? presentAt(names.map((name) => RegExp.escape(name)).join("|")) : undefined,
   };
 }
 

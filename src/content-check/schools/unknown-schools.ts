@@ -5,13 +5,14 @@ import { DATED_BY_ITSELF, dateIn } from "#content-check/dates/dates.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
+import { anyName, LONG_AGO, mayBeIn } from "./cohorts.ts";
 import { namesOf } from "./described-as-open.ts";
 
-/** What a school does with people as long as it is open, for any subject. */
-const DOES = "(?:accueille|enseigne|forme|reçoit|recrute|prend)";
-/** Something that is received of people, who need not be trainees: « nous recevons vos messages ». */
+/** What is received, taken or recruited, other than trainees: « nous recevons vos messages », « on prend le train ». */
 const OTHER_OBJECT =
-  "(?! (?:(?:vos|tes|les|des|ta|votre|une?) )?(?:candidatures?|messages?|demandes?|courriers?|dons?|journalistes?|nouvelles?|réponses?))(?!\\p{L})";
+  "(?! (?:(?:vos|tes|les?|la|des|ta|votre|une?) )?(?:candidatures?|messages?|demandes?|courriers?|dons?|journalistes?|nouvelles?|presse|réponses?|soutiens?|visiteurs?|technicien(?:ne)?s?|salariés?|bus|métro|RER|train|tram))(?!\\p{L})";
+/** What a school does with people as long as it is open, for any subject. */
+const DOES = `(?:accueille|enseigne|forme|reçoit|recrute|prend)${OTHER_OBJECT}`;
 /** What happens at a school that its clause names: « nous formons », « on y reçoit », « tu peux te former ». */
 const THERE = new RegExp(
   `(?<!\\p{L})(?:nous (?:(?:y|les?|en) )?(?:accueillons|enseignons|formons|recevons|recrutons)|on (?:y )?${DOES}|(?:tu peux|vous pouvez|on peut) (?:te|vous|se) former)${OTHER_OBJECT}`,
@@ -27,8 +28,10 @@ const IN_A_YEAR = /(?<!depuis )(?<!depuis \p{L}+ )20\d\d/iu;
 interface Unknown {
   file: ContentFile;
   names: readonly string[];
-  /** Whether a sentence names the school. */
+  /** The school as a place: « à Roubaix », and not « après Roubaix ». */
   named: RegExp;
+  /** The other schools. */
+  others: RegExp;
   /** What the school itself does: « notre école de Roubaix reçoit ». */
   does: RegExp;
 }
@@ -45,16 +48,18 @@ function unknownSchools(files: readonly ContentFile[], today: number): Unknown[]
   const isUnknown = (file: ContentFile): boolean =>
     (fields(file) as { state?: { value?: unknown } | null }).state?.value === "unknown" &&
     !withIntake.has(file.id);
-  const others = new Set(schools.filter((file) => !isUnknown(file)).flatMap(namesOf));
+  const known = schools.filter((file) => !isUnknown(file)).flatMap(namesOf);
   return schools.filter(isUnknown).flatMap((file) => {
-    const names = namesOf(file).filter((name) => !others.has(name));
+    // « Marseille » may also mean « Marseille Saint-Jérôme ».
+    const names = namesOf(file).filter((name) => !known.some((other) => mayBeIn(name, other)));
     if (names.length === 0) return [];
     const town = `(?:${names.map((name) => RegExp.escape(name)).join("|")})(?![\\p{L}-])`;
     return [
       {
         file,
         names,
-        named: new RegExp(`(?<![\\p{L}-])${town}`, "u"),
+        named: new RegExp(`(?<!${LONG_AGO})(?<![\\p{L}-])${town}`, "u"),
+        others: anyName(schools.filter((other) => other !== file).flatMap(namesOf)),
         does: new RegExp(
           `(?<!\\p{L})(?:école|formation|promotion) (?:de |d['’]|à )${town}(?:,[^,.;:]*,)? (?:${DOES}|(?:est|reste) (?:toujours |encore )?ouverte)(?!\\p{L})`,
           "u",
@@ -65,11 +70,17 @@ function unknownSchools(files: readonly ContentFile[], today: number): Unknown[]
 }
 
 /** What a sentence says that the school does today. */
-function activityIn(sentence: string, { named, does }: Unknown): string | undefined {
+function activityIn(sentence: string, { named, others, does }: Unknown): string | undefined {
   if (!named.test(sentence) || UNSURE.test(sentence)) return undefined;
   // What stands between two commas may have its own year: « notre école de Roubaix, ouverte en 2020, reçoit ».
   if (IN_A_YEAR.test(sentence.replace(/,[^,]*,/u, ""))) return undefined;
-  return (does.exec(sentence) ?? THERE.exec(sentence))?.[0];
+  const [own] = does.exec(sentence) ?? [];
+  if (own !== undefined) return own;
+  const there = THERE.exec(sentence);
+  if (!there) return undefined;
+  // « Nos anciens de Roubaix travaillent, et nous formons à Magny-les-Hameaux »
+  const after = sentence.slice(there.index);
+  return others.test(after) && !named.test(after) ? undefined : there[0];
 }
 
 /**
@@ -92,7 +103,8 @@ export function unknownSchoolFaults(
         const schools = unknown.filter(({ names }) =>
           names.some((name) => passage.text.includes(name)),
         );
-        for (const sentence of schools.length > 0 ? sentencesOf(passage.text) : [])
+        const sentences = schools.length > 0 ? sentencesOf(passage.text) : [];
+        for (const sentence of sentences.flatMap((each) => each.split(";")))
           for (const school of schools) {
             const words = activityIn(sentence.replace(/\s+/gu, " "), school);
             if (words !== undefined)
