@@ -26,11 +26,14 @@ describeBreaks("the date of a source that its address contradicts is reported", 
   },
 ]);
 
-test("an address may name another year than that of its page, and numbers that are no dates", async () => {
+test("an address may name another year than that of its page, the month of an upload, and numbers that are no dates", async () => {
   const sources = [
     ["s140", "https://www.bismuth.fr/congres/2022/cookies"],
     ["s22", "https://www.francetravail.org/rapport/2020/les-plombiers-soudes-pour-lemploi"],
     ["s63", "https://www.globalsecuritymag.fr/Services-de-proximite-en,120211116,119830.html"],
+    // A document may be put online long after its date.
+    ["s24", "https://unespritdefamille.org/wp-content/uploads/2021/03/confinement.pdf"],
+    ["s25", "https://www.presse-essai.org/sites/default/files/2021-03/ecoles.pdf"],
     ["s62", "https://www.pressreader.com/france/l-informaticien/20139901/282557310748952"],
   ] as const;
   await expectAccepted([

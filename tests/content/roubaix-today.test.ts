@@ -115,6 +115,8 @@ test("a school that no longer takes some people, or is closed for a time, is not
     "Le téléphone ne prend plus à l'école.",
     "L'école ne prend plus de mineurs depuis 2024.",
     "Nous n'y formons pas encore de groupe.",
+    "L'école ne rouvre pas en 2027.",
+    "La prochaine promotion n'ouvre plus en mars.",
   ])
     for (const state of ["open", "closed"])
       assert.deepEqual(faultsFor(state, answer), [], `${state}: ${answer}`);

@@ -7,7 +7,7 @@ import { FOR_A_TIME, IS_CLOSED, IS_OPEN, OPENED_AGAIN, WE_LEFT } from "./school-
 const closedWords = new RegExp(`(?<!\\p{L})(?:${IS_CLOSED}|${WE_LEFT})`, "u");
 /** What happens at an open school: « elle accueille », « on y forme », « nous formons toujours à Roubaix ». */
 const openWords = new RegExp(
-  String.raw`(?<!\p{L})(?:${IS_OPEN}|(?:accueille|apprend|forme|reçoit|recrute)(?! (?:plus|pas))(?!\p{L})|(?:(?:nous|on) (?:y )?(?:accueillons|apprenons|enseignons|formons|recevons|recrutons))(?! (?:plus|pas))(?!\p{L})|r?ouvre)`,
+  String.raw`(?<!\p{L})(?:${IS_OPEN}|(?:accueille|apprend|forme|reçoit|recrute)(?! (?:plus|pas))(?!\p{L})|(?:(?:nous|on) (?:y )?(?:accueillons|apprenons|enseignons|formons|recevons|recrutons))(?! (?:plus|pas))(?!\p{L})|r?ouvre(?! (?:plus|pas)))`,
   "iu",
 );
 /** Whether the answer says that the school is open or closed; `undefined` if neither is sure. */

@@ -15,6 +15,9 @@ const ADDED_NAME = /\s+[|–—·•:-]\s+([^|–—·•]+)$/u;
 /** A month in an address: « /2020/12/18/ », « /2020-12-18 », « /2020/12/ ». The groups are the year and the month. */
 const MONTH_IN_ADDRESS = /\/(20[0-4]\d)[/-](0[1-9]|1[0-2])(?=[/-])/;
 
+/** A folder of uploaded files: the month below it is that of the upload, which may be long after the document. */
+const UPLOADS = /\/(?:uploads|files|media|documents?)\//i;
+
 /**
  * Reports a source whose date is not in the month that its address contains: « 18 décembre 2021 » for « …/2020/12/18/… ». The
  * day is not compared: the address may have the day of another version.
@@ -24,7 +27,7 @@ export function sourceMonthFaults(file: ContentFile): Fault[] {
   const { url, date } = fields(file);
   const known = dateIn(date);
   const [, year, month] = MONTH_IN_ADDRESS.exec(String(url)) ?? [];
-  if (!known || year === undefined || month === undefined) return [];
+  if (!known || year === undefined || month === undefined || UPLOADS.test(String(url))) return [];
   const from = { year: Number(year), month: Number(month) };
   if (mayBeSameDay(known, { known: true, from, deduced: false })) return [];
   return [
