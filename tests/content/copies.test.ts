@@ -228,6 +228,19 @@ describeBreaks("a part that a copied entry still shares with its original is rep
   },
 ]);
 
+test("two sources with the same title are accepted if their addresses and their dates differ", async () => {
+  const report = (year: string): Change => [
+    `content/sources/s9${year}.yaml`,
+    () => `title: Rapport d'activité
+outlet: Fondation de l'essai
+date: juin ${year}
+url: https://www.fondation-essai.org/rapport-${year}
+weight: A
+`,
+  ];
+  await expectAccepted([report("2024"), report("2025")]);
+});
+
 test("different events with the same day, place or source are accepted", async () => {
   await expectAccepted(
     (

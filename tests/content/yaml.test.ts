@@ -353,6 +353,18 @@ test("remarks after a value, below it, or instead of it are accepted", () => {
   }
 });
 
+test("quotation marks around two words, and empty items of a list, are accepted: the schema reports what is empty", () => {
+  for (const text of [
+    `title: '"Plombiers du numérique" : un avenir pour les "invisibles"'`,
+    "title: « Former » et « insérer »",
+    "sources:\n  -\n  -",
+  ]) {
+    const faults: Fault[] = [];
+    readYaml(text, { path: "content/figures/nouveau.yaml", firstLine: 1 }, faults);
+    assert.deepEqual(faults, [], text);
+  }
+});
+
 test("a field that is repeated in a group is reported with both lines of that group", () => {
   for (const [text, twice] of [
     ["name: A\nopened:\n  value: 1\n  name: B\n  name: C\n", /^ce champ est écrit deux fois, .*4$/],

@@ -29,7 +29,7 @@ const quotedWhole = (text: string): boolean => {
     text.length > 2 &&
     OPENING.includes(text[0] ?? "") &&
     CLOSING.includes(text.at(-1) ?? "") &&
-    !/[«»“”„‟]/.test(inside)
+    !/[«»“”„‟"]/.test(inside)
   );
 };
 
@@ -131,7 +131,7 @@ export function valueFaults(
     Seq: (_key, list) => {
       const seen = new Set<unknown>();
       for (const item of list.items) {
-        if (!isScalar(item)) continue;
+        if (!isScalar(item) || item.value === null) continue;
         if (seen.has(item.value))
           faults.push({
             file: where.path,

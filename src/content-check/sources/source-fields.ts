@@ -81,20 +81,22 @@ export function sourceTitleFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** What identifies a source: its title, outlet and address, written so that they can be compared. */
+/** What identifies a source: its title, outlet, address and date, written so that they can be compared. */
 const identityOf = cachedByFields((file: ContentFile) => {
-  const { title, outlet, url } = fields(file);
+  const { title, outlet, url, date } = fields(file);
   const address = typeof url === "string" && url.trim() !== "" ? url : undefined;
   return {
     title: plainId(String(title ?? file.id)),
     outlet: plainId(String(outlet)),
     address: address === undefined ? undefined : plainAddress(address),
+    date: dateIn(date),
   };
 });
 
 /**
  * Reports a document that is entered twice: a source with the same address as another one, or with the same title, unless both
- * have an address and their outlets differ. Two newspapers may print the same agency report under the same title.
+ * have an address, and their outlets or their dates differ. Two newspapers may print the same agency report under the same
+ * title, and « Rapport d'activité » appears each year.
  */
 export function sameSourceFaults(sources: readonly ContentFile[]): Fault[] {
   const read = sources.toSorted(olderFirst).map((file) => ({ file, ...identityOf(file) }));
@@ -109,7 +111,10 @@ export function sameSourceFaults(sources: readonly ContentFile[]): Fault[] {
     const [same] = one.address === undefined ? [] : earlier(byAddress.get(one.address));
     const namesake = earlier(byTitle.get(one.title)).find(
       (other) =>
-        one.address === undefined || other.address === undefined || one.outlet === other.outlet,
+        one.address === undefined ||
+        other.address === undefined ||
+        (one.outlet === other.outlet &&
+          (!one.date || !other.date || mayBeSameDay(one.date, other.date))),
     );
     const original = (same ?? namesake)?.file;
     if (!original) return [];
