@@ -36,6 +36,9 @@ describeBreaks("a sentence about a date after its sources is reported", [
 test("what a source announced, a later source, and a sentence of its own are accepted", async () => {
   const right = [
     'L\'ouverture était prévue en mars 2021. <Source id="s1" />',
+    'L\'objectif était de former cent jeunes en 2021. <Source id="s1" />',
+    'Une deuxième session était envisagée en mars 2021. <Source id="s1" />',
+    'La session suivante était fixée au 3 mars 2021. <Source id="s1" />',
     'L\'entreprise a donné son accord pour mars 2021. <Source id="s1" />',
     'Nous avons préparé le groupe à partir de mars 2021. <Source id="s1" />',
     'En avril 2021, nous avons formé douze jeunes. <Source id="s1" /> <Source id="s2" />',

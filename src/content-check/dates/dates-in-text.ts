@@ -79,7 +79,7 @@ function leadDayFaults(file: ContentFile): Fault[] {
 
 /** Words of a sentence about something that was still planned when its source appeared: « prévue pour », « devait ouvrir ». */
 export const PLANNED =
-  /(?<!\p{L})(?:prév(?:u|oi|oy)|programm|annonc|attend|devai|doi(?:t|ven)|reporté|jusqu|d['’]ici|ser(?:a|ont)(?!\p{L})|ouvrir(?:a|ont)(?!\p{L})|aur(?:a|ont)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:prév(?:u|oi|oy)|programm|annonc|attend|devai|doi(?:t|ven)|envisag|espér|fix(?:é|ai)|objectif|reporté|jusqu|d['’]ici|ser(?:a|ont)(?!\p{L})|ouvrir(?:a|ont)(?!\p{L})|aur(?:a|ont)(?!\p{L}))/iu;
 /** The words before the end of a period: « du 10 janvier au » before « 28 avril ». */
 export const END_OF_PERIOD =
   /(?<!\p{L})(?:du (?:\p{L}+ )?\d|de |d['’]|entre )[^.;:]*(?<!\p{L})(?:au|à|et) (?:\p{L}+ )?$/iu;
