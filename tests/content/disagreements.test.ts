@@ -5,6 +5,7 @@ import { sumFault } from "#content-check/numbers/sums.ts";
 import { presidentFaults } from "#content-check/people/presidents.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { Entries } from "#content-check/reading/pointers.ts";
+import { cohortFaults } from "#content-check/schools/cohorts.ts";
 import { listYearFaults } from "#content-check/schools/list-years.ts";
 import { schoolDateFaults } from "#content-check/schools/school-dates.ts";
 import {
@@ -319,6 +320,17 @@ sources: [s1]
     says: /« Sixteen » est tapé dans une page en anglais.*<Figure/s,
   },
 ]);
+
+test("an intake about a public holiday, whose day is not certain, is accepted", () => {
+  const faultsOf = (starts: string): string =>
+    cohortFaults([entry("cohorts", "lille-2027", { starts })], 20_261_130)
+      .map(({ fault }) => fault)
+      .join();
+  assert.equal(faultsOf("vers le 1er mai 2027"), "");
+  assert.equal(faultsOf("au plus tard le 2 mai 2027"), "");
+  assert.match(faultsOf("1er mai 2027"), /« 1er mai 2027 » est un jour férié/);
+  assert.match(faultsOf("2 mai 2027"), /« 2 mai 2027 » est un dimanche/);
+});
 
 test("a school may open after a figure that was announced for it, and not after any other", () => {
   const faultsOf = (measures: string): string => {

@@ -140,24 +140,27 @@ function twiceFaults(cohorts: readonly ContentFile[]): Fault[] {
 /** Public holidays on the same day each year, as day/month (Code du travail, L3133-1). */
 const HOLIDAYS = new Set(["1/1", "1/5", "8/5", "14/7", "15/8", "1/11", "11/11", "25/12"]);
 
-/** Reports an intake on a Sunday or a public holiday, when no school is open. */
+/** Reports an intake on a Sunday or a public holiday, when no school is open. An uncertain day (« vers le 1er mai ») is fine. */
 function calendarFaults(cohorts: readonly ContentFile[]): Fault[] {
   return cohorts.flatMap((file): Fault[] => {
     const start = startOf(file);
-    if (!start) return [];
-    const { year, month, day } = start.from;
-    const at = (path: PropertyKey[], wrong: Mistake) => [faultAt(file, path, wrong)];
-    if (month !== undefined && day !== undefined && !start.to && !start.qualifier)
-      if (new Date(Date.UTC(year, month - 1, day)).getUTCDay() === 0)
-        return at(["starts"], {
+    const { month, day } = start?.from ?? {};
+    if (!start || start.to || start.qualifier || month === undefined || day === undefined)
+      return [];
+    if (utcDateOf(start).getUTCDay() === 0)
+      return [
+        faultAt(file, ["starts"], {
           fault: `« ${formatDate(start)} » est un dimanche`,
           remedy: "corrigez le jour, le mois ou l'année.",
-        });
-    if (day !== undefined && HOLIDAYS.has(`${String(day)}/${String(month)}`))
-      return at(["starts"], {
-        fault: `« ${formatDate(start)} » est un jour férié`,
-        remedy: "corrigez le jour ou le mois.",
-      });
+        }),
+      ];
+    if (HOLIDAYS.has(`${String(day)}/${String(month)}`))
+      return [
+        faultAt(file, ["starts"], {
+          fault: `« ${formatDate(start)} » est un jour férié`,
+          remedy: "corrigez le jour ou le mois.",
+        }),
+      ];
     return [];
   });
 }
