@@ -1,4 +1,6 @@
+import assert from "node:assert/strict";
 import { test } from "node:test";
+import { postcodeFault } from "#content-check/schools/postcodes.ts";
 import { append, describeBreaks, expectAccepted, instead } from "./breaking.ts";
 
 describeBreaks("a town in the wrong department is reported", [
@@ -68,4 +70,17 @@ test("right departments, regions and lists of places are accepted", async () => 
     "Le stage peut se faire à Saint-Nazaire, en Loire-Atlantique.",
   ];
   await expectAccepted([["content/questions/jeunes-permis.mdx", append(right.join("\n\n"))]]);
+});
+
+test("a postcode of another department is reported, also after a no-break space, and those of airports are not", () => {
+  for (const wrong of ["62100 Roubaix", "62100\u00a0Roubaix", "Lille (62)", "Lille\u00a0(62)"])
+    assert.match(postcodeFault(wrong)?.fault ?? "", /est dans le département 59/, wrong);
+  for (const right of [
+    "59100 Roubaix",
+    "92974 Paris la Défense Cedex",
+    "93350 Paris Le Bourget",
+    "SIRET 123 456 789 00012 Lyon",
+    "Lille (59)",
+  ])
+    assert.equal(postcodeFault(right), undefined, right);
 });

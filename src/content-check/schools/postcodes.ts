@@ -13,7 +13,7 @@ export const departmentOfTown = (town: string): string | undefined =>
   DEPARTMENT_OF.get(plainId(town));
 
 /** A French postcode, and the words after it: « 59100 Roubaix, le mardi ». */
-const POSTCODE = /(?<![\d.,-])(\d{2}) ?(\d{3}) (\p{Lu}[\p{L}'’ -]*)/gu;
+const POSTCODE = /(?<![\d.,-]|\d\s)(\d{2})\s?(\d{3})\s(\p{Lu}[\p{L}'’ -]*)/gu;
 
 /** The names of the towns in `TOWNS`. */
 export const TOWN_NAMES = TOWNS.split("|").map((town) => town.slice(0, -3));
@@ -27,10 +27,11 @@ const DEPARTMENT_OF = new Map(
  * shortened: "Toulon-sur-Allier" stays whole, and « Paris La Défense » is not "Paris".
  */
 const townIn = (words: string): string =>
-  /^(?:L(?:e|a|es) )?[\p{L}'’-]+(?! La Défense| Orly| Charles)/u.exec(words)?.[0] ?? "";
+  /^(?:L(?:e|a|es) )?[\p{L}'’-]+(?! [Ll]a Défense| Le Bourget| Orly| Charles)/u.exec(words)?.[0] ??
+  "";
 
 /** A town with its department: « Roubaix (59) ». */
-const WITH_DEPARTMENT = /(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?) \((\d{2})\)/gu;
+const WITH_DEPARTMENT = /(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)\s\((\d{2})\)/gu;
 
 /** Reports a postcode or department that does not belong to its town: « 62100 Roubaix », « Roubaix (62) ». */
 export function postcodeFault(text: string): Mistake | undefined {
