@@ -49,5 +49,10 @@ test("amounts for another age, time or source, or in a range, are accepted", asy
     'En 2024, une E2C versait en général de 200 à 500 € par mois avant 18 ans. <Source id="s46" />',
     'En 2024, une mission locale versait en général 300 € par mois avant 18 ans. <Source id="s10" />',
   ];
-  await expectAccepted([[THIRD, append(texts.join("\n\n"))]]);
+  const from16To18 =
+    'De 16 à 18 ans, en 2024, une E2C versait en général 200 € par mois. <Source id="s46" />';
+  await expectAccepted([
+    [THIRD, append(texts.join("\n\n"))],
+    ["content/pages/a-propos.mdx", append(from16To18)],
+  ]);
 });

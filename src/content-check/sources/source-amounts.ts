@@ -10,9 +10,9 @@ import { textBySource } from "./text-by-source.ts";
 /** « 200 € par mois », « 1 200 euros » */
 const AMOUNT =
   /(?<![\d,])(\d{1,3}(?: \d{3})+|\d+)(,\d+)? ?(?:€|euros?)(?!\p{L})(?: (?:par|chaque) (mois|an|jour|heure|semaine))?/giu;
-/** « avant 18 ans », « moins de 18 ans », « à partir de 18 ans », « dès 18 ans » */
+/** « avant 18 ans », « moins de 18 ans », « à partir de 18 ans », « dès 18 ans »; not « de 16 à 18 ans » */
 const AGE =
-  /(?<!\p{L})(?:(avant|moins de|jusqu['’]à)|dès|à partir de|à|après|plus de) (\d{2}) ans(?!\p{L})/iu;
+  /(?<!\p{L})(?:(avant|moins de|jusqu['’]à)|dès|à partir de|(?<!\d )à|après|plus de) (\d{2}) ans(?!\p{L})/iu;
 /** « ensuite » after « avant 18 ans » */
 const THEN = /(?<!\p{L})(?:ensuite|puis|au-delà)(?!\p{L})/iu;
 /** A range of amounts says nothing that can be compared: « 200 à 500 € ». */
