@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { describeBreaks, expectAccepted, line, type Break } from "./breaking.ts";
+import { describeBreaks, expectAccepted, line, type Break, type Change } from "./breaking.ts";
 
 const content = (file: string): string =>
   readFileSync(join(import.meta.dirname, "../../content", file), "utf8");

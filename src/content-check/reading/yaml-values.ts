@@ -34,8 +34,9 @@ const quotedWhole = (text: string): boolean => {
 };
 
 /**
- * What follows a value and is not read, because « # » begins a remark: « #suite », « # 3 ». A word with a small letter that has
- * no value before it is a remark on purpose (« value: #à remplir »), and so is a line of its own in the column of the field.
+ * The words after a value that YAML leaves out because « # » begins a remark: « #suite » in « Le LABO #suite », « # 3 » in « Nos
+ * chiffres # 3 ». A remark on purpose is not returned: « Le LABO # notre titre », « value: #à remplir », and a line that begins
+ * in the column of the field.
  */
 function cutAt(text: string, start: number, end: number): string | undefined {
   const [same = "", below = ""] = text.slice(end).split("\n", 2);

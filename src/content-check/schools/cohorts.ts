@@ -8,7 +8,7 @@ import {
   type KnownDate,
 } from "#lib/partial-dates.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
-import { faultAt, type Fault, type Mistake } from "#content-check/faults.ts";
+import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { stepFaults } from "#content-check/dates/steps.ts";
 import { intakeHostFaults } from "./intake-hosts.ts";
@@ -185,19 +185,19 @@ export function cohortFaults(files: readonly ContentFile[], today: number): Faul
   ];
 }
 
-/** Makes a pattern that finds any of these names as a whole: « Meaux », and not in « Meauxel » or « Saint-Meaux ». */
-export const anyName = (names: readonly string[]): RegExp =>
-  names.length === 0
-    ? /(?!)/u
-    : new RegExp(
-        `(?<![\\p{L}-])(?:${names.map((name) => RegExp.escape(name)).join("|")})(?![\\p{L}-])`,
-        "u",
-      );
+/**
+ * Makes a pattern that finds any of these names as a whole, with either apostrophe: « Meaux », and not in « Meauxel » or
+ * « Saint-Meaux ».
+ */
+export function anyName(names: readonly string[]): RegExp {
+  const any = names.map((name) => RegExp.escape(name).replace(/\\x27|’/g, "['’]")).join("|");
+  return names.length === 0 ? /(?!)/u : new RegExp(`(?<![\\p{L}-])(?:${any})(?![\\p{L}-])`, "u");
+}
 
 /** Makes a pattern that finds a name as a whole. */
 export const wholeName = (name: string): RegExp => anyName([name]);
 
-/** Words before a town that make it a date and not a place: « Depuis Chelles, nous formons ». */
+/** Words before a town that make it a date and not a place, as the source of a pattern: « Depuis Chelles, nous formons ». */
 export const LONG_AGO = "(?<!\\p{L})(?:[Aa]près|[Aa]vant|[Dd]epuis) ";
 
 /** The name of a school that names its town: « École d'Orléans », « Première école de Marseille »; not « Notre école ». */

@@ -57,7 +57,7 @@ export interface Closed {
   names: (text: string) => boolean;
   /** Whether a clause names a school that has not closed. */
   othersNamed: (text: string) => boolean;
-  /** The pattern of what a closed school does that is named by its town; `undefined` if no town is that of one school only. */
+  /** Matches what a closed school does, named by its town: « Meaux commence »; `undefined` if no town is only theirs. */
   presentThere: RegExp | undefined;
 }
 

@@ -51,7 +51,7 @@ interface News {
 
 const datesIn = (text: string): { typed: string; date: KnownDate }[] =>
   [...text.matchAll(DATES)].flatMap(([typed]) => {
-    const date = dateIn(typed.toLowerCase());
+    const date = dateIn(typed);
     return date ? [{ typed, date }] : [];
   });
 
@@ -85,7 +85,7 @@ function newsIn(sentence: string, context: Context, schools: readonly Known[]): 
   if (named.length > 1)
     return named.flatMap((known) => {
       const typed = known.dated.exec(sentence)?.[1];
-      const date = dateIn(typed?.toLowerCase());
+      const date = dateIn(typed);
       return typed !== undefined && date ? [{ typed, date, known }] : [];
     });
   const known = schoolOf(sentence, context, schools);

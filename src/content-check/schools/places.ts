@@ -82,13 +82,8 @@ export function placeFaults(
       const { code, name } = (department ?? {}) as { code?: unknown; name?: unknown };
       if (typeof code !== "string" || typeof name !== "string" || typeof region !== "string")
         return []; // the schema reports its format
-      const at = (path: string[], fault: string, remedy: string): Fault => ({
-        file: file.path,
-        line: file.lineOf(path),
-        field: path.join(" › "),
-        fault,
-        remedy,
-      });
+      const at = (path: string[], fault: string, remedy: string): Fault =>
+        faultAt(file, path, { fault, remedy });
       const known = DEPARTMENTS.get(code);
       if (!known) {
         const meant = [...DEPARTMENTS].find(([, other]) => plainId(other.name) === plainId(name));

@@ -27,7 +27,8 @@ function answerFault(answer: string, { path, data }: ContentFile): Mistake | und
     return {
       fault: `cette réponse dit ce que devient l'école, et ${path} que personne ne l'a publié (state › value: unknown)`,
       remedy: `écrivez dans son « state » value: ${said ?? "open ou closed"}, avec la date (asOf) et la source ; ou videz cette réponse.`,
-      // Filling in an answer alone must not stop the build, unless texts about a closed school would stay in the present.
+      // An editor may fill in the answer first. But as long as a closed school has no `value: closed`, no rule finds the texts
+      // that describe it in the present.
       ...(said === "closed" ? {} : { isNotice: true as const }),
     };
   if ((state !== "open" && state !== "closed") || said === undefined || said === state)
@@ -39,8 +40,8 @@ function answerFault(answer: string, { path, data }: ContentFile): Mistake | und
 }
 
 /**
- * Reports the answer `roubaixToday` if the `state` of that school is still unknown, or says the contrary. That the state is
- * still unknown stops the build only if the answer says that the school has closed.
+ * Reports the answer `roubaixToday` if the school's `state` is still unknown, or contradicts it. An unknown state stops the
+ * build only if the answer says that the school has closed.
  */
 export function roubaixTodayFaults(
   path: string,

@@ -47,7 +47,7 @@ function toldIn(sentence: string, sources: readonly string[]): Told[] {
     return [];
   for (const { 1: typed = "", index } of sentence.matchAll(DATE)) {
     const before = sentence.slice(0, index);
-    const date = dateIn(typed.toLowerCase());
+    const date = dateIn(typed);
     if (date && !PLANNED.test(sentence) && !END_OF_PERIOD.test(before) && !AIMED_AT.test(before))
       return [{ typed, date, isPast, sources }];
   }
