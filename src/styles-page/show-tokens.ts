@@ -1,7 +1,9 @@
-/** Applies each token to its sample by script, because the security policy forbids style attributes. */
-for (const sample of document.querySelectorAll<HTMLElement>("[data-token]")) {
-  const { token = "", property = "" } = sample.dataset;
-  sample.style.setProperty(property, `var(--${token})`);
-  if (property === "font-size")
-    sample.style.setProperty("line-height", `var(--${token}--line-height)`);
+/**
+ * Applies each token to its sample by script, because the security policy forbids style attributes. A build keeps the tokens that
+ * the page's HTML names, so the samples name theirs in full: `var(--text-h1)`.
+ */
+for (const sample of document.querySelectorAll<HTMLElement>("[data-property]")) {
+  const { property = "", value = "", lineHeight = "" } = sample.dataset;
+  sample.style.setProperty(property, value);
+  sample.style.setProperty("line-height", lineHeight);
 }

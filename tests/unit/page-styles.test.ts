@@ -260,6 +260,19 @@ test("pages that need the same style share it, whatever the order in which they 
   );
 });
 
+test("a property that only a script uses is declared on a page whose HTML names it", () => {
+  built(
+    {
+      "_astro/all.css": ":root{--corner:8px;--line:2px}",
+      "index.html": linked('<p data-value="var(--corner)">', "all"),
+    },
+    (site) => {
+      writePageStyles(site);
+      assert.match(readFileSync(join(site, "index.html"), "utf8"), /<style>:root\{--corner:8px\}/);
+    },
+  );
+});
+
 test("a class that only scripts give is styled where these scripts run: at once, imported later, or with the shared part", () => {
   const style = ".form{top:0}.later{top:1px}.panel{top:2px}";
   built(
