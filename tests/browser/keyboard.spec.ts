@@ -14,3 +14,16 @@ test("the first Tab focuses the skip link, and the focus is visible", async ({ p
   );
   expect(outline).toBe("3px");
 });
+
+test("on the yellow card of the home page, the focus ring is dark in both colour schemes", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const link = page.locator("main").getByRole("link", { name: "Candidater" });
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.keyboard.press("Tab"); // so that the focus is visible
+    await link.focus();
+    await expect(link).toHaveCSS("outline-color", "rgb(18, 22, 29)");
+  }
+});
