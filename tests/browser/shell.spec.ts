@@ -7,6 +7,12 @@ const { light } = readTokens(
   readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8"),
 );
 
+/** A colour of the light scheme, as a browser writes it. */
+function rgb(token: string): string {
+  const hex = light.get(token) ?? "";
+  return `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(", ")})`;
+}
+
 /** Three phones in landscape, a desktop screen at 400 % zoom, and a phone with text twice as large. In CSS pixels. */
 const SMALL_WINDOWS = [
   [568, 320],
@@ -73,7 +79,9 @@ test("printed with backgrounds, a course's text is on white", async ({ sharedPag
   expect(dark).toEqual([]);
 });
 
-test("in forced-colors mode the cable is still visible", async ({ sharedPage: page }) => {
+test("in forced-colors mode the cable is still visible, also as the progress in the form", async ({
+  sharedPage: page,
+}) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto("/");
   const shown = await page.evaluate(() => [
@@ -82,11 +90,11 @@ test("in forced-colors mode the cable is still visible", async ({ sharedPage: pa
     getComputedStyle(document.querySelector(".journey-head") ?? document.body, "::before")
       .borderTopColor,
   ]);
+  await page.goto("/candidater/");
+  const progress = page.locator(".question-count progress").first();
+  await expect(progress).toHaveCSS("background-color", rgb("color-line"));
   await page.emulateMedia({ forcedColors: null });
-  const hex = light.get("color-os2") ?? "";
-  const parts = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
-  const yellow = `rgb(${parts.join(", ")})`;
-  expect(shown).toEqual([yellow, yellow]);
+  expect(shown).toEqual([rgb("color-os2"), rgb("color-os2")]);
 });
 
 test("on a phone, two links of the footer are more than 10 px apart", async ({
