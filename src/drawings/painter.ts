@@ -4,16 +4,16 @@ import { readTokens, type Tokens } from "#styles/read-tokens.ts";
 const USED = /var\(--(color-[\w-]+)\)/g;
 const PAINTED = /\s(fill|stroke)="var\(--(color-[\w-]+)\)"/g;
 
-export type Scheme = "light" | "dark";
+type Scheme = "light" | "dark";
 
-export interface Painter {
+interface Painter {
   /**
    * A drawing that follows the viewer's colour scheme, even inside an `<img>`. The light colours are attributes of the shapes,
    * so that it also looks right in a program without CSS support, or in somebody else's document.
    */
   readonly paintInBothSchemes: (svg: string) => string;
-  /** A drawing in fixed colours, for pictures made during the build. */
-  readonly paintOnce: (svg: string, scheme?: Scheme) => string;
+  /** A drawing in the colours of the light scheme, for pictures made during the build. */
+  readonly paintOnce: (svg: string) => string;
   /** The value of one colour. Ex.: "color-page" → "#fbf9f4". */
   readonly colour: (name: string, scheme?: Scheme) => string;
 }
@@ -25,29 +25,30 @@ export interface Painter {
 export function painter(css: string): Painter {
   const schemes = readTokens(css);
   const { light, dark } = schemes;
+  const inLightColours = (svg: string): string =>
+    svg.replace(USED, (_, name: string) => valueOf(name, light));
 
   return {
     paintInBothSchemes: (svg) => {
-      const night = new Map<string, string>();
-      const painted = svg.replace(/<\w[^>]*>/g, (tag) => {
+      const darkRules = new Map<string, string>();
+      const drawing = svg.replace(/<\w[^>]*>/g, (tag) => {
         const classes = [...tag.matchAll(PAINTED)]
           .filter(([, , name = ""]) => valueOf(name, light) !== valueOf(name, dark))
           .map(([, property = "", name = ""]) => {
-            const made = `${property}-${name.replace("color-", "")}`;
-            night.set(made, `.${made}{${property}:${valueOf(name, dark)}}`);
-            return made;
+            const className = `${property}-${name.replace("color-", "")}`;
+            darkRules.set(className, `.${className}{${property}:${valueOf(name, dark)}}`);
+            return className;
           });
-        const day = tag.replace(USED, (_, name: string) => valueOf(name, light));
+        const painted = inLightColours(tag);
         return classes.length === 0
-          ? day
-          : day.replace(/\s*\/?>$/, (end) => ` class="${classes.join(" ")}"${end}`);
+          ? painted
+          : painted.replace(/\s*\/?>$/, (end) => ` class="${classes.join(" ")}"${end}`);
       });
-      if (night.size === 0) return painted;
-      const style = `@media (prefers-color-scheme:dark){${[...night.values()].join("")}}`;
-      return painted.replace(/<svg[^>]*>/, (start) => `${start}<style>${style}</style>`);
+      if (darkRules.size === 0) return drawing;
+      const style = `@media (prefers-color-scheme:dark){${[...darkRules.values()].join("")}}`;
+      return drawing.replace(/<svg[^>]*>/, (start) => `${start}<style>${style}</style>`);
     },
-    paintOnce: (svg, scheme = "light") =>
-      svg.replace(USED, (_, name: string) => valueOf(name, schemes[scheme])),
+    paintOnce: inLightColours,
     colour: (name, scheme = "light") => valueOf(name, schemes[scheme]),
   };
 }

@@ -14,9 +14,8 @@ const KINDS: Readonly<Record<string, keyof PathRewriter>> = {
   ".js": "script",
   ".webmanifest": "manifest",
   ...Object.fromEntries(
-    [".csv", ".geojson", ".ics", ".json", ".md", ".xml"].map((ending) => [ending, "whole"]),
+    [".csv", ".geojson", ".ics", ".json", ".md", ".txt", ".xml"].map((ending) => [ending, "whole"]),
   ),
-  ".txt": "whole",
 };
 /** Text files that contain part of a page as HTML, which scripts load. */
 const PARTS: readonly string[] = ["pagefind/panneau.txt"];

@@ -2,11 +2,11 @@
  * Writes the style of each page into the page: only what it needs, so that it can be displayed as soon as its HTML has arrived.
  * The hash of the style is added to the page's own security policy, which allows no other style.
  */
-import { createHash } from "node:crypto";
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "node-html-parser";
 import type { Root } from "postcss";
+import { hashOf } from "#lib/build-cache.ts";
 import { policyHash } from "#lib/policy-hash.ts";
 import { classesNamed, classesOf } from "./classes.ts";
 import { compileSharedSheet, compileStyle, joinSheets } from "./compile.ts";
@@ -29,7 +29,7 @@ interface Page {
 }
 
 /** Keeps compiled styles from one build to the next, by their source. */
-export interface StyleCache {
+interface StyleCache {
   readonly find: (source: string) => Buffer | undefined;
   readonly keep: (source: string, style: string) => void;
 }
@@ -73,7 +73,7 @@ export function writePageStyles(
     return memo((name: string) => text.includes(name));
   });
 
-  const shared = writeSharedSheets(site, pages, (list) => joinedSheets(list));
+  const shared = writeSharedSheets(site, pages, joinedSheets);
   const styles = new Map<string, string>();
   const sheetsOf = memo((list: string) => list.split(" ").map(read).join("\n"));
   for (const page of pages) {
@@ -119,7 +119,7 @@ function writeSharedSheets(
     compileSharedSheet(readFileSync(join(site, sheet), "utf8"), joined(page.sheets.join(" "))),
   );
   const addresses = compiled.map(({ css }) => {
-    const address = `/_astro/shared-part.${sha256(css).toString("hex").slice(0, 8)}.css`;
+    const address = `/_astro/shared-part.${hashOf(css).slice(0, 8)}.css`;
     writeFileSync(join(site, address), css);
     return address;
   });
@@ -147,8 +147,6 @@ function withStyle(file: string, html: string, style: string): string {
     return written;
   });
 }
-
-const sha256 = (text: string): Buffer => createHash("sha256").update(text).digest();
 
 function memo<Value>(make: (key: string) => Value): (key: string) => Value {
   const made = new Map<string, Value>();

@@ -1,5 +1,5 @@
 /** How to prepare a part for a page with many others, without changing how it looks. */
-export interface SampleOptions {
+interface SampleOptions {
   /** Short and plain, and unique on the page. Ex.: "fil-d-ariane". */
   id: string;
   /** Distinguishes navigation landmarks on the same page. */

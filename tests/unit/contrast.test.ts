@@ -33,7 +33,6 @@ const TEXTS: readonly Pairs[] = [
     grounds: ["page", "panel", "raised"],
     where: "errors beside a field and in their summary",
   },
-  { colours: ["copper"], grounds: ["page", "panel", "raised"], where: "the third series" },
   {
     colours: ["encre"],
     grounds: ["os2", "os2-shade"],
