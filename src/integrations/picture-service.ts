@@ -5,7 +5,7 @@
 import type { LocalImageService } from "astro";
 import sharpService from "astro/assets/services/sharp";
 
-/** In pixels. Phones with up to three device pixels a CSS pixel get no wider picture: see `ui/Picture.astro`. */
+/** In pixels. Phones with up to three device pixels per CSS pixel get no wider picture: see `ui/Picture.astro`. */
 const PHONE_WIDTH = 720;
 /** In bytes, out of the 150 KB that a page with a picture may weigh (docs/architecture.md). */
 const MOST_BYTES = 60_000;

@@ -1,6 +1,6 @@
 /**
  * Every character in the two typefaces: French, foreign letters in the names we mention, the units of the trade, and the
- * spaces of French typography.
+ * no-break spaces and hyphen of French typography.
  */
 export const CHARACTERS =
   " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~" +
