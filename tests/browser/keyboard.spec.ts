@@ -7,7 +7,9 @@ test("the first Tab focuses the skip link, and the focus is visible", async ({ p
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("main")).toBeFocused();
+  const main = page.getByRole("main");
+  await expect(main).toBeFocused();
+  await expect(main).toHaveCSS("box-shadow", "none"); // no ring around the page
   await page.keyboard.press("Tab");
   const outline = await page.evaluate(
     () => getComputedStyle(document.activeElement ?? document.body).outlineWidth,
