@@ -3,8 +3,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
 import { presidingIn, presidingPatterns } from "#content-check/people/presiding.ts";
+import { presidentFaults } from "#content-check/people/presidents.ts";
+import { readYaml } from "#content-check/reading/yaml.ts";
 import { describeBreaks, faultsWith, instead } from "./breaking.ts";
-import { newerPresident, PRESS_ROOM } from "./fixtures.ts";
+import { entry, newerPresident, PRESS_ROOM } from "./fixtures.ts";
+
+const PRESIDENT = `president:
+  name: Zoé Petit
+  presides: l'association Relais
+  asOf: février 2026
+  sources: [s10]
+`;
 
 const says =
   /Crama du Boÿs présiderait l'association Impala Avenir Développement ; content\/salle-de-presse\.yaml dit Florian du Boÿs \(février 2026\)\. Remède : corrigez/;
@@ -58,6 +67,28 @@ test("a new president with a later date is reported where the former one is name
       formatFault(fault),
       /Florian du Boÿs présiderait .* dit Crama du Boÿs \(27 novembre 2026\)/,
     );
+});
+
+test("a former president of an earlier time, and the president after another word, are accepted", async () => {
+  const room = { path: PRESS_ROOM, ...readYaml(PRESIDENT, { path: PRESS_ROOM, firstLine: 1 }, []) };
+  const saidOf = (body: string) =>
+    presidentFaults(room, [{ ...entry("pages", "essai", {}), body }]).map(({ fault }) => fault);
+  for (const text of [
+    "Selon Zoé Petit, présidente de l'association Relais, tout va bien.",
+    "Avec Zoé Petit, la présidente de Relais, nous avançons.",
+    "Aujourd'hui Zoé Petit préside Relais.",
+    "En 2018, Anne Roy, présidente de Relais, a ouvert Chelles.",
+    "En 2018, la présidente de Relais, Anne Roy, a ouvert Chelles.",
+    "Anne Roy, présidente de Relais de 2019 à 2026, a lancé le projet.",
+    "Anne Roy, présidente de Relais jusqu'en janvier 2026, a lancé le projet.",
+  ])
+    assert.deepEqual(saidOf(text), []);
+  for (const text of [
+    "Selon Anne Roy, présidente de l'association Relais, tout va bien.",
+    "En mars 2026, la présidente de Relais, Anne Roy, a ouvert Chelles.",
+    "Écrivez à la présidente\u00a0de Relais, Anne Roy.",
+  ])
+    assert.equal(saidOf(text).length, 1, text);
 });
 
 test("only who presides over this association since then is found", () => {

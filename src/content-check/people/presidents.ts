@@ -5,9 +5,16 @@ import { dateIn } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault, type Mistake } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { isInEnglish } from "#content-check/language/english.ts";
+import { breakableSpaces } from "#content-check/reading/page-text.ts";
 import { headTexts } from "#content-check/reading/prose.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
-import { PRESIDENT_OF, presidentPatterns, presidingIn, presidingPatterns } from "./presiding.ts";
+import {
+  calledPresident,
+  PRESIDENT_OF,
+  presidentPatterns,
+  presidingIn,
+  presidingPatterns,
+} from "./presiding.ts";
 
 /** The plain name of an organisation, without « l'association ». */
 const plainOrganisation = (name: string): string =>
@@ -58,7 +65,9 @@ const isSameOffice = (role: string, { presides }: President): boolean => {
   );
 };
 
-const isOther = (person: string, { name }: President): boolean => plainId(person) !== plainId(name);
+/** Whether words do not end with the president's name. Before it, a text may have another capital: « Selon Jeanne Morel ». */
+const isOther = (person: string, { name }: President): boolean =>
+  !`-${plainId(person)}`.endsWith(`-${plainId(name)}`);
 
 const wrong = (person: string, { presides, nameAndDate }: President): Mistake => ({
   fault: `${person} présiderait ${presides} ; content/salle-de-presse.yaml dit ${nameAndDate}`,
@@ -89,10 +98,12 @@ function speakersIn(file: ContentFile): Speaker[] {
 /** The names of people whom a text calls president of this organisation, or says to preside. */
 function presidentsNamedIn(text: string, president: President, isDated = false): string[] {
   if (!text.includes("présid")) return [];
-  const named = president.patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(([, name = ""]) => name),
-  );
-  return [...named, ...presidingIn(text, president.presiding, { since: president.asOf, isDated })];
+  const plain = breakableSpaces(text);
+  const { patterns, presiding, asOf: since } = president;
+  return [
+    ...calledPresident(plain, patterns, since),
+    ...presidingIn(plain, presiding, { since, isDated }),
+  ];
 }
 
 const othersNamedIn = (text: string, president: President, isDated = false): string[] =>
@@ -146,7 +157,7 @@ export function presidentInFileFaults(
  * Reports a person other than the current president who is called president of the association: « la présidente d'Impala Avenir
  * Développement, Jeanne Morel ». Statements, quotations and entries with a date are only checked if their date is not before
  * the date that the press room gives for its president. Texts of other entries are always checked. English texts are skipped.
- * « vice-présidente » and former presidents are fine. A new president with the date of the former one is reported once, in the
+ * « vice-présidente », former presidents and sentences about an earlier time are fine. A new president with the date of the former one is reported once, in the
  * press room's file.
  * @param pressRoom the press room's file, which names the president
  */

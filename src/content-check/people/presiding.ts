@@ -44,8 +44,11 @@ export function presidingPatterns(organisation: string): RegExp[] {
   ];
 }
 
-/** Words of a sentence about an earlier president: « Jeanne Morel présidait l'association jusqu'en mai 2026 ». */
-const UNTIL = /(?<!\p{L})(?:jusqu|avant|auparavant)/iu;
+/**
+ * The end of a sentence about an earlier president: « Jeanne Morel présidait l'association jusqu'en mai 2026 », « …, présidente
+ * de l'association de 2019 à 2026 ».
+ */
+const UNTIL = /(?<!\p{L})(?:jusqu|avant|auparavant)|^ (?:de|entre) \d{4}/iu;
 
 /** The last day of the first date in a text, and whether it has its month; `undefined` without date. */
 function dayIn(text: string): { day: number; hasMonth: boolean } | undefined {
@@ -54,8 +57,39 @@ function dayIn(text: string): { day: number; hasMonth: boolean } | undefined {
 }
 
 /**
- * The people who preside over an organisation at the date of its president, or later, according to a text. A sentence that
- * begins with an earlier date is left out, and so is the past tense without such a date: « En 2019, Jeanne Morel préside … ».
+ * The matches of patterns whose first group is the name of a president, without those in a sentence about an earlier time: one
+ * that begins with an earlier date (« En 2019, Jeanne Morel préside … »), or ends with « jusqu'en ».
+ * @param since the date of the source that names the president, as a sort key
+ * @returns for each match its groups, the date at the start of its sentence, and the rest of the sentence (`after`)
+ */
+function matchesSince(text: string, patterns: readonly RegExp[], since: number) {
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((found) => {
+      const [words, name = "", ending] = found;
+      const before = text.slice(0, found.index + words.indexOf(name)).split(/[.;!?]/);
+      const after = text.slice(found.index + words.length).split(/[.;!?]/)[0] ?? "";
+      const start = dayIn(before.at(-1) ?? "");
+      const isEarlier = (start && start.day < since) || UNTIL.test(after);
+      return isEarlier ? [] : [{ name, ending, start, after }];
+    }),
+  );
+}
+
+/**
+ * The people whom a text calls president of an organisation at the date of its president, or later.
+ * @param patterns those of `presidentPatterns`
+ * @param since the date of the source that names the president, as a sort key
+ */
+export const calledPresident = (
+  text: string,
+  patterns: readonly RegExp[],
+  since: number,
+): string[] => matchesSince(text, patterns, since).map(({ name }) => name);
+
+/**
+ * The people who preside over an organisation at the date of its president, or later, according to a text. The past tense
+ * without such a date is left out.
+ * @param patterns those of `presidingPatterns`
  * @param since the date of the source that names the president, as a sort key
  * @param isDated whether the text belongs to an entry that is not older than that
  */
@@ -65,19 +99,9 @@ export function presidingIn(
   { since, isDated }: { since: number; isDated: boolean },
 ): string[] {
   if (!/présid(?:e|ait)(?!\p{L})/u.test(text)) return [];
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((found): string[] => {
-      const [words, name = "", ending] = found;
-      const before = text
-        .slice(0, found.index + words.indexOf(name))
-        .split(/[.;!?]/)
-        .at(-1);
-      const after = text.slice(found.index + words.length).split(/[.;!?]/)[0] ?? "";
-      const start = dayIn(before ?? "");
-      if ((start && start.day < since) || UNTIL.test(after)) return [];
-      if (ending === "e") return [name];
-      const said = dayIn(after) ?? start;
-      return (said ? said.hasMonth && said.day >= since : isDated) ? [name] : [];
-    }),
-  );
+  return matchesSince(text, patterns, since).flatMap(({ name, ending, start, after }) => {
+    if (ending === "e") return [name];
+    const said = dayIn(after) ?? start;
+    return (said ? said.hasMonth && said.day >= since : isDated) ? [name] : [];
+  });
 }
