@@ -4,6 +4,7 @@ import { fold } from "#search/query/fold.ts";
 import { townOf } from "#content-check/schools/cohorts.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
+import { isFrench } from "#content-check/language/dictionary.ts";
 import { wordsOf, type FrenchOf } from "#content-check/language/french-words.ts";
 import { TOWN_NAMES } from "#content-check/schools/postcodes.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
@@ -58,7 +59,7 @@ export function partnerNameFaults(
   });
 }
 
-/** Towns whose names are also French words. */
+/** Towns of `TOWN_NAMES` whose names are also French words. */
 const TOWNS_LIKE_WORDS = new Set(["lens", "tours", "nice", "angers", "calais"]);
 
 /**
@@ -77,10 +78,12 @@ export function lowerNameFaults(
     .filter(({ collection }) => collection === "partners")
     .map((file) => titleOf(file) ?? "")
     .filter((name) => /^\p{Lu}\p{L}{3,}$/u.test(name) && !common.has(fold(name)));
+  const schoolTowns = files.filter(({ collection }) => collection === "schools").map(townOf);
   const towns = [
-    ...files.filter(({ collection }) => collection === "schools").map(townOf),
-    ...TOWN_NAMES,
-  ].filter((name) => /^\p{Lu}\p{L}{3,}$/u.test(name) && !TOWNS_LIKE_WORDS.has(name.toLowerCase()));
+    // A school may open in Vienne or Orange.
+    ...schoolTowns.filter((name) => !isFrench(name.toLowerCase())),
+    ...TOWN_NAMES.filter((name) => !TOWNS_LIKE_WORDS.has(name.toLowerCase())),
+  ].filter((name) => /^\p{Lu}\p{L}{3,}$/u.test(name));
   const names = new Map([...partners, ...towns].map((name) => [name.toLowerCase(), name]));
   return texts.flatMap(({ file, passages }) =>
     passages.flatMap((passage): Fault[] => {

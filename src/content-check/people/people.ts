@@ -15,11 +15,14 @@ interface Named {
   id: string;
 }
 
+/** A name with ordinary spaces and apostrophes, so that two ways to type them are one spelling. */
+const plainName = (name: string): string => name.trim().replace(/\s+/g, " ").replaceAll("’", "'");
+
 const nameAt = (file: ContentFile, path: PropertyKey[]): Named[] => {
   let value: unknown = fields(file);
   for (const step of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
   return typeof value === "string" && /\S\s+\S/.test(value)
-    ? [{ file, path, name: value.trim(), id: plainId(value) }]
+    ? [{ file, path, name: plainName(value), id: plainId(value) }]
     : [];
 };
 
@@ -84,7 +87,7 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
         [...withoutAccents(passage.text).matchAll(anyone)].map(({ index, 0: { length } }) => ({
           file,
           passage,
-          name: passage.text.slice(index, index + length).replace(/\s+/g, " "),
+          name: plainName(passage.text.slice(index, index + length)),
         })),
       ),
     )
@@ -159,7 +162,7 @@ export const roomNameFaults = (
     for (const { name: known } of peopleIn(files))
       if (plainId(known) === plainId(name)) count.set(known, (count.get(known) ?? 0) + 1);
     const right = mostUsed(count);
-    if (right === "" || right === name.trim()) return [];
+    if (right === "" || right === plainName(name)) return [];
     return [
       {
         file: path,

@@ -1,0 +1,36 @@
+/** The names of people and towns in texts. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { lowerNameFaults } from "#content-check/people/partner-names.ts";
+import { peopleFaults } from "#content-check/people/people.ts";
+import type { ContentFile } from "#content-check/reading/files.ts";
+import { headPassages } from "#content-check/reading/prose.ts";
+import { entry } from "./fixtures.ts";
+
+const french = (files: readonly ContentFile[]) =>
+  files.map((file) => ({ file, passages: headPassages(file) }));
+const statement = (id: string, person: string) =>
+  entry("statements", id, { person, said: `Selon ${person}, tout va bien.` });
+
+test("a name with a curly and with a straight apostrophe is one name", () => {
+  const saidOf = (files: readonly ContentFile[]) =>
+    peopleFaults(files, french(files)).map(({ fault }) => fault);
+  assert.deepEqual(saidOf([statement("a", "Anne L'Hostis"), statement("b", "Anne L’Hostis")]), []);
+  assert.equal(saidOf([statement("a", "Zoé L'Hostis"), statement("b", "Zoe L’Hostis")]).length, 2);
+});
+
+test("a town with the name of a French word may be that word", () => {
+  const saidOf = (town: string, what: string) => {
+    const files = [
+      entry("schools", "essai", { name: `École de ${town}` }),
+      entry("milestones", "essai", { what }),
+    ];
+    return lowerNameFaults(french(files), files).map(({ fault }) => fault);
+  };
+  assert.deepEqual(saidOf("Vienne", "Il faut qu'un jeune vienne nous voir."), []);
+  assert.deepEqual(saidOf("Orange", "Le câble orange est une fibre."), []);
+  assert.deepEqual(saidOf("Grigny", "Une école ouvre à grigny."), [
+    "« grigny » est un nom, et n'a pas sa majuscule",
+  ]);
+  assert.equal(saidOf("Grigny", "Une école ouvre à paris.").length, 1);
+});
