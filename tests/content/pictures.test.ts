@@ -3,7 +3,11 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import sharp from "sharp";
-import { areExchanged } from "#content-check/pictures/picture-words.ts";
+import {
+  alternativeFault,
+  areExchanged,
+  creditFault,
+} from "#content-check/pictures/picture-words.ts";
 import { append, describeBreaks, type Break } from "./breaking.ts";
 import { heavyJpeg, smallJpeg } from "./photographs.ts";
 import type { ScratchProject } from "./project.ts";
@@ -94,8 +98,42 @@ test("a caption and an author are recognised by their words when they are exchan
     ["L'atelier de Roubaix", "Telehouse, 2021"],
     ["Deux jeunes, en 2031", "La Ville de Grigny, 2031"],
     ["Roubaix, 2021", "L'Afpa, avec son accord"],
+    ["La salle de Roubaix", "Les Plombiers du Numérique, 2025"],
+    ["Photo Acife, février 2026", "Acife, avec son accord"],
   ] as const)
     assert.ok(!areExchanged(caption, credit), caption);
+});
+
+test("an alternative text may have the words of the file's name", () => {
+  assert.equal(alternativeFault("La baie de l'atelier", "./la-baie-de-l-atelier.jpg"), undefined);
+  assert.ok(alternativeFault("Atelier", "./atelier.jpg"));
+  assert.ok(alternativeFault("baie-ouverte", "./baie-ouverte.jpg"));
+  assert.match(
+    alternativeFault("Capture d'écran du site", "./site.png")?.remedy ?? "",
+    /« Site »\.$/,
+  );
+});
+
+test("a credit names somebody", () => {
+  for (const credit of [
+    "Photo Google, avec son accord",
+    "Facebook France, avec leur accord",
+    "Photo Afpa, sans retouche",
+    "Médecins Sans Frontières",
+    "Dr Claire Martin",
+    "Photo Dr. Claire Martin",
+  ])
+    assert.equal(creditFault(credit), undefined, credit);
+  for (const credit of [
+    "DR",
+    "Photo : D.R.",
+    "DR / Afpa",
+    "Google",
+    "Photo trouvée sur Facebook",
+    "Sans auteur",
+    "Photo sans crédit",
+  ])
+    assert.ok(creditFault(credit), credit);
 });
 
 describeBreaks(

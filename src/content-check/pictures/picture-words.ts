@@ -19,7 +19,7 @@ export function alternativeFault(alt: string, src: string): Mistake | undefined 
         "dites ce qu'elle montre, pour qui ne la voit pas. Ex. : « Une baie ouverte, avec ses câbles jaunes ».",
     };
   const opening =
-    /^(?:(?:une?|la|cette) )?(?:image|photo(?:graphie)?|illustration|visuel|capture)s? (?:de |d['’]|du |des |montrant |représentant |où l['’]on voit |qui montre )/iu.exec(
+    /^(?:(?:une?|la|cette) )?(?:image|photo(?:graphie)?|illustration|visuel|capture)s?(?: d['’]écran)? (?:de |d['’]|du |des |montrant |représentant |où l['’]on voit |qui montre )/iu.exec(
       words,
     )?.[0];
   if (opening !== undefined)
@@ -32,7 +32,7 @@ export function alternativeFault(alt: string, src: string): Mistake | undefined 
     /\p{L}{2}/u.test(words) &&
     words.length >= 5 &&
     !EMPTY_WORDS.test(words.replaceAll("’", "'")) &&
-    plainId(words) !== plainId(name) &&
+    (words.includes(" ") || plainId(words) !== plainId(name)) &&
     !/\.(?:jpe?g|png|webp|svg|heic)$/i.test(words) &&
     !/^(?:IMG|DSC|PXL|DCIM|WA)[\s_-]?\w*\d/i.test(words);
   return says
@@ -79,8 +79,11 @@ export function captionFault(caption: string, today: number): Mistake | undefine
  * The start of an author's credit: « Photo Afpa », « © OVHcloud », « Crédit : Telehouse ». Not « Photo de groupe, en 2021 ».
  */
 const AUTHOR = /^(?:©|\([cC]\)|(?:Photos?|Crédits?(?: photos?)?)(?: ?:| par)? (?:l['’])?\p{Lu})/u;
-/** The start of a caption: « L'atelier de Roubaix, en 2021 ». */
-const SHOWN = /^(?:l['’]|les? |la |une? |des |nos |notre |deux |trois |à )/iu;
+/** The start of a caption: « L'atelier de Roubaix, en 2021 ». Not a name: « La Ville de Grigny ». */
+const SHOWN =
+  /^(?:(?:[Ll]['’]|[Ll]es? |[Ll]a |[Uu]ne? |[Dd]es |[Nn]os |[Nn]otre |[Dd]eux |[Tt]rois )\p{Ll}|[Àà] )/u;
+/** The end of an author's credit: « Afpa, avec son accord ». */
+const WITH_CONSENT = /(?<!\p{L})avec (?:son|leur|l['’]) ?accord(?!\p{L})/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /**
@@ -88,18 +91,21 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
  */
 export function areExchanged(caption: string, credit: string): boolean {
   const [shown, author] = [caption.trim(), credit.trim()];
-  if (AUTHOR.test(author)) return false;
+  if (AUTHOR.test(author) || WITH_CONSENT.test(author)) return false;
   return AUTHOR.test(shown) || (YEAR.test(author) && !YEAR.test(shown) && SHOWN.test(author));
 }
 
-/** Words in place of an author's name: « internet », « DR », « photo perso ». */
+/** Words in place of an author's name: « internet », « DR », « photo perso ». Not « Dr Claire Martin ». */
 const NO_AUTHOR =
-  /(?<!\p{L})(?:internet|le web|google|pinterest|facebook|instagram|tiktok|whatsapp|inconnue?s?|anonyme|moi|perso(?:nnelle)?|ma photo|prise par moi|trouvée?s?|capture d['’]écran|libres? de droits?|tous droits réservés|d\.?r\.?|sans)(?!\p{L})/iu;
+  /(?<!\p{L})(?:internet|le web|inconnue?s?|anonyme|moi|perso(?:nnelle)?|ma photo|prise par moi|trouvée?s?|capture d['’]écran|libres? de droits?|tous droits réservés|d\.?r(?!\.? \p{L})\.?|sans (?:auteur|nom|crédit|mention))(?!\p{L})/iu;
+/** Sites on which pictures are found. Their owners may also permit the use of a picture: « Photo Google, avec son accord ». */
+const FOUND_ON = /(?<!\p{L})(?:google|pinterest|facebook|instagram|tiktok|whatsapp)(?!\p{L})/iu;
 
 /** Reports a credit that names nobody (« DR »): probably nobody has permitted the use of the picture. */
 export function creditFault(credit: string): Mistake | undefined {
   const words = credit.trim();
-  if (!NO_AUTHOR.test(words) && !EMPTY_WORDS.test(words)) return undefined;
+  const isFound = FOUND_ON.test(words) && !WITH_CONSENT.test(words);
+  if (!isFound && !NO_AUTHOR.test(words) && !EMPTY_WORDS.test(words)) return undefined;
   return {
     fault: `« ${words} » ne dit ni qui a fait l'image, ni qui autorise à la montrer`,
     remedy:
