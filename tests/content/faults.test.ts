@@ -130,6 +130,13 @@ const BREAKS: Break[] = [
     says: /« ---- » ne ferme pas l'en-tête/,
   },
   {
+    rule: "front matter without a field",
+    file: MODULES,
+    change: (text) => text.replace(/^---\n[\s\S]*?\n---\n/, "---\n---\n"),
+    field: "en-tête",
+    says: /il n'y a aucun champ/,
+  },
+  {
     rule: "a line before the front matter",
     file: MODULES,
     change: (text) => `\n${text}`,

@@ -92,7 +92,7 @@ function readPage(
   faults: Fault[],
 ): Pick<ContentFile, "data" | "lineOf" | "body" | "bodyLine"> {
   const { path } = where;
-  const parts = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  const parts = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!parts) {
     faults.push(fenceFault(text, path));
     // Where the text begins is unknown. Checking it would only report more faults with the same cause.
