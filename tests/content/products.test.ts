@@ -36,10 +36,13 @@ for (const [sentence, right] of WRONG)
   });
 
 const RIGHT = [
+  "Sur 15 jeunes, 12 ont trouvé un emploi : 12 / 15 = 80 %.",
   "Tu montes 12 serveurs de 2 U : ils prennent 24 U.",
   "Tu montes 12 serveurs de 2 U : 3 d'entre eux prennent 6 U.",
   "Tu montes 12 serveurs de 2 U et 3 panneaux de 1 U : ils prennent 27 U.",
   "Le parcours compte 2 sessions de 3 jours de 7 heures, soit 42 heures.",
+  "Le parcours compte un stage de trois semaines et deux stages de deux semaines, soit 7 semaines.",
+  "Le parcours compte une semaine de découverte et deux stages de deux semaines, soit 5 semaines.",
   "Tu montes 12 serveurs de 2 U : ils prennent 2 baies.",
   "Tu montes 12 serveurs de 2 U : ils prennent 20 U de plus que les autres.",
   "Ce sont 12 câbles de 2 m : ils font 2 m chacun.",

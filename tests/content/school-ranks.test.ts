@@ -45,5 +45,13 @@ test("ranks in a town, a region or a trade, and several schools in a sentence, a
     "Après Lyon, notre sixième école a ouvert à Romans-sur-Isère.",
     "Notre septième école, à Toulon, a ouvert après celle de Lyon.",
   ];
-  await expectAccepted([["content/pages/a-propos.mdx", append(right.join("\n\n"))]]);
+  const own = [
+    "C'est notre deuxième école, après Chelles.",
+    "Après celle de Chelles, c'est notre deuxième école.",
+    "Un an après Chelles, notre deuxième école est née.",
+  ];
+  await expectAccepted([
+    ["content/pages/a-propos.mdx", append(right.join("\n\n"))],
+    ["content/schools/blanquefort.mdx", append(own.join("\n\n"))],
+  ]);
 });

@@ -19,6 +19,12 @@ describeBreaks("typed numbers that contradict a figure are reported", [
     says: /« 18 jeunes » : content\/figures\/roubaix-entres\.yaml dit 16 jeunes/,
   },
   {
+    rule: "another number of people, with a no-break space",
+    file: "content/schools/grigny.mdx",
+    change: append('15\u00a0jeunes y ont reçu leur attestation. <Source id="s8" />'),
+    says: /« 15 jeunes » : content\/figures\/grigny-attestations\.yaml dit 12 jeunes/,
+  },
+  {
     rule: "another number of people in an event of the figure's day",
     file: "content/milestones/2020-roubaix.yaml",
     change: (text) => text.replace("Les premiers jeunes sont", "17 jeunes sont"),
@@ -50,6 +56,11 @@ test("another number of a school is accepted if it may count something else than
         [grigny, '15 jeunes y ont reçu leur attestation en 2019. <Source id="s8" />'],
         [grigny, '15 jeunes y ont reçu leur attestation. <Source id="s3" />'],
         [grigny, '15 jeunes y ont reçu un diplôme. <Source id="s8" />'],
+        [grigny, 'Deux jeunes qui ont reçu leur attestation sont revenus. <Source id="s8" />'],
+        [
+          grigny,
+          'Parmi eux, 3 jeunes ont reçu leur attestation en main propre. <Source id="s8" />',
+        ],
         [question, 'À Saint-Denis, on passe 9 mois de formation à l\'école. <Source id="s6" />'],
         [question, 'À Saint-Denis, cette formation de 19 mois mène au titre. <Source id="s6" />'],
         [

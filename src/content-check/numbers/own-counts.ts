@@ -5,10 +5,13 @@ import { NUMBER_WORDS, valueOf } from "./number-words.ts";
 import { schoolRankFaults } from "./school-ranks.ts";
 import { typedFigureFaults } from "./typed-figures.ts";
 
-/** « Nos cinq formations ». The groups are the number and the thing. */
+/**
+ * « Nos cinq formations », but not only some of them: « Nos deux formations de fibre », « Nos deux écoles ouvertes ». The groups
+ * are the number and the thing.
+ */
 const COUNT = new RegExp(
-  `(?<!\\p{L})nos (${NUMBER_WORDS.join("|")}|\\d{1,2}) (formations|écoles)(?!\\p{L})`,
-  "iu",
+  `(?<!\\p{L})[Nn]os (${NUMBER_WORDS.join("|")}|\\d{1,2}) (formations|écoles)(?!\\p{L})(?! (?:d['’]|(?:d[eu]|à|qui|que|sans|avec|pour|en \\p{Lu}\\S*|\\p{L}+es)(?!\\p{L})))`,
+  "u",
 );
 
 /** The collections that hold what `COUNT` counts. */
@@ -21,7 +24,7 @@ function countFaults(texts: readonly FrenchOf[], shown: readonly ContentFile[]):
     .flatMap((text) =>
       text.passages.flatMap((passage): Fault[] => {
         const [said, word = "", thing = ""] = COUNT.exec(passage.text) ?? [];
-        const collection = COLLECTION_OF[thing.toLowerCase() as keyof typeof COLLECTION_OF] as
+        const collection = COLLECTION_OF[thing as keyof typeof COLLECTION_OF] as
           | (typeof COLLECTION_OF)[keyof typeof COLLECTION_OF]
           | undefined;
         const count = shown.filter((file) => file.collection === collection).length;

@@ -21,7 +21,8 @@ export const numberOf = (typed: string): number =>
 
 /**
  * Reports a total that is not the number of things times the size of each: « Tu montes 12 serveurs de 2 U : ils prennent 20
- * U ». If the sentence names another amount of this unit before, the total may count that too.
+ * U ». If the sentence names the unit before, the total may count that too: « un stage de 3 semaines et 2 stages de 2 semaines,
+ * soit 7 semaines ».
  */
 export function productFault(text: string): Mistake | undefined {
   const plain = text.replace(/\s+/g, " ");
@@ -36,7 +37,7 @@ export function productFault(text: string): Mistake | undefined {
     const value = numberOf(count) * numberOf(size);
     const before = /[^.!?:]*$/u.exec(plain.slice(0, index))?.[0] ?? "";
     const hasMore = new RegExp(
-      String.raw`\d ?${RegExp.escape(unit)}(?!\p{L})|(?<!\p{L})(?:\d+|${NUMBER_WORDS.join("|")}) \p{L}+ (?:de|d['’]) ?$`,
+      String.raw`(?<!\p{L})${RegExp.escape(unit.replace(/s$/, ""))}s?(?!\p{L})|(?<!\p{L})(?:\d+|${NUMBER_WORDS.join("|")}) \p{L}+ (?:de|d['’]) ?$`,
       "iu",
     ).test(before);
     if (hasMore || value === read(total)) continue;

@@ -64,12 +64,22 @@ interface Rank extends Said {
   passage: Passage;
 }
 
+/** Whether a sentence names a town only to compare: « Après Chelles, … », but not « Après Chelles, notre première école, … ». */
+function isCompared(town: string, { before, after }: Said): boolean {
+  const compared = new RegExp(
+    `(?<!\\p{L})(?:après|avant|comme) (?:celle d[eu] |l['’]école d[eu] )?${RegExp.escape(town)}(?![\\p{L}-])`,
+    "iu",
+  );
+  const isApposed = before.endsWith(`${town}, `) && /^(?:$|[,.;:!?)])/.test(after);
+  return !isApposed && (compared.test(before) || compared.test(after));
+}
+
 /**
  * The town whose school has a rank: « Chelles, notre première école », « notre sixième école, à Romans-sur-Isère », or the only
  * town of the sentence; `undefined` if it is not certain.
+ * @param named the towns that the sentence names
  */
-function townOfRank({ before, after }: Said, towns: readonly string[]): string | undefined {
-  const named = towns.filter((town) => wholeName(town).test(`${before} ${after}`));
+function townOfRank({ before, after }: Said, named: readonly string[]): string | undefined {
   const anyTown = `(${named.map((town) => RegExp.escape(town)).join("|")})(?![\\p{L}-])`;
   if (named.length <= 1) return named[0];
   return (
@@ -88,11 +98,12 @@ function ranksOf(texts: readonly FrenchOf[], towns: readonly string[]): Rank[] {
     passages.flatMap((passage) => {
       if (!passage.text.includes("école")) return [];
       return ranksIn(passage.text).flatMap((said): Rank[] => {
-        const sentence = `${said.before} ${said.after}`;
-        const isNamed = towns.some((town) => sentence.includes(town));
+        const named = towns.filter(
+          (town) => wholeName(town).test(`${said.before} ${said.after}`) && !isCompared(town, said),
+        );
         const own = file.collection === "schools" ? townOf(file) : undefined;
         // A school's page may give the rank of another school.
-        const town = isNamed ? townOfRank(said, towns) : own;
+        const town = named.length > 0 ? townOfRank(said, named) : own;
         return town === undefined || town === "" ? [] : [{ ...said, town, file, passage }];
       });
     }),

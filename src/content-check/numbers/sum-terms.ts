@@ -67,7 +67,7 @@ function termFault(
  * 42 U contient déjà 28 U d'appareils ».
  */
 export function sumTermFaults({ file, tree, lineOf }: PageText): Fault[] {
-  if (!/\d ?= ?\d/.test(file.body)) return []; // most texts calculate nothing
+  if (!/\d\s?=\s?\d/.test(file.body)) return []; // most texts calculate nothing
   let section: Amount[] = [];
   let near: Amount[] = [];
   return (tree.children ?? []).flatMap((block): Fault[] => {

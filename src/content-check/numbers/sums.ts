@@ -5,8 +5,11 @@ export const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?
 
 /** What must not precede a calculation: a letter, the start of its first number (« 1 » of « 1 200 »), or a sign of a longer one. */
 const BEFORE = String.raw`(?<![\p{L}\d.,])(?<!\d[ \u00a0\u202f](?=\d{3}(?!\d)))(?<![=×*+−–÷/-] ?|\d ?x ?)`;
-/** What must not follow it: the end of its result (« 200 » of « 1 200 », « ,5 »), or a sign of a longer calculation. */
-const AFTER = String.raw`(?!,?\d|[ \u00a0\u202f]\d{3}(?!\d)| ?[×x*+−–÷/=] ?\d)`;
+/**
+ * What must not follow it: the end of its result (« 200 » of « 1 200 », « ,5 »), a sign of a longer calculation, or « % »: « 12 /
+ * 15 = 80 % » is right.
+ */
+const AFTER = String.raw`(?!,?\d|[ \u00a0\u202f]\d{3}(?!\d)| ?[×x*+−–÷/=] ?\d|\s?%)`;
 
 /** « 4 × 42 = 168 U », « 168 − 100 = 68 »; not part of a longer calculation: « 2 + 3 × 4 = 14 ». */
 export const SUM = new RegExp(

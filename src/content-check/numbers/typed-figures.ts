@@ -19,15 +19,18 @@ const COURSE_LENGTH = new RegExp(
   `(?<!\\p{L})formation,? (?:de|dure|durait|durera|a duré|est de) (${NUMBER_WORDS.join("|")}|\\d{1,2}(?:,\\d)?) (mois|semaines|heures)(?!\\p{L})${AND_A_HALF}`,
   "iu",
 );
-/** A number of people: « douze jeunes ». */
+/** A number of people: « douze jeunes »; not some of them: « deux jeunes qui ont fini ». */
 const PEOPLE = new RegExp(
-  `(?<![\\p{L}\\d,.-])(${NUMBER_WORDS.join("|")}|\\d{1,3}) (jeunes|personnes|stagiaires|élèves|femmes|hommes)(?!\\p{L})`,
+  `(?<![\\p{L}\\d,.-])(${NUMBER_WORDS.join("|")}|\\d{1,3}) (jeunes|personnes|stagiaires|élèves|femmes|hommes)(?!\\p{L})(?! qui(?!\\p{L}))`,
   "iu",
 );
 const ANY_NUMBER = new RegExp(`(?<!\\p{L})(?:${NUMBER_WORDS.join("|")})(?!\\p{L})|\\d+`, "giu");
-/** Words of a sentence about other people than the figure counts, or about a bound: « 15 autres jeunes », « plus de ». */
+/**
+ * Words of a sentence about other people than the figure counts, some of them, or a bound: « 15 autres jeunes », « parmi eux »,
+ * « plus de ».
+ */
 const OTHER_GROUP =
-  /(?<!\p{L})(?:autres?|deuxième|seconde?|suivante?s?|ensuite|puis|après|nouvelle|plus de|moins de|environ|près de|dont)(?!\p{L})/iu;
+  /(?<!\p{L})(?:autres?|parmi|deuxième|seconde?|suivante?s?|ensuite|puis|après|nouvelle|plus de|moins de|environ|près de|dont)(?!\p{L})/iu;
 
 /** The school that a sentence is about: the school of the file, or the only school whose town the sentence names. */
 function schoolOf(
