@@ -21,7 +21,7 @@ describeBreaks("an hour that comes after a later one is reported", [
   },
 ]);
 
-test("a night, equal hours and items without an hour are accepted", async () => {
+test("a night, equal hours, other days, numbers of hours and items without an hour are accepted", async () => {
   const faults = (
     await faultsWith([
       [
@@ -30,6 +30,9 @@ test("a night, equal hours and items without an hour are accepted", async () => 
           [
             "La nuit :\n\n- 22 h : relève.\n- 2 h : pause.\n- 6 h : fin.",
             "Deux groupes :\n\n- 9 h : la fibre.\n- 9 h : le datacenter.\n- 12 h 15 : le repas.",
+            "Les volumes :\n\n- 35 h : la fibre.\n- 14 h : le cuivre.\n- 21 h : la sécurité.",
+            "Les cours :\n\n- 20 h de fibre.\n- 14 h de cuivre.\n- 7 h d'anglais.",
+            "Les réunions :\n\n- 14 h, lundi 3 mars 2031.\n- 10 h, mardi 4 mars 2031.\n- 9 h, le 5 mars 2031.",
             "Selon le jour :\n\n- 14 h le lundi.\n- 9 h le mardi.\n- Le mercredi, sur rendez-vous.",
           ].join("\n\n"),
         ),

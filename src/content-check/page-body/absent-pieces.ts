@@ -5,10 +5,12 @@ import { walk, type PageText } from "#content-check/reading/page-text.ts";
 
 const PHOTO = "photo|photographie";
 const DRAWING = "image|illustration|dessin|schéma|carte|plan|graphique|logo";
+/** What follows the page of another document: « la page 12 du rapport », « de l'étude », « d'un guide ». */
+const OF_DOCUMENT = "(?! d[eu'’])";
 /**
  * Words that say where in a document a picture or table is: « ci-dessous », « jointe plus haut », « de la page 3 », « n° 2 ».
  */
-const WHERE = String.raw`(?: \p{L}+)? (?:ci-(?:dessus|dessous|contre|après|avant)|plus (?:haut|bas)|de la page \d+|n ?° ?\d+)`;
+const WHERE = String.raw`(?: \p{L}+)? (?:ci-(?:dessus|dessous|contre|après|avant)|plus (?:haut|bas)|de la page \d+(?!\d)${OF_DOCUMENT}|n ?° ?\d+)`;
 const referenceTo = (words: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words})s?${WHERE}(?!\\p{L})`, "iu");
 const PHOTO_REFERENCE = referenceTo(PHOTO);
@@ -18,9 +20,11 @@ const TABLE_REFERENCE = new RegExp(
   `(?<!\\p{L})tableaux?(?:${WHERE}| \\d{1,2})(?![\\p{L}\\d])`,
   "iu",
 );
-/** A reference to a page of a paper document: « voir page 12 », « (p. 3 ». */
-const PAGE_REFERENCE =
-  /(?:cf\.?|voir|lire|voyez|lis|\(|à la) ?(?:la )?(?:pages?|p\.) ?\d{1,3}(?![\p{L}\d])/iu;
+/** A reference to a page of the text itself, as on paper: « voir page 12 », « (p. 3 ». */
+const PAGE_REFERENCE = new RegExp(
+  String.raw`(?:cf\.?|voir|lire|voyez|lis|\(|à la) ?(?:la )?(?:pages?|p\.) ?\d{1,3}(?![\p{L}\d])${OF_DOCUMENT}`,
+  "iu",
+);
 
 /**
  * Reports the first reference to a picture, a table or a page that the text does not have, because it was probably pasted

@@ -2,8 +2,11 @@ import type { Fault } from "#content-check/faults.ts";
 import { fields } from "#content-check/reading/files.ts";
 import { textOf, type PageText } from "#content-check/reading/page-text.ts";
 
-/** The rest of a sentence, without words that may reverse its meaning: not « Oui, mais gratuit pour toi ». */
-const REST = String.raw`(?:(?!(?<!\p{L})(?:mais|sauf|si|ne|pas|rien|plus|sans|seule?s?|autres?)(?!\p{L})|n['’])[^.?!])*`;
+/**
+ * The rest of a sentence up to the first word about the price, without words that may reverse its meaning: not « Oui, mais
+ * gratuit pour toi », nor « Oui pour l'entreprise ; gratuit pour toi ».
+ */
+const REST = String.raw`(?:(?!(?<!\p{L})(?:(?:mais|sauf|si|ne|pas|rien|plus|sans|seule?s?|autres?|pour)(?!\p{L})|pa[iy]|gratuit)|n['’])[^.?!])*`;
 
 /** A question and an answer whose « oui » or « non » is contradicted: « C'est payant ? Oui, nos formations sont gratuites ». */
 const DENIED = new RegExp(

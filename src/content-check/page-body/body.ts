@@ -92,13 +92,17 @@ function componentReferenceFault(
     | (typeof POINTS_TO)[keyof typeof POINTS_TO]
     | undefined;
   const wrong = collection && referenceFault(collection, id, file, entries);
-  const ids = id.split(/[;, ]+/);
+  const ids = id.split(/[;, ]+/).filter((each) => each !== "");
   if (!wrong || ids.length === 1) return wrong;
   return {
     fault: `<${name}> ne prend qu'un nom, et non « ${id} »`,
-    remedy: `écrivez ${ids.map((each) => `<${name} id="${each}" />`).join(" ")}`,
+    remedy: `écrivez ${ids.map((each) => `<${name} id="${each}" />`).join(" ")}.`,
   };
 }
+
+/** Whether an item of a list has neither text nor a component nor a picture. */
+const isEmpty = (item: TreeNode): boolean =>
+  textOf(item, () => "x").trim() === "" && !walk(item).some(({ type }) => type === "image");
 
 /** Reports Markdown that this site does not show, or that would run as code: « import … », « {x} », « [^1] », « - [ ] ». */
 function markdownFault(node: TreeNode): Mistake | undefined {
@@ -130,7 +134,7 @@ function markdownFault(node: TreeNode): Mistake | undefined {
       fault: "« [ ] » ferait une case que personne ne peut cocher",
       remedy: "retirez-le : « - le point ».",
     };
-  if (type === "listItem" && textOf(node, () => "x").trim() === "")
+  if (type === "listItem" && isEmpty(node))
     return { fault: "ce point de la liste est vide", remedy: "écrivez-le, ou supprimez la ligne." };
   if (type === "html")
     return {

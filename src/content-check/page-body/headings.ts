@@ -3,7 +3,7 @@ import { countWords } from "#lib/readability.ts";
 import type { Fault, Mistake } from "#content-check/faults.ts";
 import { pageOf } from "#content-check/links/entry-pages.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
-import { textOf, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
+import { textOf, walk, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
 
 /** Whether a block is content, and not only a heading, a comment or a line. */
 const isContent = ({ type }: TreeNode): boolean =>
@@ -15,23 +15,23 @@ const MAX_HEADING_WORDS = 10;
 /** In words. A bold paragraph may be a warning of one sentence; in a longer one, nothing stands out. */
 const MAX_BOLD_WORDS = 15;
 
-/** The text of a paragraph that is all in bold; `undefined` for any other block. */
-function boldParagraph({ type, children = [] }: TreeNode): string | undefined {
+/**
+ * Reports a bold paragraph used as a heading (« **Les horaires** »), or too long for anything to stand out. A link may be alone
+ * and in bold.
+ */
+function boldFault({ type, children = [] }: TreeNode): Mistake | undefined {
   const [bold] = children;
   if (type !== "paragraph" || children.length !== 1 || bold?.type !== "strong") return undefined;
-  return textOf(bold).trim();
-}
-
-/** Reports a bold paragraph used as a heading (« **Les horaires** »), or too long for anything to stand out. */
-function boldFault(node: TreeNode): Mistake | undefined {
-  const words = boldParagraph(node);
-  if (words === undefined) return undefined;
+  const words = textOf(bold).trim();
   if (countWords(words) > MAX_BOLD_WORDS)
     return {
       fault: "tout le paragraphe est en gras : plus rien n'y ressort",
       remedy: "gardez en gras quelques mots, ou aucun.",
     };
-  const isHeading = /^\p{Lu}[^\d]*[^.!…\d]$/u.test(words) && countWords(words) <= MAX_HEADING_WORDS;
+  const isHeading =
+    /^\p{Lu}[^\d]*[^.!…\d]$/u.test(words) &&
+    countWords(words) <= MAX_HEADING_WORDS &&
+    !walk(bold).some((node) => node.type === "link");
   return isHeading
     ? {
         fault: `« ${words} », seul et en gras, tient lieu de titre : ni le sommaire ni un lecteur d'écran ne le trouvent`,

@@ -1,4 +1,4 @@
-import { textOf, walk, type PageText, type TreeNode } from "./page-text.ts";
+import { breakableSpaces, textOf, walk, type PageText, type TreeNode } from "./page-text.ts";
 import { cachedByFields } from "#content-check/caches.ts";
 import type { TypedYaml } from "./yaml.ts";
 
@@ -42,12 +42,12 @@ const NOT_PROSE = new Set([
   "when",
 ]);
 
-/** All strings in the front matter of a file. */
+/** All strings in the front matter of a file, with ordinary spaces in place of no-break ones. */
 export const headTexts = cachedByFields((file: TypedYaml): readonly HeadText[] => {
   const found: HeadText[] = [];
   const visit = (value: unknown, path: PropertyKey[], isProse: boolean) => {
     if (typeof value === "string")
-      found.push({ text: value, line: file.lineOf(path), path, isProse });
+      found.push({ text: breakableSpaces(value), line: file.lineOf(path), path, isProse });
     else if (Array.isArray(value))
       value.forEach((item, index) => {
         visit(item, [...path, index], isProse);
