@@ -8,10 +8,10 @@ const COUNT = String.raw`(?<![\p{L}\d.,])(${NUMBER}|${NUMBER_WORDS.join("|")})`;
 const TOTAL = String.raw`(?: chacune?s?| pièce)? ?(?:[:;.,]|→)? ?(?:soit|en tout|au total|(?:(?:donc|au total|en tout|ensemble),? )?(?:ils|elles|cela|ça|le tout|l['’]ensemble) (?:ensemble )?(?:prennent|prend|occupent|occupe|font|fait|pèsent|pèse|consomment|consomme|mesurent|mesure|durent|dure|coûtent|coûte|demandent|demande)(?: donc| ensemble| au total| en tout)?)`;
 /**
  * « 12 serveurs de 2 U : ils prennent 20 U »: a number of things, the size of each, and the total in the same unit. The ages of
- * several people have no total.
+ * several people have no total, and « de 12 places à 24 places » is no product.
  */
 export const PRODUCT = new RegExp(
-  String.raw`${COUNT} (\p{L}+[sx])(?: \p{L}+[sx])? (?:de |à |d['’]une (?:hauteur|durée) de )(${NUMBER}|${NUMBER_WORDS.join("|")}) ?(?!ans?(?!\p{L}))(\p{L}+|€)${TOTAL} (${NUMBER}) ?\4(?!\p{L}| (?:chacun|de plus|de moins|par|pièce))`,
+  String.raw`${COUNT} (\p{L}+[sx])(?: \p{L}+[sx])? (?:de |à |d['’]une (?:hauteur|durée) de )(${NUMBER}|${NUMBER_WORDS.join("|")}) ?(?!(?:ans?|\2)(?!\p{L}))(\p{L}+|€)${TOTAL} (${NUMBER}) ?\4(?!\p{L}| (?:chacun|de plus|de moins|par|pièce|avec))`,
   "giu",
 );
 
@@ -40,7 +40,7 @@ export function productFault(text: string): Mistake | undefined {
       String.raw`(?<!\p{L})${RegExp.escape(unit.replace(/s$/, ""))}s?(?!\p{L})|(?<!\p{L})(?:\d+|${NUMBER_WORDS.join("|")}) \p{L}+ (?:de|d['’]) ?$`,
       "iu",
     ).test(before);
-    if (hasMore || value === read(total)) continue;
+    if (hasMore || Math.abs(value - read(total)) < 1e-9) continue;
     return {
       fault: `« ${words} » : le compte n'est pas bon`,
       remedy: `corrigez l'un des nombres : ${count} fois ${size} ${unit} font ${value.toLocaleString("fr-FR")} ${unit}.`,

@@ -46,7 +46,7 @@ const SPEECH_BEFORE =
 /** Words in quotation marks of any kind. */
 const QUOTED = /«\s*([^»]+?)\s*»|“\s*([^”]+?)\s*”|(?<!\p{L})"([^"]+)"/gu;
 
-/** In words. A longer quotation is speech, unless it is a name. */
+/** In words. A quotation of this length is speech, unless `NAME_BEFORE` shows that it is a name. */
 const MIN_SPEECH_WORDS = 10;
 
 /**
