@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import sharp from "sharp";
@@ -8,7 +9,9 @@ import {
   areExchanged,
   creditFault,
 } from "#content-check/pictures/picture-words.ts";
+import { repeatedPictureFaults } from "#content-check/pictures/repeated-pictures.ts";
 import { append, describeBreaks, type Break } from "./breaking.ts";
+import { entry } from "./fixtures.ts";
 import { heavyJpeg, smallJpeg } from "./photographs.ts";
 import type { ScratchProject } from "./project.ts";
 
@@ -112,6 +115,26 @@ test("an alternative text may have the words of the file's name", () => {
     alternativeFault("Capture d'écran du site", "./site.png")?.remedy ?? "",
     /« Site »\.$/,
   );
+});
+
+test("one picture may name its author in two ways", () => {
+  const root = mkdtempSync(join(tmpdir(), "plombiers-"));
+  mkdirSync(join(root, "content/schools"), { recursive: true });
+  writeFileSync(join(root, "content/schools/baie.jpg"), "une image");
+  const saidOf = (...credits: string[]) =>
+    repeatedPictureFaults(
+      root,
+      credits.map((credit, index) =>
+        entry("schools", `essai-${String(index)}`, {
+          picture: { src: "./baie.jpg", alt: `Une baie, vue ${String(index)}`, credit },
+        }),
+      ),
+      [],
+      new Set(),
+    ).map(({ fault }) => fault);
+  assert.deepEqual(saidOf("Crédit photo : Afpa", "Photo Afpa, avec son accord", "© Afpa"), []);
+  assert.equal(saidOf("Photo Afpa", "Photo Equinix").length, 1);
+  rmSync(root, { recursive: true });
 });
 
 test("a credit names somebody", () => {

@@ -19,9 +19,13 @@ interface ShownPicture {
   bytes: number;
 }
 
-/** Whether one of two credits contains the other: « Photo Afpa », « Photo Afpa, avec son accord ». */
+/** The author in a credit, with what may follow: "afpa-avec-son-accord" in « Crédit photo : Afpa, avec son accord ». */
+const authorIn = (credit: string): string =>
+  plainId(credit).replace(/^(?:(?:credits?|photos?|c|par)-)+/, "");
+
+/** Whether one of two credits contains the author of the other: « © Afpa », « Photo Afpa, avec son accord ». */
 const isWithin = (a: string, b: string): boolean =>
-  plainId(a).includes(plainId(b)) || plainId(b).includes(plainId(a));
+  authorIn(a).includes(authorIn(b)) || authorIn(b).includes(authorIn(a));
 
 const sizeOf = (root: string, page: string, src: unknown): number | undefined => {
   const path = join(root, dirname(page), basename(String(src)));
