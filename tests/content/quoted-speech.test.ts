@@ -44,6 +44,8 @@ test("words without quotation marks are speech, but not what a document says", (
   assert.equal(unmarkedSpeech("Elle précise : nous ouvrons en mars."), "précise");
   for (const text of [
     "Quand tu nous écris, précise le nom de ta ville.",
+    "Notre formateur montre le geste, explique la règle, puis laisse chacun faire.",
+    "On ouvre la baie, lance la mesure et note le résultat.",
     "Si tu nous appelles, indique la meilleure heure.",
     "Notre école, dite la Manu, a fermé. Dans notre atelier, dit le LABO, les jeunes soudent.",
     "Le dossier de presse précise : nos stages durent un mois.",

@@ -88,6 +88,9 @@ const WE = /(?<![\p{L}'’-])(?:nous|notre|nos|on|je|j['’]\p{L}+|mon|ma|mes)(?
 /** The second person: in « Quand tu nous écris, précise la ville » it makes the verb an imperative. */
 const YOU = /(?<!\p{L})(?:tu|t['’]\p{L}+|toi|ton|ta|tes)(?!\p{L})/iu;
 
+/** A last verb after others: « On ouvre la baie, lance la mesure et note le résultat » is no speech. */
+const LAST_VERB = /(?<!\p{L})(?:et|puis) /u;
+
 /** The first person singular: « je », « j'ai », « m'a ». */
 export const FIRST_PERSON = /(?<![\p{L}'’-])(?:[Jj]e|[Jj]['’]\p{L}+|m['’]\p{L}+)(?!\p{L})/u;
 
@@ -100,8 +103,10 @@ export const unmarkedSpeech = cachedByText((text: string): string | undefined =>
     const first = VERB_BEFORE.exec(sentence)?.[1];
     if (first !== undefined) return first;
     const after = VERB_AFTER.exec(sentence);
-    const before = sentence.slice(0, after?.index);
-    if (after && WE.test(before) && !YOU.test(before)) return after[1];
+    if (!after) continue;
+    const before = sentence.slice(0, after.index);
+    const rest = sentence.slice(after.index + after[0].length);
+    if (WE.test(before) && !YOU.test(before) && !LAST_VERB.test(rest)) return after[1];
   }
   return undefined;
 });
