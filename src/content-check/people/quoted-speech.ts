@@ -12,8 +12,8 @@ const ACCORDING = String.raw`(?<!\p{L})(?:[Ss]elon|[Dd]['’]après|[Pp]our (?:l
  */
 const SAID = new RegExp(
   [
-    // Le maire explique : « ». Elle assure vouloir « ». But not: on dit aussi « »; un technicien, dit « ».
-    String.raw`.*(?<!(?<!\p{L})(?:[Oo]n|se) |, )${VERB}.*« »`,
+    // Le maire explique : « ». Elle assure vouloir « ». But not: on dit aussi « »; ton conseiller te dit « »; un technicien, dit « ».
+    String.raw`.*(?<!(?<!\p{L})(?:[Oo]n|se|te|vous) |, )${VERB}.*« »`,
     // « », c'est ce que dit le maire. « » a dit le maire.
     String.raw`(?=.*${VERB}) ?« » (?:,|(?:a|ont|avait) ${VERB})`,
     // C'est « », explique-t-elle.
@@ -33,7 +33,7 @@ const SAID = new RegExp(
  * Words before quotation marks that show a name or a text of the site, and not speech: « le programme … », « cliquez sur … ».
  */
 const NAME_BEFORE =
-  /(?:(?<!\p{L})(?:(?:l[ae]|les|une?|des|du|nos|notre|son|sa|ses|cet?|cette|ces|aux?) |[ld]['’])\p{L}+|baptis\p{L}+|appel\p{L}+|nomm\p{L}+|intitul\p{L}+|veut dire|veulent dire|cliqu\p{L}+|coch\p{L}+|répond(?:u|ez|s)? à|devient|dites?) (?:professionnels? |national |régional )?(?:sur |de |d['’]|l['’]|la |le |les |un |une )*« »/iu;
+  /(?:(?<!\p{L})(?:(?:l[ae]|les|une?|des|du|nos|notre|son|sa|ses|cet?|cette|ces|aux?) |[ld]['’])\p{L}+|baptis\p{L}+|appel\p{L}+|nomm\p{L}+|intitul\p{L}+|veut dire|veulent dire|cliqu\p{L}+|coch\p{L}+|répond(?:u|ez|s)? à|on lit|peut lire|est écrit|devient|dites?) (?:professionnels? |national |régional )?(?:sur |de |d['’]|l['’]|la |le |les |un |une )*« »/iu;
 
 /** The name of a newspaper, a place, a work: « Financial Times », « la Manu ». */
 const NAME =
@@ -41,7 +41,7 @@ const NAME =
 
 /** A verb of speech directly before quotation marks. After it, even a single word is speech: « il a répondu « Non » ». */
 const SPEECH_BEFORE =
-  /(?<!\p{L})(?<!(?:[Oo]n|se) |, )(?:dit|répond|répondu|déclaré?|lancé?|affirmé?|expliqué?) ?:? « »/u;
+  /(?<!\p{L})(?<!(?<!\p{L})(?:[Oo]n|se|te|vous) |, )(?:dit|répond|répondu|déclaré?|lancé?|affirmé?|expliqué?) ?:? « »/u;
 
 /** Words in quotation marks of any kind. */
 const QUOTED = /«\s*([^»]+?)\s*»|“\s*([^”]+?)\s*”|(?<!\p{L})"([^"]+)"/gu;
