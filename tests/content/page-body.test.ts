@@ -66,8 +66,12 @@ test("hours with no-break spaces are read like others", () => {
   );
 });
 
-test("an item of a list may be a picture only, and an id may have a space too many", () => {
-  const rule = (text: PageText) => bodyFaults(text, new Entries([entry("sources", "s1", {})]));
+test("an item of a list may be a picture only, and an id with a space is explained", () => {
+  const rule = (text: PageText) =>
+    bodyFaults(
+      text,
+      new Entries([entry("sources", "s1", {}), entry("figures", "roubaix-entres", {})]),
+    );
   assert.deepEqual(
     messagesOf('- ![Une baie](./baie.jpg "La baie, en 2026 | Photo Afpa")\n- Une salle.', rule),
     [],
@@ -76,6 +80,10 @@ test("an item of a list may be a picture only, and an id may have a space too ma
   assert.match(
     messagesOf('Une phrase. <Source id="s1 " />', rule).join("\n"),
     /« s1 {2}» n'existe pas.*sa fiche, s1 /,
+  );
+  assert.match(
+    messagesOf('<Figure id="Roubaix entrés" />', rule).join("\n"),
+    /« Roubaix entrés » n'existe pas.*sa fiche, roubaix-entres /,
   );
   assert.match(
     messagesOf('Une phrase. <Source id="s1, s2" />', rule).join("\n"),

@@ -93,7 +93,8 @@ function componentReferenceFault(
     | undefined;
   const wrong = collection && referenceFault(collection, id, file, entries);
   const ids = id.split(/[;, ]+/).filter((each) => each !== "");
-  if (!wrong || ids.length === 1) return wrong;
+  if (!wrong || ids.length === 1 || !ids.some((each) => entries.find(collection, each)))
+    return wrong;
   return {
     fault: `<${name}> ne prend qu'un nom, et non « ${id} »`,
     remedy: `écrivez ${ids.map((each) => `<${name} id="${each}" />`).join(" ")}.`,
