@@ -53,6 +53,7 @@ test("a picture may name its own town, another one beside it, a street, or its d
       withPicture("Des stagiaires de Toulon, en visite à Roubaix, en 2021"),
     ],
     ["content/schools/chelles.mdx", withPicture("Un stage près de la gare de Lyon, en 2021")],
+    ["content/schools/romans-sur-isere.mdx", withPicture("Un salon du Grand Lyon, en 2021")],
     ["content/schools/montpellier.mdx", withPicture("Un stage à Paris, en 2021")],
     ["content/schools/saint-denis.mdx", withPicture("Le LABO, en Seine-Saint-Denis, en 2025")],
   ]);

@@ -5,9 +5,9 @@ import { schoolTowns, type SchoolTown } from "#content-check/numbers/figure-plac
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { townOf, wholeName } from "#content-check/schools/cohorts.ts";
 
-/** A town in a name of something else: « la gare de Lyon », « l'E2C du Grand Lille ». */
+/** Words before a town in the name of something else: « la gare de Lyon », « le Grand Lyon ». */
 const IN_A_NAME =
-  /(?:gare|porte|rue|avenue|boulevard|place|quai|métropole|agglomération|académie|département|préfecture|région) (?:de |d['’]|des )$/iu;
+  /(?:(?:gare|porte|rue|avenue|boulevard|place|quai|métropole|agglomération|académie|département|préfecture|région) (?:de |d['’]|des )|(?<!\p{L})grand[ -])$/iu;
 
 /** The words of a picture, each with a function that makes a fault at their place. */
 function picturesIn(file: ContentFile): { words: string; at: (wrong: Mistake) => Fault }[] {
