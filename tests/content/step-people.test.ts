@@ -50,5 +50,10 @@ test("as many people, an uncertain number, another group, and others who join ar
   for (const value of ["12", "plus de 8", "une dizaine", "environ 11"])
     assert.deepEqual(saidOf(value), [], value);
   assert.deepEqual(saidOf("11", { group: "le premier groupe de Roubaix" }), []);
-  assert.deepEqual(saidOf("11", { what: "D'autres te rejoignent. Tu pars en stage." }), []);
+  for (const what of [
+    "D'autres te rejoignent. Tu pars en stage.",
+    "Le groupe accueille une personne de plus.",
+    "Deux jeunes arrivent, et tu pars en stage.",
+  ])
+    assert.deepEqual(saidOf("11", { what }), [], what);
 });

@@ -7,7 +7,7 @@ import { comparableFigures, type ComparableFigure } from "./comparable-figures.t
 
 /** Words of a step that others join: « d'autres jeunes arrivent », « le groupe est complété ». */
 const JOINED =
-  /(?<!\p{L})(?:d['’]autres|complét\p{L}+|rejoi\p{L}+|s['’]ajout\p{L}+|nouveaux (?:jeunes|élèves|stagiaires))(?!\p{L})/iu;
+  /(?<!\p{L})(?:d['’]autres|complét\p{L}+|rejoi\p{L}+|s['’]ajout\p{L}+|arrivent|accueill\p{L}+|de plus|nouveaux (?:jeunes|élèves|stagiaires))(?!\p{L})/iu;
 
 /** A step with the figure of its people. */
 interface Counted {
