@@ -1,6 +1,6 @@
 /**
- * `npm run icons`: makes the icons and the manifest in `public/` again. Run it after a change of the logo, its colours or the
- * site's name.
+ * `npm run icons`: makes the icons and the manifest in `public/` again. Run it after a change of the logo, its colours, the
+ * site's name or its mission.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

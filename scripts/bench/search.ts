@@ -32,7 +32,7 @@ export interface SearchMeasure {
 
 /**
  * Runs several searches in the search dialog of a loaded page, and measures what each of them adds.
- * @throws if a search finds nothing within Playwright's timeout
+ * @throws if a search finds nothing within Playwright's timeout, or if a request fails
  */
 export async function measureSearches(
   browser: Browser,

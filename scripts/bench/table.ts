@@ -44,7 +44,7 @@ export function pageTable(pages: readonly PageMeasure[]): string {
     .join("\n");
 }
 
-/** Every limit, with the page that has the worst value, unless all pages have 0. */
+/** Every limit, with the page that has the worst value, unless the worst value is 0. */
 export function limitList(pages: readonly PageMeasure[]): string {
   const lines = LIMITS.map((limit) => {
     const { name, unit, value, appliesTo } = limit;

@@ -24,7 +24,7 @@ export const POST_PATH = "/candidatures";
 /** Largest accepted body, in bytes. The longest valid form has 300 KB, if all of it is emoji. */
 const BODY_LIMIT = 1024 * 1024;
 
-/** Highest number of bodies held in memory at the same time. */
+/** Highest number of bodies that are received at the same time. */
 const POSTS_AT_ONCE = 20;
 
 /** Receives one application, by the contract in `docs/application-service.md`. */

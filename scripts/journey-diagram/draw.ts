@@ -8,8 +8,8 @@ import {
 import { SELF_CHECK_RESULTS, type SelfCheckResult } from "#application/core/self-check-journey.ts";
 
 /**
- * Events that are possible in almost every state. Their arrows would hide all others, so the text below the diagram describes
- * these events.
+ * Events that are possible in many states. Their arrows would hide all others, so the text below the diagram describes these
+ * events.
  */
 const EVERYWHERE: readonly EventName[] = [
   "recommencer",

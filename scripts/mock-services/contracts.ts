@@ -28,7 +28,7 @@ const redirect = (status: number, Location: string): MockResponse => ({
   stored: true,
 });
 
-/** An error: as JSON for scripts, otherwise as a page in English, as these services write it. */
+/** An error: as JSON for scripts, otherwise as a page of the service, which says that it is in English. */
 const says = (
   status: number,
   { wantsJson }: Post,

@@ -43,7 +43,7 @@ describeBreaks(
   },
 );
 
-test("a picture may name its own town, another one beside it, a street, or its department", async () => {
+test("a picture may name its own town, another one beside it, a station, a town without a school, or its department", async () => {
   const picture = await smallJpeg(1600, 1200);
   await expectAccepted([
     [PICTURE, () => picture],

@@ -149,7 +149,7 @@ test("what an open school no longer does, and other places we have left, are acc
   await expectAccepted([[MAGNY, append(right.join("\n\n"))]]);
 });
 
-test("an answer that says that we have left Roubaix is no sentence in the present", async () => {
+test("« Nous n'y formons plus » is not reported as the present tense of a closed school", async () => {
   const answered = "Nous n'y formons plus : regarde nos autres écoles.";
   const faults = await faultsWith([
     ["content/schools/roubaix.mdx", instead("value: unknown", "value: closed")],

@@ -29,7 +29,7 @@ const faultsFor = (id: string, name: string): string[] => {
   return otherNameFaults([school], 20_261_130).map(formatFault);
 };
 
-test("towns that only share a word, or the beginning of a word, are reported", () => {
+test("another town is reported, also if it shares a word or letters with the name of the file", () => {
   for (const [id, name] of [
     ["saint-denis", "École de Saint-Herblain"],
     ["lyon", "École d'Orléans"],
@@ -39,7 +39,7 @@ test("towns that only share a word, or the beginning of a word, are reported", (
     assert.equal(faultsFor(id, name).length, 1, name);
 });
 
-test("a part of the name, a year, the carrier, and a saint in short are accepted", () => {
+test("a part of the name, a year, the partner that runs the school, and « st » for « saint » are accepted", () => {
   for (const [id, name] of [
     ["saint-denis", "École de Saint-Denis, le LABO"],
     ["labo", "École de Saint-Denis, le LABO"],

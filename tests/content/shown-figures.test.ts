@@ -40,7 +40,7 @@ describeBreaks("a figure of another year or school than its sentence is reported
     /de novembre 2018, et le chiffre « embauche-datacenter-2021 » est d[’']avril 2021/,
   ),
   shows(
-    "the figure of another month than that of the words reported",
+    "the figure of another month than that in which « notre fondateur annonçait »",
     "programs/technicien-datacenter.mdx",
     "embauche-datacenter-2021",
     "sorties-positives-2021",

@@ -35,8 +35,8 @@ interface ConsentField<Name extends string = string> extends CheckedField<Name> 
 }
 
 /**
- * What the script of a form knows about a field before the first answer. A page waits for these declarations, so they do not
- * contain the wording.
+ * What the script of a form knows about a field before the first answer. The first script of the page contains these
+ * declarations, so they leave out all wording but that of the errors.
  */
 export type Field<Name extends string = string> =
   | TextField<Name>

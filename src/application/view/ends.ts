@@ -1,4 +1,4 @@
-/** The wording of the results that are not "sent", as "tu" or "vous". The page contains all of it; the script shows parts. */
+/** The wording of the results that are not "sent". A page contains all of it, as "tu" or as "vous"; the script shows parts. */
 import type { Cause } from "#application/delivery/verdict.ts";
 
 export type EndName = "pas-envoyee" | "on-ne-sait-pas" | "hors-ligne" | "en-attente" | "a-renvoyer";

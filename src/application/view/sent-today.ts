@@ -56,12 +56,12 @@ export class SentToday {
     this.#list = list.filter((one) => isOfDay(one, now));
     const keeping = this.#keeping();
     this.#isStored = keeping === "kept" && this.#store();
-    // If storage is refused or full, the list on the device may be another tab's.
+    // If storage is refused or full, the stored list stays, because it may be another tab's.
     if (keeping === "shared") removeItem(LIST_KEY);
     this.#show();
   }
 
-  /** @returns whether the device holds the list now */
+  /** Stores the list, or removes the stored one if the list is empty. @returns whether that worked */
   #store(): boolean {
     if (this.#list.length > 0) return keepItem(LIST_KEY, this.#list);
     removeItem(LIST_KEY);

@@ -3,7 +3,10 @@ import type { Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { textOf, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
 
-/** In words. A partner with a shorter text has no page of its own: the text is shown on the page of all partners. */
+/**
+ * In words. A `summary` gives a partner a page of its own, which needs this much text; without it, the text is shown on the page
+ * of all partners.
+ */
 const MIN_PARTNER_WORDS = 120;
 
 /** Reports a page without a text below its front matter, and a partner with a `summary` whose text is too short for a page. */

@@ -2,8 +2,8 @@ import type { Mistake } from "#content-check/faults.ts";
 import { cachedByText } from "#content-check/caches.ts";
 
 /**
- * Words for text that is not written yet, anywhere in a text: « TODO », « est à compléter », « ??? ». Not « un dossier à
- * remplir ».
+ * Words for text that is not written yet: « TODO », « est à compléter » or « ??? » anywhere in a text, and « à venir » as a whole
+ * text. Not « un dossier à remplir ».
  */
 const TO_COME =
   /lorem ipsum|^(?:(?:texte|article|page|contenu|suite|réponse) )?(?:à venir|en cours (?:de rédaction|d['’]écriture)|en construction|à suivre)[\s.…!]*$|\b(?:TODO|FIXME|X{2,}|TBD|TBC)\b|(?<=^|[:([–—]\s*|\b(?:est|sont|reste|restent) (?!à remplir))à (?:compl[ée]ter|remplir|renseigner|d[ée]finir|r[ée]diger|pr[ée]ciser)(?=\s*(?:$|[.,;)\]…!?]))|\?\?\?|\[(?:…|\.\.\.|à [^\]]*)\]/iu;
@@ -29,8 +29,8 @@ const TO_ASK =
 const NO_VALUE =
   /^(?:[-–—_.…?*/ ]+|x+|n\/?[acrsd]\.?|néant|aucune?|rien|vide|null|none|inconnue?s?|non (?:connue?|communiquée?|renseignée?)|à (?:venir|voir|compl[ée]ter|remplir|renseigner|d[ée]finir|pr[ée]ciser|confirmer|déterminer|choisir|mettre|faire)|en attente|en cours|pas encore|je ne sais pas|on ne sait pas|idem|bientôt|prochainement|texte|titre|résumé|test|essai)\.?$/iu;
 
-/** Words of `NO_VALUE` that one field accepts: « date: inconnue » of a source without a date. */
-const UNKNOWN = /^(?:inconnue|unknown)$/i;
+/** The word of `NO_VALUE` that is accepted, for dates: « date: inconnue ». */
+const UNKNOWN = /^inconnue$/i;
 
 /** Examples of the guide for editors, which are not real: « contact@exemple.fr », « 03 20 00 00 00 », « Prénom Nom ». */
 const EXAMPLES: readonly RegExp[] = [

@@ -50,7 +50,7 @@ interface Context {
   content: Content;
   /** Whether the file is an announcement of ours. */
   isAnnouncement: boolean;
-  /** The day that past and future are relative to; `undefined` if that day is unknown, as for a draft. */
+  /** What past and future are relative to; `undefined` if that day is unknown. */
   spoken: ReturnType<typeof dayOfTenses>;
 }
 

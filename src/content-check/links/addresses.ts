@@ -12,7 +12,7 @@ import { pressYears } from "./press-years.ts";
 /** The addresses of the site, and what is known about addresses without a page. */
 export interface Addresses {
   /**
-   * By address: the anchors of its page. Every page is a key, and so are the files that editors offer for download and the
+   * By address: the anchors of its page. Every page that visitors have is a key, and so are the files that editors offer for download and the
    * documents that the site makes.
    */
   anchors: ReadonlyMap<string, ReadonlySet<string>>;
