@@ -19,7 +19,7 @@ import { courseMonthFaults } from "./numbers/course-months.ts";
 import { figureReferenceFaults } from "./numbers/figure-references.ts";
 import { shownFigureFaults } from "./numbers/figure-sentences.ts";
 import { figureFaults } from "./numbers/figures.ts";
-import { mixedGroupFaults, twiceGroupedFaults } from "./numbers/figure-groups.ts";
+import { mixedGroupFaults, sameNumberFaults, twiceGroupedFaults } from "./numbers/figure-groups.ts";
 import { groupSubjectFaults } from "./numbers/group-subjects.ts";
 import { inlineListFaults } from "./numbers/inline-lists.ts";
 import { ownCountFaults } from "./numbers/own-counts.ts";
@@ -127,6 +127,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...files.flatMap((file) => otherPartnerFaults(file, entries, files)),
     ...schoolDateFaults(files, entries, today),
     ...files.flatMap((file) => figureFaults(file, entries)),
+    ...sameNumberFaults(files),
     ...twiceGroupedFaults(files.filter((file) => !isOddGroup(file))),
     ...oddFigures,
     ...files.flatMap((file) => figureReferenceFaults(file, entries)),

@@ -27,6 +27,21 @@ describeBreaks("facts that contradict other fields, and links that mislead, are 
     says: /ce rôle serait d'après sa dernière source \(juin 2026 ; s10 est du 9 février 2026\)/,
   },
   {
+    rule: "an answer without a source that tells a dated fact",
+    file: "content/questions/jeunes-ordinateur.mdx",
+    change: () =>
+      "---\nquestion: On me prête un ordinateur ?\naudience: young\ntheme: formation\norder: 24\n---\n\nOui. À Roubaix, en 2020, chaque élève recevait un ordinateur portable. Il fallait le rendre à la fin.\n",
+    says: /le texte raconte un fait \(« 2020 »\) et ne cite aucune source/,
+  },
+  {
+    rule: "a note on the number of another article, which no figure has any more",
+    file: "content/figures/personnes-reconverties-2023.yaml",
+    change: line("value", "1 450"),
+    field: "note",
+    elsewhere: true,
+    says: /« Un autre article du même mois donne ce nombre », et aucun autre chiffre ne vaut 1 450/,
+  },
+  {
     rule: "a president dated after all sources",
     file: "content/salle-de-presse.yaml",
     change: (text) => text.replace("asOf: février 2026", "asOf: octobre 2026"),

@@ -44,6 +44,29 @@ export function mixedGroupFaults(file: ContentFile, entries: Entries): Fault[] {
   ];
 }
 
+/** A note that compares: « Un autre article donne ce nombre pour des techniciens en emploi. » */
+const SAME_NUMBER =
+  /(?<!\p{L})(?:un |une |l['’])autre (?:article|source|annonce|journal)(?!\p{L})[^.]* (?:donne|dit|publie|annonce) (?:aussi )?(?:ce (?:même )?|le même )(?:nombre|chiffre)(?!\p{L})/iu;
+
+/** Reports a figure whose note says that another article gives the same number, if no other figure has it any more. */
+export function sameNumberFaults(files: readonly ContentFile[]): Fault[] {
+  const figures = files.filter(({ collection }) => collection === "figures");
+  return figures.flatMap((file): Fault[] => {
+    const { note, value } = fields(file);
+    const [words] = SAME_NUMBER.exec(String(note)) ?? [];
+    const isShared = figures.some((other) => other !== file && fields(other)["value"] === value);
+    return words === undefined || isShared
+      ? []
+      : [
+          faultAt(file, ["note"], {
+            fault: `« ${words} », et aucun autre chiffre ne vaut ${String(value)}`,
+            remedy:
+              "corrigez « value » ou la note ; si un chiffre a changé, relisez aussi l'autre.",
+          }),
+        ];
+  });
+}
+
 /** Reports the first figure of a group that an earlier group has too: the page of figures would show it twice, at one anchor. */
 export function twiceGroupedFaults(files: readonly ContentFile[]): Fault[] {
   const groupOf = new Map<unknown, ContentFile>();

@@ -1,8 +1,9 @@
 import { COLLECTIONS } from "#collections.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
-import { attributeOf, walk, type PageText } from "#content-check/reading/page-text.ts";
+import { attributeOf, textOf, walk, type PageText } from "#content-check/reading/page-text.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
+import { pastDateIn } from "./sentence-dates.ts";
 
 /** The ids in a list, or a single one. */
 const idsIn = (value: unknown): string[] =>
@@ -40,9 +41,26 @@ export const sourcesOfFile = (
 /** Collections whose texts state facts and must therefore cite a source. */
 const TEACHING = new Set(["programs", "modules", "english"]);
 
+/** Reports the first paragraph of a text without any source that tells of a day, a month or a year that is past. */
+function pastFaults({ file, tree, lineOf }: PageText): Fault[] {
+  const paragraphs = walk(tree).filter(({ type }) => type === "paragraph");
+  const told = paragraphs.find((paragraph) => pastDateIn(textOf(paragraph)) !== undefined);
+  return told
+    ? [
+        {
+          file: file.path,
+          line: lineOf(told),
+          fault: `le texte raconte un fait (« ${pastDateIn(textOf(told)) ?? ""} ») et ne cite aucune source`,
+          remedy:
+            'après chaque fait, écrivez la sienne : <Source id="s1" /> ; ou retirez ce que personne n\'a publié.',
+        },
+      ]
+    : [];
+}
+
 /**
  * Reports a source in the top-level `sources` of a file that a fact or the text cites too (« sources: [s1] » above a text with
- * `<Source id="s1" />`), and a text of `TEACHING` without any source.
+ * `<Source id="s1" />`), a text of `TEACHING` without any source, and another text without any that tells a dated fact.
  */
 export function citedFaults(
   file: ContentFile,
@@ -70,7 +88,8 @@ export function citedFaults(
       }),
     ];
   }
-  if (!text || !TEACHING.has(file.collection) || listed.length > 0 || inText.size > 0) return [];
+  if (!text || listed.length > 0 || inText.size > 0) return [];
+  if (!TEACHING.has(file.collection)) return inFacts.size > 0 ? [] : pastFaults(text);
   return [
     {
       file: file.path,

@@ -54,6 +54,12 @@ function toldIn(sentence: string, sources: readonly string[]): Told[] {
   return [];
 }
 
+/** The first day, month or year of which a text tells the past: « En 2020, chaque élève recevait… ». */
+export const pastDateIn = (text: string): string | undefined =>
+  sentencesOf(text.replace(/\s+/gu, " "))
+    .flatMap((sentence) => toldIn(sentence, []))
+    .find(({ isPast }) => isPast)?.typed;
+
 /** The dates in a block's sentences that cite sources. The marks after a sentence belong to this sentence only. */
 const toldInBlock = cachedByNode((node: TreeNode): readonly Told[] =>
   textBySource(node).flatMap(({ text, sources }) => {
