@@ -16,7 +16,7 @@ function watch(page: Page): string[] {
   return faults;
 }
 
-test("results are counted in French, and have a section, a date, marked words and places", async ({
+test("results are counted in French, and have a section, a date, marked words and up to three links within the page", async ({
   sharedPage: page,
 }) => {
   await page.goto("/recherche/");
@@ -90,7 +90,7 @@ test("more results follow on request, and the focus goes to the first of them", 
   await expect(results(page).nth(before).getByRole("link").first()).toBeFocused();
 });
 
-test("a double click shows the next results too, and without the network the results stay", async ({
+test("without the network the results stay, and a double click on « Voir plus » shows the next results once", async ({
   page,
   context,
 }) => {
@@ -158,7 +158,7 @@ test("the index is loaded only when somebody searches", async ({ page }) => {
 /** Hostile input. `built/search.test.ts` gives the index more of it, without a browser. */
 const HOSTILE = {
   markup: "<img src=x onerror=alert(1)>",
-  "ten thousand words": "le datacenter ".repeat(800),
+  "more than a thousand words": "le datacenter ".repeat(800),
   "control characters": "fi\u0000br\u0007e\u200b",
 };
 
@@ -230,7 +230,10 @@ test("a failure is reported at once, also if more was typed meanwhile", async ({
   await expect(status(page)).toContainText("La recherche ne répond pas");
 });
 
-test("losing the network during a search is reported", async ({ page, context }) => {
+test("a search without the network, after others with it, is reported", async ({
+  page,
+  context,
+}) => {
   await page.goto("/recherche/?q=fibre");
   await expect(results(page).first()).toBeVisible();
   await context.setOffline(true);

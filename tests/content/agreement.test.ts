@@ -120,7 +120,7 @@ test("an infinitive after « nous a » is corrected to a participle that agrees 
   );
 });
 
-test("the remedy for a plural verb after « on » shows the verb in the singular", () => {
+test("the remedy for a plural verb after « on » gives an example in the singular", () => {
   assert.match(agreementFault("Ici, on apprennent vite.")?.remedy ?? "", /on apprend/);
 });
 

@@ -1,9 +1,9 @@
-/** The end of a month, a week or a year that is named, or comes back each time. */
+/** « À la fin du mois », « à la fin de l'année »: which month or year it is must be said, or not matter. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { periodEndFault } from "#content-check/language/stale-words.ts";
 
-test("the end of a period that is named, or that is true each time, is accepted", () => {
+test("the end of a month or a year is accepted if it is named (« du mois d'août »), or if the sentence is true of each one (« payé à la fin du mois »)", () => {
   for (const sentence of [
     "L'école a été lancée à la fin du mois d'août.",
     "Tu es payé à la fin du mois.",

@@ -105,7 +105,7 @@ test("without a network, the reason and the remedy say so", async () => {
   }
 });
 
-test("a server that does not accept https for a name is reported as without a certificate", async () => {
+test("a server that refuses https is reported as probably without a certificate for this name", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
@@ -158,7 +158,7 @@ test("a site that was built for another address is reported, with the setting to
   assert.match(wrong.remedy, /SITE_URL=http:\/\/localhost:\d+/);
 });
 
-test("if the certificate lacks the other host name, the remedy is in the certificate, not in the domain name's settings", async () => {
+test("if the certificate lacks the other host name, the remedy for https is in the certificate, not in the domain name's settings", async () => {
   const sendRequest: SendRequest = async (url) => {
     if (url.href.startsWith("https://exemple.fr"))
       throw Object.assign(new Error(), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });

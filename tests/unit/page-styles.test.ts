@@ -273,7 +273,7 @@ test("a property that only a script uses is declared on a page whose HTML names 
   );
 });
 
-test("a class that only scripts give is styled where these scripts run: at once, imported later, or with the shared part", () => {
+test("a class that only scripts give is styled where these scripts run: on their page, when they are imported later, and on every page if they belong to a part that other pages load", () => {
   const style = ".form{top:0}.later{top:1px}.panel{top:2px}";
   built(
     {

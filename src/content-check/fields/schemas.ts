@@ -55,7 +55,7 @@ const reference = (collection: CollectionName) =>
     context.addIssue({ code: "custom", message, params });
   });
 
-/** The tools that a schema needs: `reference` accepts only published entries; `image` accepts any text (see `pictures/`). */
+/** The tools that a schema needs: `reference` accepts only entries that this file may name; `image` accepts any text (see `pictures/`). */
 const TOOLS = { image: () => z.string(), reference } as unknown as SchemaTools;
 
 const schemas = new Map<CollectionName, z.ZodType>();

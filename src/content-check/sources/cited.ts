@@ -40,6 +40,8 @@ export const sourcesOfFile = (
 
 /** Collections whose texts state facts and must therefore cite a source. */
 const TEACHING = new Set(["programs", "modules", "english"]);
+/** Collections whose texts may give advice alone, and must cite a source for what they tell. */
+const ANSWERING = new Set(["questions", "pages"]);
 
 /** Reports the first paragraph of a text without any source that tells of a day, a month or a year that is past. */
 function pastFaults({ file, tree, lineOf }: PageText): Fault[] {
@@ -60,7 +62,8 @@ function pastFaults({ file, tree, lineOf }: PageText): Fault[] {
 
 /**
  * Reports a source in the top-level `sources` of a file that a fact or the text cites too (« sources: [s1] » above a text with
- * `<Source id="s1" />`), a text of `TEACHING` without any source, and another text without any that tells a dated fact.
+ * `<Source id="s1" />`), a text of `TEACHING` without any source, and a text of `ANSWERING` without any that tells a dated
+ * fact.
  */
 export function citedFaults(
   file: ContentFile,
@@ -89,7 +92,8 @@ export function citedFaults(
     ];
   }
   if (!text || listed.length > 0 || inText.size > 0) return [];
-  if (!TEACHING.has(file.collection)) return inFacts.size > 0 ? [] : pastFaults(text);
+  if (ANSWERING.has(file.collection)) return inFacts.size > 0 ? [] : pastFaults(text);
+  if (!TEACHING.has(file.collection)) return [];
   return [
     {
       file: file.path,

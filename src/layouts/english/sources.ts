@@ -3,8 +3,8 @@ import { contactSources, presidentSources } from "#press/room.ts";
 import { schoolsByTime } from "#layouts/schools-by-time.ts";
 import type { EnglishPage } from "./queries.ts";
 
-/** The entries and facts that a page in English cites: itself, and what its components show. */
-export async function citedOnPage(page: EnglishPage): Promise<Citing[]> {
+/** What cites sources on a page in English: the page itself, and the facts that its components show. */
+export async function citingOnPage(page: EnglishPage): Promise<Citing[]> {
   const { body = "" } = page;
   const { current } = await schoolsByTime();
   return [
