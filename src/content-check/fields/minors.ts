@@ -1,6 +1,6 @@
 import type { SettingName } from "#association/settings.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
-import { withPlainSpaces } from "#content-check/reading/prose.ts";
+import { breakableSpaces } from "#content-check/reading/page-text.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
 /**
@@ -27,7 +27,7 @@ const WITH_RULES: readonly SettingName[] = [
  */
 export function minorFaults(path: string, { data, lineOf }: TypedYaml): Fault[] {
   const valueOf = (name: SettingName): string =>
-    withPlainSpaces(
+    breakableSpaces(
       String((data as Partial<Record<SettingName, { value?: unknown } | null>>)[name]?.value ?? ""),
     );
   const limit = valueOf("ageLimit");

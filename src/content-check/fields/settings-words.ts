@@ -9,7 +9,8 @@ import { numericDayFault, periodFault, reversedAgesFault } from "#content-check/
 import { phraseFault } from "#content-check/language/phrases.ts";
 import { placeholderFault } from "#content-check/language/placeholders.ts";
 import { postcodeFault } from "#content-check/schools/postcodes.ts";
-import { headTexts, withPlainSpaces } from "#content-check/reading/prose.ts";
+import { breakableSpaces } from "#content-check/reading/page-text.ts";
+import { headTexts } from "#content-check/reading/prose.ts";
 import { foreignFault, phoneFault } from "#content-check/language/signs.ts";
 import { periodEndFault, relativeDayFault } from "#content-check/language/stale-words.ts";
 import { typoFault } from "#content-check/language/typos.ts";
@@ -171,7 +172,7 @@ export const settingsWordsFaults = (path: string, typed: TypedYaml): Fault[] => 
       formOfAddressFault([passage], young)?.wrong,
       ...(young ? longSentences(passage.text) : []),
       passage.path[1] === "value" && !isReported && passage.text.trim() !== ""
-        ? valueFault(name, withPlainSpaces(passage.text))
+        ? valueFault(name, breakableSpaces(passage.text))
         : undefined,
     ];
     return wrong.flatMap((each): Fault[] =>

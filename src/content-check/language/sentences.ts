@@ -14,7 +14,7 @@ import { directionFault } from "./directions.ts";
 import { layoutFaults } from "./layout.ts";
 import { hasLeftover } from "./leftovers.ts";
 import { markdownFault } from "./markup-left.ts";
-import { textOf, type TreeNode } from "#content-check/reading/page-text.ts";
+import { breakableSpaces, textOf, type TreeNode } from "#content-check/reading/page-text.ts";
 import { letterFault } from "#content-check/numbers/letters-in-numbers.ts";
 import {
   civilTitleFault,
@@ -24,7 +24,7 @@ import {
   partLabelFault,
   titleFault,
 } from "#content-check/fields/name-forms.ts";
-import { headTexts, withPlainSpaces } from "#content-check/reading/prose.ts";
+import { headTexts } from "#content-check/reading/prose.ts";
 import { ownSpeechFault, speechFault } from "#content-check/people/reported-speech.ts";
 import { faultsIn, firstMistake, type Rule } from "./rules.ts";
 import { mobileFault } from "./signs.ts";
@@ -186,7 +186,7 @@ function headFaults(context: Context): Fault[] {
     ...faultsIn(file, sentences, ({ text, path }) =>
       firstMistake(HEAD_RULES, {
         ...context,
-        words: withPlainSpaces(text),
+        words: breakableSpaces(text),
         path,
         key: String(path.at(-1)),
       }),
@@ -206,7 +206,7 @@ function blockFaults(context: Context): Fault[] {
   const beforeItems = itemsBeforeOthers(text);
   const { paragraphs: misread } = layoutFaults(text);
   return faultsIn(file, content.passages.get(file)?.body ?? [], ({ text: typed, node }) => {
-    const words = withPlainSpaces(typed);
+    const words = breakableSpaces(typed);
     // Any other mistake of such a block would have the same cause.
     if (misread.has(node) || hasLeftover(words) || markdownFault(words)) return undefined;
     return firstMistake(BLOCK_RULES, {

@@ -28,7 +28,7 @@ const STEP_SPAN =
   /(?<!\p{L})(?:(?:l|d|c)es )?étapes (\d{1,2}) (?:à|et) (\d{1,2})(?![\d,]|\s(?:d[eu]|des|sur|à)(?!\p{L})|\sd['’]| ans?(?!\p{L}))/giu;
 
 /** A text with plain spaces in place of no-break spaces and line ends. */
-const withPlainSpaces = (text: string): string => text.replace(/\s+/g, " ");
+const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 /** How many items each numbered list of a text has. */
 const numberedLists = ({ tree }: PageText): number[] =>
@@ -41,7 +41,7 @@ const stepSpans = ({ tree, lineOf }: PageText) =>
   walk(tree)
     .filter(({ type }) => type === "paragraph")
     .flatMap((node) =>
-      [...withPlainSpaces(textOf(node)).matchAll(STEP_SPAN)].map(([words, , last]) => ({
+      [...onOneLine(textOf(node)).matchAll(STEP_SPAN)].map(([words, , last]) => ({
         words,
         last: Number(last),
         line: lineOf(node),
@@ -57,7 +57,7 @@ export function announcedStepFaults(text: PageText): Fault[] {
   const lists = numberedLists(text);
   if (lists.length === 0) return [];
   return headPassages(file).flatMap(({ text: passage, line, path }): Fault[] => {
-    const [words, number = ""] = STEPS.exec(withPlainSpaces(passage)) ?? [];
+    const [words, number = ""] = STEPS.exec(onOneLine(passage)) ?? [];
     if (words === undefined || lists.includes(valueOf(number))) return [];
     const also = stepSpans(text).map((span) => `« ${span.words} » (ligne ${String(span.line)})`);
     return [
@@ -91,7 +91,7 @@ export function stepSpanFaults(text: PageText): Fault[] {
 
 /** The words of a block that announce the list below it: a heading, or a last sentence that ends with « : » or begins with « Voici ». */
 function leadOf(block: TreeNode): string | undefined {
-  const text = withPlainSpaces(textOf(block)).trim();
+  const text = onOneLine(textOf(block)).trim();
   if (block.type === "heading") return text;
   const last = text.split(/(?<=[.!?…]) /).at(-1) ?? "";
   return block.type === "paragraph" && /:$|^Voici /u.test(last) ? last : undefined;

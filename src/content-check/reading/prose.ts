@@ -67,9 +67,6 @@ export const headTexts = cachedByFields((file: TypedYaml): readonly HeadText[] =
 export const headPassages = (file: TypedYaml): HeadText[] =>
   headTexts(file).filter(({ isProse }) => isProse);
 
-/** A text with ordinary spaces in place of no-break ones, which word processors type: « M. Rio », « Titre : ». */
-export const withPlainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
-
 const BLOCKS = ["paragraph", "heading", "tableCell"];
 
 /**
