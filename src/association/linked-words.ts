@@ -1,4 +1,5 @@
 import { callAddress } from "#lib/dialable.ts";
+import { EMAIL_IN_TEXT } from "#lib/email-in-text.ts";
 import { APPLY, OTHER_SITES } from "#site.ts";
 
 /** A piece of a text, with the address of its link if it is one. */
@@ -7,11 +8,10 @@ export interface Piece {
   href?: string;
 }
 
-const EMAIL = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
 /** A French number with ten digits, or with +33: « 03 20 00 00 00 », « +33 (0)3.20.00.00.00 ». */
 const PHONE = String.raw`(?<![\d+])(?:0|(?:\+|00)33[\s.]?(?:\(0\))?[\s.]?)[1-9](?:[\s.-]?\d{2}){4}(?!\d)`;
 const LINKED = new RegExp(
-  `(laisse ton numéro|${OTHER_SITES.map(({ label }) => RegExp.escape(label)).join("|")}|${EMAIL}|${PHONE})`,
+  `(laisse ton numéro|${OTHER_SITES.map(({ label }) => RegExp.escape(label)).join("|")}|${EMAIL_IN_TEXT}|${PHONE})`,
   "i",
 );
 

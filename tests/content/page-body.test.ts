@@ -20,35 +20,43 @@ function faultsOf(body: string, rule: (text: PageText) => Fault[]): Fault[] {
 const messagesOf = (body: string, rule: (text: PageText) => Fault[]): string[] =>
   faultsOf(body, rule).map(({ fault, remedy }) => `${fault} ${remedy}`);
 
+/** Expects one fault in each of the first texts, and none in the others. */
+function expectFaults(
+  rule: (text: PageText) => Fault[],
+  reported: readonly string[],
+  accepted: readonly string[],
+): void {
+  for (const text of reported) assert.equal(faultsOf(text, rule).length, 1, text);
+  for (const text of accepted) assert.deepEqual(messagesOf(text, rule), []);
+}
+
 test("an answer that contradicts its own « oui » or « non » is reported", () => {
-  for (const text of [
-    "C'est gratuit ? Non, la formation est gratuite.",
-    "C'est gratuit ? Oui, nos formations sont payantes.",
-    "C'est payant\u00a0? Oui, tout est gratuit.",
-    "La formation est-elle payante ? Non, elle est payante.",
-  ])
-    assert.equal(faultsOf(text, answerFaults).length, 1, text);
-  for (const text of [
-    "C'est gratuit ? Oui, la formation est gratuite ; le repas est payant.",
-    "C'est payant ? Non : la formation est gratuite, et le transport est payant.",
-    "C'est payant ? Oui pour l'entreprise ; c'est gratuit pour le jeune.",
-    "C'est payant ? Oui, l'entreprise paie : la formation est gratuite pour vous.",
-  ])
-    assert.deepEqual(messagesOf(text, answerFaults), []);
+  expectFaults(
+    answerFaults,
+    [
+      "C'est gratuit ? Non, la formation est gratuite.",
+      "C'est gratuit ? Oui, nos formations sont payantes.",
+      "C'est payant\u00a0? Oui, tout est gratuit.",
+      "La formation est-elle payante ? Non, elle est payante.",
+    ],
+    [
+      "C'est gratuit ? Oui, la formation est gratuite ; le repas est payant.",
+      "C'est payant ? Non : la formation est gratuite, et le transport est payant.",
+      "C'est payant ? Oui pour l'entreprise ; c'est gratuit pour le jeune.",
+      "C'est payant ? Oui, l'entreprise paie : la formation est gratuite pour vous.",
+    ],
+  );
 });
 
 test("a reference to a missing picture, table or page is reported", () => {
-  for (const text of [
-    "Le schéma n°\u00a02 le montre.",
-    "Voici le tableau\u00a02.",
-    "Voir page 12.",
-  ])
-    assert.equal(faultsOf(text, absentPieceFaults).length, 1, text);
-  for (const text of [
-    "Lisez la page 4 du rapport d'activité.",
-    "C'est à la page 12 de l'étude, et à la page 3 d'un autre rapport.",
-  ])
-    assert.deepEqual(messagesOf(text, absentPieceFaults), []);
+  expectFaults(
+    absentPieceFaults,
+    ["Le schéma n°\u00a02 le montre.", "Voici le tableau\u00a02.", "Voir page 12."],
+    [
+      "Lisez la page 4 du rapport d'activité.",
+      "C'est à la page 12 de l'étude, et à la page 3 d'un autre rapport.",
+    ],
+  );
 });
 
 test("a bold line is a heading, but not a link that leads to another page", () => {

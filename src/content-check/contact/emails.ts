@@ -1,3 +1,4 @@
+import { EMAIL_IN_TEXT } from "#lib/email-in-text.ts";
 import { distance } from "fastest-levenshtein";
 import { plainId } from "#lib/plain-id.ts";
 import { OTHER_SITES } from "#site.ts";
@@ -81,7 +82,7 @@ export function emailSlipFault(address: string): Mistake | undefined {
 }
 
 /** An e-mail address: « contact@exemple.fr ». Not « social.fr/@exemple ». */
-const ADDRESS = /(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const ADDRESS = new RegExp(`(?<![\\w.+/-])${EMAIL_IN_TEXT}`);
 /** A link, with its words: « [écrivez à contact@exemple.fr](mailto:contact@exemple.fr) ». */
 const LINK = /\[[^\]]*\]\([^)]*\)/g;
 

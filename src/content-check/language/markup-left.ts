@@ -1,3 +1,4 @@
+import { EMAIL_IN_TEXT } from "#lib/email-in-text.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { headHtml } from "#content-check/reading/html.ts";
 import { cutWord, cutWordFault } from "./layout.ts";
@@ -44,7 +45,7 @@ const WRONG_MARKDOWN: readonly [RegExp, string, string][] = [
 ];
 
 /** An e-mail address, where « _ » is right: « marie_dupont@exemple.fr ». */
-const E_MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const E_MAIL = new RegExp(EMAIL_IN_TEXT, "g");
 
 /** Reports a link, a picture, bold text or a heading that is shown as typed: « [nos écoles] (/ecoles/) », « ##La suite ». */
 export const markdownFault = cachedByText((text: string): Mistake | undefined => {

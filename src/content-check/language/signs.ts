@@ -1,3 +1,4 @@
+import { breakableSpaces } from "#content-check/reading/page-text.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { isDialable } from "#lib/dialable.ts";
 import { CHARACTERS } from "#styles/fonts/characters.ts";
@@ -99,7 +100,7 @@ const INTERNATIONAL_NUMBER = /(?<!\d)\+(?!\d{1,3}(?: \d{3})+(?! ?\d))\d[\d ().-]
 
 /** Reports a phone number that has too few or too many digits, or is overpriced: « 03 20 00 00 », « 0899 12 34 56 ». */
 export const phoneFault = cachedByText((typed: string): Mistake | undefined => {
-  const text = typed.replace(/[\u00a0\u202f]/g, " ");
+  const text = breakableSpaces(typed);
   // The end of « +33 3 53 01 00 10 » looks like a French number that is too short.
   const numbers = [
     ...text

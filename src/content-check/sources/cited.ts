@@ -45,19 +45,20 @@ const ANSWERING = new Set(["questions", "pages"]);
 
 /** Reports the first paragraph of a text without any source that tells of a day, a month or a year that is past. */
 function pastFaults({ file, tree, lineOf }: PageText): Fault[] {
-  const paragraphs = walk(tree).filter(({ type }) => type === "paragraph");
-  const told = paragraphs.find((paragraph) => pastDateIn(textOf(paragraph)) !== undefined);
-  return told
-    ? [
-        {
-          file: file.path,
-          line: lineOf(told),
-          fault: `le texte raconte un fait (« ${pastDateIn(textOf(told)) ?? ""} ») et ne cite aucune source`,
-          remedy:
-            'après chaque fait, écrivez la sienne : <Source id="s1" /> ; ou retirez ce que personne n\'a publié.',
-        },
-      ]
-    : [];
+  for (const paragraph of walk(tree).filter(({ type }) => type === "paragraph")) {
+    const date = pastDateIn(textOf(paragraph));
+    if (date === undefined) continue;
+    return [
+      {
+        file: file.path,
+        line: lineOf(paragraph),
+        fault: `le texte raconte un fait (« ${date} ») et ne cite aucune source`,
+        remedy:
+          'après chaque fait, écrivez la sienne : <Source id="s1" /> ; ou retirez ce que personne n\'a publié.',
+      },
+    ];
+  }
+  return [];
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Amounts of money that two pages give for the same age from the same source: « 300 € avant 18 ans » here, « 200 € » there. */
+import { breakableSpaces } from "#content-check/reading/page-text.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
@@ -36,7 +37,7 @@ const toldIn = cachedByText((text: string): readonly Told[] => {
   const told: Told[] = [];
   let age: string | undefined;
   let condition: string | undefined;
-  for (const clause of text.replace(/[\u00a0\u202f]/g, " ").split(/[,;.:](?!\d)/u)) {
+  for (const clause of breakableSpaces(text).split(/[,;.:](?!\d)/u)) {
     const [, before, years] = AGE.exec(clause) ?? [];
     if (years !== undefined) {
       age = years;
