@@ -25,11 +25,19 @@ export interface Finding {
   readonly accepted: boolean;
 }
 
+/** What only a person can test. It does not count as a fault. */
+export interface ManualTest {
+  readonly address: string;
+  readonly reason: string;
+  readonly instruction: string;
+}
+
 export interface LiveReport {
   readonly kind: HostKind;
   /** Number of requests. */
   readonly requests: number;
   readonly findings: readonly Finding[];
+  readonly manualTests: readonly ManualTest[];
 }
 
 /** Requests a URL. If there is no response, reports this and returns undefined. */
@@ -54,6 +62,7 @@ export async function checkLiveSite(
   let requests = 0;
   let kind: HostKind = "unknown";
   const found: Omit<Finding, "accepted" | "remedy">[] = [];
+  const manualTests: ManualTest[] = [];
   const remedies = new Map<string, string>();
   const reportFault: ReportFault = (address, fault, remedy) => {
     const { href } = new URL(address);
@@ -79,6 +88,7 @@ export async function checkLiveSite(
   const report = (): LiveReport => ({
     kind,
     requests,
+    manualTests,
     findings: found.map(({ address, fault }) => ({
       address,
       fault,
@@ -138,7 +148,7 @@ export async function checkLiveSite(
       reportFault(response.url, "page 404 : ce n'est pas celle du site (404.html)");
   }
   await checkUnchanged(site, tryRequest, reportFault);
-  await checkEndpoint(origin, path, parts, get, reportFault);
+  manualTests.push(...(await checkEndpoint(origin, path, parts, get, reportFault)));
   return report();
 }
 

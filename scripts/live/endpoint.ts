@@ -1,3 +1,4 @@
+import type { ManualTest, ReportFault } from "./check.ts";
 import { failureReason, type SendRequest } from "./requests.ts";
 
 const CONTRACT = "Le contrat est dans docs/application-service.md ; hosting/receiver/ le tient.";
@@ -6,14 +7,15 @@ const CONTRACT = "Le contrat est dans docs/application-service.md ; hosting/rece
  * Sends an invalid application to the service twice: as the page's script sends it, and as a browser sends it without script.
  * The service must refuse to store it, and the responses show whether the service follows our contract. Other services
  * (Formspree, Netlify …) are not tested, because they would store it.
+ * @returns what the person must test instead
  */
 export async function checkEndpoint(
   origin: string,
   path: string,
   { endpoint, service }: { readonly endpoint?: string; readonly service?: string },
   get: SendRequest,
-  reportFault: (address: URL, fault: string, remedy?: string) => void,
-): Promise<void> {
+  reportFault: ReportFault,
+): Promise<ManualTest[]> {
   const apply = new URL(`${origin}${path}/candidater/`);
   if (endpoint === undefined) {
     reportFault(
@@ -21,16 +23,17 @@ export async function checkEndpoint(
       "candidatures : la page n'a pas de formulaire",
       "Construisez avec APPLICATION_ENDPOINT (README).",
     );
-    return;
+    return [];
   }
   const url = new URL(endpoint, origin);
   if (service !== "generic") {
-    reportFault(
-      url,
-      `candidatures : ce service (${service ?? "inconnu"}) n'est pas essayé d'ici, il enregistrerait l'essai`,
-      "Envoyez vous-même une candidature avec JavaScript et une sans, et voyez-les arriver.",
-    );
-    return;
+    return [
+      {
+        address: url.href,
+        reason: `candidatures : ce service (${service ?? "inconnu"}) n'est pas essayé d'ici, il enregistrerait l'essai`,
+        instruction: "Envoyez une candidature avec JavaScript et une sans, et voyez-les arriver.",
+      },
+    ];
   }
   const post = (accept: string): ReturnType<SendRequest> =>
     get(url, {
@@ -53,7 +56,7 @@ export async function checkEndpoint(
           `candidatures : statut ${String(status)}, rien ne les reçoit à cette adresse`,
           `Posez-y de quoi les recevoir, ou construisez avec une autre adresse (APPLICATION_ENDPOINT). ${CONTRACT}`,
         );
-        return;
+        return [];
       }
       if (status >= 300 && status < 400) {
         reportFault(
@@ -93,4 +96,5 @@ export async function checkEndpoint(
   } catch (error) {
     reportFault(url, `candidatures : ${failureReason(error)}`, CONTRACT);
   }
+  return [];
 }

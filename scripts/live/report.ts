@@ -1,7 +1,10 @@
 import type { LiveReport } from "./check.ts";
 
 /** The output of `npm run ready -- https://…`; problems with the same remedy are grouped. */
-export function formatLiveReport(origin: string, { kind, requests, findings }: LiveReport): string {
+export function formatLiveReport(
+  origin: string,
+  { kind, requests, findings, manualTests }: LiveReport,
+): string {
   const wrong = findings.filter(({ accepted }) => !accepted);
   const accepted = findings.filter((finding) => finding.accepted);
   const lines = [
@@ -22,10 +25,13 @@ export function formatLiveReport(origin: string, { kind, requests, findings }: L
       ...faults.map((fault) => `  – ${fault}`),
     );
   }
+  if (manualTests.length > 0) lines.push("", "À essayer vous-même :");
+  for (const { address, reason, instruction } of manualTests)
+    lines.push(`  – ${address}`, `    ${reason}`, `    ${instruction}`);
   lines.push(
     "",
     wrong.length === 0
-      ? "Tout est en place."
+      ? `${manualTests.length === 0 ? "Tout" : "Le reste"} est en place.`
       : `${String(wrong.length)} chose${wrong.length > 1 ? "s" : ""} à corriger.`,
   );
   return lines.join("\n");

@@ -84,6 +84,18 @@ test("a service that redirects invalid applications to the thank-you page is rep
   ]);
 });
 
+test("a service that would store the trial is left to the person to test, which is no fault", async () => {
+  const form = `<form data-application-form data-service="formspree" action="https://formspree.io/f/abcdefgh">`;
+  const report = await reportOn(careless("nginx", HOME + form));
+  assert.ok(report.findings.every(({ fault }) => !/^candidatures/.test(fault)));
+  const text = formatLiveReport("http://localhost", { ...report, findings: [] });
+  assert.match(
+    text,
+    /À essayer vous-même :\n {2}– https:\/\/formspree\.io\/f\/abcdefgh\n.*formspree.*\n.*Envoyez une candidature avec JavaScript et une sans/,
+  );
+  assert.match(text, /\nLe reste est en place\.$/);
+});
+
 test("a site that does not respond is reported in one sentence", async () => {
   const report = await checkLiveSite("http://localhost:1", makeRequester());
   assert.deepEqual(
