@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { faultsSeenByAxe } from "./axe.ts";
+import { holdBack } from "./hold-back.ts";
 import { resize, test } from "./shared-page.ts";
 
 const dialogOf = (page: Page) => page.getByRole("dialog", { name: "Rechercher dans le site" });
@@ -60,6 +61,16 @@ test("the focus on its link neither opens the dialog nor loads anything, and ope
   await expect(field(page)).toBeFocused();
   const loaded = asked.filter((url) => url.includes("/pagefind/"));
   expect(loaded.map((url) => new URL(url).pathname)).toEqual(["/pagefind/panneau.txt"]);
+});
+
+test("on a slow network the link shows that the dialog is loading", async ({ page }) => {
+  await page.goto("/metier/");
+  const release = await holdBack(page, /panneau\.txt/);
+  await opener(page).click();
+  await expect(opener(page)).toHaveCSS("opacity", "0.4");
+  release();
+  await expect(field(page)).toBeFocused();
+  await expect(opener(page)).toHaveCSS("opacity", "1");
 });
 
 test("Enter opens a result on another page", async ({ sharedPage: page }) => {

@@ -39,12 +39,15 @@ async function makeDialog(): Promise<HTMLDialogElement> {
   return dialog;
 }
 
-async function open({ href }: HTMLAnchorElement): Promise<void> {
+async function open(link: HTMLAnchorElement): Promise<void> {
+  link.setAttribute("aria-busy", "true"); // visible on a slow network (`shell.css`)
   try {
     const dialog = await dialogToOpen();
     if (!dialog.open) dialog.showModal();
   } catch {
-    location.assign(href);
+    location.assign(link.href);
+  } finally {
+    link.removeAttribute("aria-busy");
   }
 }
 
