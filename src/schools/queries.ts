@@ -13,11 +13,11 @@ export interface SourcedLink {
   sources: readonly ReferenceDataEntry<"sources">[];
 }
 
-/** What stands before the date of a school's state: « Dernières nouvelles : mars 2025 », « Fermée : 2021 ». */
+/** What stands before the date of a school's state: « Dernières nouvelles : mars 2025 ». It is the date of the news, not of a closing. */
 export const STATE_LABELS = {
   unknown: "Dernières nouvelles",
   open: "Dernières nouvelles",
-  closed: "Fermée",
+  closed: "Fermée ; dernières nouvelles",
 };
 
 /**
