@@ -137,7 +137,7 @@ const FACTS: Fact[] = [
   ["/presse/paroles/", /croissance considérable/, "s1"],
   ["/presse/roubaix-2020/", /dite unique, pour des jeunes en insertion/, "s1"],
   ["/presse/roubaix-2020/", /Peu connus du grand public/, "s1"],
-  ["/presse/roubaix-2020/", /ensemble des hébergeurs de la métropole/, "s1"],
+  ["/presse/roubaix-2020/", /tous les hébergeurs de la métropole/, "s1"],
   ["/presse/roubaix-2020/", /d’autres métiers du geste/, "s1"],
   ["/presse/roubaix-2020/", /avec OVHcloud/i, "s1"],
   ["/presse/roubaix-2020/", /réussie, en Seine-Saint-Denis/, "s1"],
