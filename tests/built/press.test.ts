@@ -173,7 +173,7 @@ const ASKED: Readonly<Record<string, RegExp>> = {
   "nombre-ecoles": /12 dispositifs.*18 écoles.*Pour le nombre du jour, écrivez-nous/,
   "jeunes-formes": /plus de 500 jeunes.*1 200 personnes.*1 200 techniciens.*écrivez-nous/,
   "taux-de-reussite": /80 %.*65 %.*environ 70 %.*ne se comparent pas/,
-  etude: /Nicolas Duvoux et Nadège Vezinat.*Pour le lire, écrivez-nous/,
+  etude: /Nicolas Duvoux et Nadège Vezinat.*Pour le lire[^.]*, écrivez-nous/,
   image: /logo|mark|kit/i,
   contact: /contact de la salle de presse/,
   roubaix: /juin 2020.*avril 2021.*dernières nouvelles publiées.*Pour la suite, écrivez-nous/,
