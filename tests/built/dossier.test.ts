@@ -176,10 +176,10 @@ const FACTS: Fact[] = [
   ["/questions/jeunes/", /base technique/, "s6"],
   [
     "/questions/jeunes/",
-    /École de la 2e Chance[^.]*\. Un article de 2026 dit jusqu’à 30 ans/,
+    /École de la 2e Chance[^.]*\. En 2026, on a aussi dit jusqu’à 30 ans/,
     "s51",
   ],
-  ["/questions/proches-et-conseillers/", /permis, un article de 2018 cite une aide/, "s26"],
+  ["/questions/proches-et-conseillers/", /permis, notre réseau annonçait une aide en 2018/, "s26"],
   ["/questions/proches-et-conseillers/", /RSA/, "s18"],
   ["/orienter/", /quartiers prioritaires \(2022\)/, "s3"],
   // 9. Status and pay
@@ -187,7 +187,7 @@ const FACTS: Fact[] = [
   ["/questions/jeunes/", /200 € par mois/, "s46"],
   ["/questions/jeunes/", /parcours rémunéré/, "s44"],
   ["/questions/proches-et-conseillers/", /72 heures/, "s49"],
-  ["/questions/proches-et-conseillers/", /2018[^.]*apprentissage rémunéré/, "s26"],
+  ["/questions/proches-et-conseillers/", /2018[^.]*apprentissage était annoncé rémunéré/, "s26"],
   ["/questions/proches-et-conseillers/", /intérim/, "s27"],
   // 10. Press, funders, employers
   ["/questions/journalistes/", /sociologues/, "s22"],
