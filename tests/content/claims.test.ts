@@ -68,6 +68,9 @@ const PROMISES = [
   "Un bel avenir t'attend.",
   "La fibre, c'est un avenir assuré.",
   "Ton avenir est garanti.",
+  "À la fin, tu signes un contrat avec une de nos entreprises partenaires.",
+  "Après quatre mois, chaque stagiaire trouve un emploi.",
+  "Au bout de la formation, ils décrochent un CDI.",
 ];
 
 for (const sentence of PROMISES)
@@ -77,6 +80,9 @@ for (const sentence of PROMISES)
 
 const NO_PROMISES = [
   "Si un poste t'attend déjà, dis-le à l'école.",
+  "À l'entrée, tu signes un contrat de formation. À la fin, tu obtiens une attestation.",
+  "Ensuite, tu signes un contrat d'engagement avec l'école.",
+  "À la fin, tu trouves un employeur ? Dis-le-nous. Après la formation, ils cherchent un emploi.",
   "Si tu es pris, une place t'attend à l'école.",
   "Une place vous est réservée à la remise des attestations, et le contrat est à vous envoyer.",
   "Si l'entreprise te garde, tu auras un contrat. Si tu trouves un employeur, tu signeras un contrat.",

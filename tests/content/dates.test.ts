@@ -116,12 +116,19 @@ test("an intake to come is reported in a text, but not the end of an agreement",
     "La rentrée est le 1er mars 2028.",
     "La formation sera organisée à Lille en mars 2028.",
     "Les cours commencent le 1er mars 2028.",
+    "La suivante commence le 1er mars 2028 : demande si elle est ouverte à tous.",
+    "Celle de Lille débutera en mars 2028.",
+    "Tu commences à Magny-les-Hameaux le 1er mars 2028.",
+    "Nous recommençons dès mars 2028.",
   ])
     assert.match(announcedIntakeFault(text, 20270401)?.fault ?? "", /mars 2028 » annonce/, text);
   for (const text of [
     "La formation sera financée par la Région en mars 2028.",
     "L'accord signé à la rentrée court jusqu'au 31 août 2029.",
     "Les formations sont certifiées. Le 1er mars 2028, la certification change.",
+    "Nous commençons les travaux du plateau le 1er mars 2028.",
+    "Le chantier suivant commence le 1er mars 2028.",
+    "La deuxième salle est prête. Le contrat court à partir du 1er mars 2028.",
   ])
     assert.equal(announcedIntakeFault(text, 20270401), undefined, text);
 });

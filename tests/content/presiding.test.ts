@@ -34,6 +34,13 @@ describeBreaks("another president than that of the press room is reported", [
     says,
   },
   {
+    rule: "in a milestone that tells of a new president",
+    file: "content/milestones/2026-presidence.yaml",
+    change: instead("Florian du Boÿs présidait", "Jeanne Morel est devenue présidente de"),
+    field: "what",
+    says: /Jeanne Morel présiderait/,
+  },
+  {
     rule: "after the association, with its month",
     file: "content/pages/soutenir.mdx",
     change: instead("Florian du Boÿs la présidait", "Crama du Boÿs la présidait"),
@@ -114,5 +121,19 @@ test("only who presides over this association since then is found", () => {
     "Zoé Petit a présidé Relais.",
   ])
     assert.deepEqual(found(text), [], text);
-  assert.deepEqual(found("Zoé Petit présidait l'association Relais.", true), ["Zoé Petit"]);
+  for (const text of [
+    "Zoé Petit présidait l'association Relais.",
+    "Zoé Petit est devenue présidente de l'association Relais, à la suite d'Anne Roy.",
+    "Zoé Petit a été élue à la présidence de Relais.",
+    "Zoé Petit prend la présidence de Relais.",
+    "Zoé Petit a succédé à Anne Roy à la présidence de Relais.",
+  ])
+    assert.deepEqual(found(text, true), ["Zoé Petit"], text);
+  for (const text of [
+    "Zoé Petit est devenue présidente de Relais.",
+    "Zoé Petit est devenue présidente de Relais en 2019.",
+    "En 2019, Zoé Petit devient présidente de Relais.",
+    "Zoé Petit est devenue présidente de la FIRIP, qui soutient Relais.",
+  ])
+    assert.deepEqual(found(text), [], text);
 });

@@ -16,6 +16,11 @@ const DATE = `(?:\\d{1,2}(?:er)? )?(?:${MONTHS.join("|")}) 20\\d\\d`;
  */
 const INTAKE = String.raw`(?<!\p{L})(?:rentrées?|(?:prochaines?|nouvelles?|futures?) (?:sessions?|promotions?|formations?|promos?)|(?:sessions?|promotions?|promos?|formations?|cours) (?:re)?(?:commence|démarre|débute|prévue|aura lieu|auront lieu|(?:sera|seront) (?:lanc|organis|ouvert|propos|le |en )|ouvre)\p{L}*)`;
 
+/** What begins, when the sentence before names it: « la suivante », « celle de Lille ». */
+const NAMED_BEFORE = String.raw`(?:la|le) (?:suivante?|prochaine?|nouvelle|deuxième|seconde|troisième)|celle-(?:ci|là)|celle (?:de|du|d['’])[^.,;:]{1,30}`;
+/** The beginning of a course whose name stands before, or that its readers or we begin: « tu commences le … ». */
+const BEGINS = String.raw`(?<!\p{L})(?:(?:${NAMED_BEFORE}) (?:re)?(?:commence|démarre|débute|part|aura lieu|ouvre|est prévue?)\p{L}*|(?:tu|vous|on|nous) (?:re)?(?:commen[cç]|démarr|début|entr)\p{L}*)`;
+
 /**
  * An intake with its date in the same sentence: « la rentrée est le 1er mars 2027 », « le 1er mars 2027, c'est la rentrée ».
  * Not a deadline: « l'accord signé à la rentrée court jusqu'au 31 août 2029 ».
@@ -24,6 +29,10 @@ const ANNOUNCED = [
   new RegExp(`${INTAKE}(?:(?!jusqu|d['’]ici|avant)[^.;:]){0,60}?(?<!\\d )(?<!\\d)(${DATE})`, "iu"),
   new RegExp(
     `(?<!\\d)(${DATE}),? (?:c['’]est |commence |démarre |débute )?(?:l[ae] |notre |une )?${INTAKE}`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`${BEGINS}(?: (?:à|au|aux|chez) (?:\p{L}+[ -]?){1,3}?)?,? (?:le |en |dès |vers |à partir d[eu] |(?:au |le )?début |fin |(?:à la )?mi-|courant )?(${DATE})`,
     "iu",
   ),
 ];

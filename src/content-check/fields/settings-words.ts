@@ -12,7 +12,7 @@ import { postcodeFault } from "#content-check/schools/postcodes.ts";
 import { breakableSpaces } from "#content-check/reading/page-text.ts";
 import { headTexts } from "#content-check/reading/prose.ts";
 import { foreignFault, phoneFault } from "#content-check/language/signs.ts";
-import { periodEndFault, relativeDayFault } from "#content-check/language/stale-words.ts";
+import { HOW_SOON, periodEndFault, relativeDayFault } from "#content-check/language/stale-words.ts";
 import { typoFault } from "#content-check/language/typos.ts";
 import { openSentenceFault, unfinishedFault } from "#content-check/language/unfinished.ts";
 import { formOfAddressFault, longSentences } from "#content-check/language/whom.ts";
@@ -56,16 +56,14 @@ function oneDayFault(name: string, text: string): Mistake | undefined {
       };
 }
 
-/** A delay: « dans les dix jours », « sous 48 h », « le lendemain ». */
-const HOW_SOON =
-  /(?<!\p{L})(?:(?:sous|en|dans(?: les)?|d['’]ici|au bout de|avant) (?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|quelques) ?(?:h|heures?|jours?|semaines?|mois)|dans la (?:journée|semaine)|le lendemain|le jour même)(?!\p{L})/iu;
+const SOON = new RegExp(`(?<!\\p{L})${HOW_SOON}`, "iu");
 
 /**
  * Reports a delay in `firstContact`: « On t'appelle sous 48 h. ». A delay belongs in `replyTime`: the page shows `replyTime`
  * just before, and the two might contradict each other.
  */
 function delayFault(name: string, text: string): Mistake | undefined {
-  const words = name === "firstContact" ? HOW_SOON.exec(text)?.[0] : undefined;
+  const words = name === "firstContact" ? SOON.exec(text)?.[0] : undefined;
   return words === undefined
     ? undefined
     : {

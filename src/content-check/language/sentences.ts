@@ -100,8 +100,8 @@ function datedFault(words: string, context: Context): Mistake | undefined {
     spoken && tenseFault(words, spoken.now, spoken.event, isAnnouncement, spoken.isBuildDay);
   if (told || DATED_BY_ITSELF.has(file.collection)) return told;
   return (
-    announcedIntakeFault(words, today) ??
     typedIntakeFault(words, file, content.files, today) ??
+    announcedIntakeFault(words, today) ??
     overtakenFault(words, today) ??
     vagueTimeFault(words) ??
     periodEndFault(words)

@@ -162,9 +162,21 @@ export const vagueTimeFault = cachedByText((text: string): Mistake | undefined =
   return phraseFault(told.join(" "), VAGUE);
 });
 
-/** A sentence that says how soon somebody gets a reply: « nous vous rappelons sous 48 heures ». */
-const DELAY =
-  /(?<!\p{L})(?:on|nous) (?:te |t['’]|vous )?(?:rappel|répond|recontact|contact|revien|revenon)\p{L}*(?: vers (?:toi|vous))? (?:toujours |au plus tard )?(?:sous|en|dans(?: les)?) (?:\d+|une?|deux|trois|quelques|huit|dix|quinze) ?(?:h|heures?|jours?|semaines?|mois)(?!\p{L})/iu;
+/** A delay: « dans les dix jours », « sous 48 h », « le lendemain ». */
+export const HOW_SOON = String.raw`(?:(?:sous|en|dans(?: les)?|d['’]ici|au bout de|avant) (?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|quelques) ?(?:h|heures?|jours?|semaines?|mois)|dans la (?:journée|semaine)|le lendemain|le jour même)(?!\p{L})`;
+
+/**
+ * A sentence that says how soon somebody gets a reply: « nous vous rappelons sous 48 heures », « l'école te répond, par
+ * téléphone, dans la semaine », « tu auras une réponse sous huit jours ». Not « s'ils ne répondent pas dans la semaine ».
+ */
+const DELAY = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:on|nous|l['’]école|l['’]association|quelqu['’]un|(?:notre|une|l['’]) ?(?:équipe|personne)|un (?:formateur|conseiller)) (?:te |t['’]|vous |l['’]|les? |lui |leur )?(?:rappel|répond|recontact|contact|revien|revenon|écri)(?!\p{L}*(?:ait|aient|ions|it)(?!\p{L}))\p{L}*(?:(?!,? (?:et|mais|car|puis) )[^.;:!?]){0,50}? ${HOW_SOON}`,
+    String.raw`(?<!\p{L})(?:tu|vous) (?:auras|aurez|as|avez|reçois|recevez|recevras|recevrez) (?:\p{L}+ ){0,2}(?:réponse|appel|message|courriel|nouvelles)s?(?:(?!,? (?:et|mais|car|puis) )[^.;:!?]){0,50}? ${HOW_SOON}`,
+    String.raw`^réponse (?:\p{L}+ ){0,2}${HOW_SOON}`,
+  ].join("|"),
+  "iu",
+);
 
 /** Reports a reply time in a text. Only the setting `replyTime` may give it, so that it is changed in one place. */
 export function delayFault(text: string): Mistake | undefined {

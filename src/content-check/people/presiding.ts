@@ -25,9 +25,13 @@ export function presidentPatterns(presides: string): RegExp[] {
   ];
 }
 
+/** Words for a new president: « est devenue », « a été élu », « a pris », « succède à Jeanne Morel ». */
+const BEGAN = String.raw`(?:(?:(?:est|a été|était|vient d[’']être) )?(?:devient|devenue?|élue?|réélue?|nommée?|désignée?)|(?:prend|a pris)|(?:succède|a succédé) à [^.;:]{1,60}?)`;
+
 /**
- * Patterns for a person who presides over an organisation. The groups are the name, and "e" (« préside ») or "ait"
- * (« présidait »). Between the organisation and « la préside », no other organisation may be named.
+ * Patterns for a person who presides over an organisation, or begins to. The groups are the name, and the end of the word:
+ * "e" (« préside »), "ait" (« présidait »), "ente" (« est devenue présidente de »), "ence" (« a pris la présidence de »).
+ * Between the organisation and « la préside », no other organisation may be named.
  */
 export function presidingPatterns(organisation: string): RegExp[] {
   const name = `${RegExp.escape(bareName(organisation))}(?![\\p{L}-])`;
@@ -35,6 +39,10 @@ export function presidingPatterns(organisation: string): RegExp[] {
   return [
     new RegExp(
       `(${NAME}) présid(e|ait) (?:toujours |actuellement |aujourd[’']hui )?${association}${name}`,
+      "gu",
+    ),
+    new RegExp(
+      `(${NAME}) ${BEGAN} (?:à )?(?:la )?présid(ente?|ence) (?:de |du |d[’'])${association}${name}`,
       "gu",
     ),
     new RegExp(
@@ -98,7 +106,7 @@ export function presidingIn(
   patterns: readonly RegExp[],
   { since, isDated }: { since: number; isDated: boolean },
 ): string[] {
-  if (!/présid(?:e|ait)(?!\p{L})/u.test(text)) return [];
+  if (!/présid(?:e|ait|ente?|ence)(?!\p{L})/u.test(text)) return [];
   return matchesSince(text, patterns, since).flatMap(({ name, ending, start, after }) => {
     if (ending === "e") return [name];
     const said = dayIn(after) ?? start;

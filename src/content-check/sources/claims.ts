@@ -56,6 +56,8 @@ const PROMISE = new RegExp(
     String.raw`(?<!\p{L})(?:${HOPED_FOR})(?: [\p{L}'’]+){0,3}? (?:t['’]|vous |les |l['’])attend(?:ent)?(?!\p{L})`,
     // « Tu trouveras du travail »
     String.raw`(?<!\p{L})(?:tu|vous|ils?|elles?|on|chacune?|jeunes?|stagiaires?) (?:trouver|signer|décrocher|obtiendr|aur)(?:as|ez|a|ont) (?:forcément |toujours |tout de suite |vite |rapidement )?(?:une?|ton|votre|du|leur|son) (?:${HOPED_FOR})(?!\p{L})`,
+    // « À la fin, tu signes un contrat », « ensuite, chacun trouve un emploi »
+    String.raw`(?<!\p{L})(?:à la fin|à la sortie|en sortant|à l['’]issue|au bout|ensuite|puis|après (?:la|ta|votre|cette|ces|les|nos|quelques|\p{L}+ mois)(?!\p{L}))[^.;:!?]{0,60}?(?<!\p{L})(?:tu|vous|ils?|elles?|on|chacune?|chaque \p{L}+|le jeune|les jeunes) (?:trouv|sign|décroch|obti)\p{L}+ (?:une?|ton|votre|son) (?:${JOB})(?! (?:de formation|pédagogique|d['’]engagement))(?!\p{L})`,
     // « Tu seras embauché », « tu gagneras 1 800 € »
     String.raw`(?<!\p{L})(?:tu|vous|ils?|elles?|on) (?:seras?|serez|seront|gagner(?:as|ez|a|ont)|toucher(?:as|ez|a|ont)) (?:embauchée?s?|recrutée?s?|\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?(?:\s?€)?)`,
     // « Tous nos jeunes trouvent un emploi »
