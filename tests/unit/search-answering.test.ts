@@ -151,6 +151,20 @@ test("a failed fetch is a network failure, any other error a browser failure; th
   assert.equal(kindOf(await old.answering.reply({ id: 1, query: "fibre", count: 3 })), "browser");
 });
 
+test("an answer in English with a failed fetch is a network failure, because results may be missing", async () => {
+  let failed = 0;
+  const { answering } = given({
+    isInEnglish: true,
+    failedFetches: () => failed,
+    pause: () => {
+      failed = 1; // as if Pagefind could not load a part of its index while it searched
+      return setImmediate();
+    },
+  });
+  const reply = await answering.reply({ id: 1, query: "hiring trainees", count: 3 });
+  assert.equal(kindOf(reply), "network");
+});
+
 test("concurrent pauses all end, in order", async () => {
   const channel = new MessageChannel();
   const pause = makePause(channel);

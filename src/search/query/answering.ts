@@ -72,14 +72,20 @@ export class Answering {
       await this.#loaders.pause();
       if (id !== this.#newest) throw new Overtaken();
     };
+    const assertComplete = (): void => {
+      if (this.#loaders.failedFetches() > failedBefore) throw new Error("A part is missing.");
+    };
     try {
       const english = this.#isInEnglish
         ? await this.#answerInEnglish(question, proceed)
         : undefined;
-      if (english) return { id, answer: { ...english, archiveLeft: false } };
+      if (english) {
+        assertComplete();
+        return { id, answer: { ...english, archiveLeft: false } };
+      }
       const search = await this.#searchFor(question, archive);
       const found = await answer(question, search.engine, search.vocabulary, proceed);
-      if (this.#loaders.failedFetches() > failedBefore) throw new Error("A part is missing.");
+      assertComplete();
       const { words } = await this.#openMain();
       return {
         id,
