@@ -37,7 +37,10 @@ const NO_CACHE: StyleCache = { find: () => undefined, keep: () => undefined };
 
 /** What all pages need for the part that they may load later. */
 interface SharedPart {
-  /** The HTML of the page that contains the part, by its file, with the addresses of the style sheets in `data-shared-part`. */
+  /**
+   * At most one entry: the file of the page that contains the part, and its HTML, with the addresses of the style sheets in
+   * `data-shared-part`.
+   */
   readonly html: ReadonlyMap<string, string>;
   readonly classes: ReadonlySet<string>;
   /** Scripts of the part, by file name. */
@@ -103,8 +106,9 @@ export function writePageStyles(
 }
 
 /**
- * The page with the shared part has style sheets that not every page has: writes them as files. A script loads these files into
- * the other pages together with the part. Each file name contains a hash of the content.
+ * Writes the style sheets of the shared part as files, which a script loads into other pages together with the part. These are
+ * the sheets of the page that contains it, except those that every page has anyway. Each file name contains a hash of the
+ * content.
  */
 function writeSharedSheets(
   site: string,

@@ -7,8 +7,9 @@ interface Measured {
 }
 
 /**
- * A figure as a sentence, in two parts: "1 200" and "personnes reconverties", but "4 mois" and ": durée de la formation". Most
- * measures begin with their unit.
+ * A figure as a sentence, in two parts. If the measure begins with the unit, the amount is only the number: "1 200" and
+ * "personnes reconverties". Otherwise the amount has the unit too, if there is one, and the measure follows a colon: "4 mois"
+ * and ": durée de la formation".
  */
 export function keyFigureWords({ value, unit, measures }: Measured): {
   amount: string;
@@ -18,6 +19,6 @@ export function keyFigureWords({ value, unit, measures }: Measured): {
   if (unit === undefined || !measures.startsWith(`${unit} `))
     return { amount: whole, about: `: ${measures}` };
   const amount = formatQuantity(value);
-  // There may be a word between the two: « une vingtaine » and « de jeunes formés ».
+  // The unit may need a word before it: "de" in "une vingtaine" and "de jeunes formés".
   return { amount, about: whole.slice(amount.length).trim() + measures.slice(unit.length) };
 }

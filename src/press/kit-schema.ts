@@ -7,7 +7,7 @@ import { sentence } from "#lib/schema.ts";
 /** The press kit, a file outside the collections: texts to copy, facts to check, pictures to download. */
 export const KIT_FILE = "content/kit-de-presse.yaml";
 
-/** Returns the schema for the id of an entry. The content check passes a schema that requires the entry to exist. */
+/** Makes the schema for the id of an entry. In the content check this schema requires that the entry exists. */
 type KnownId = (collection: "figure-groups" | "sources") => z.ZodType<string>;
 
 /** A text of this many words, or up to a tenth fewer. */

@@ -2,10 +2,10 @@ import { z } from "astro/zod";
 import { parseDocument } from "yaml";
 import { emailAddress, partialDate, sentence, wholeDay } from "#lib/schema.ts";
 
-/** The press room, a file outside the collections: the contact, and the figures that journalists most often ask for. */
+/** The press room, a file outside the collections: the contact, the president, and the figures that journalists ask for most. */
 export const ROOM_FILE = "content/salle-de-presse.yaml";
 
-/** Returns the schema for the id of an entry. The content check passes a schema that requires the entry to exist. */
+/** Makes the schema for the id of an entry. In the content check this schema requires that the entry exists. */
 type KnownId = (collection: "figures" | "sources") => z.ZodType<string>;
 
 export const roomSchema = (knownId: KnownId) =>

@@ -1,6 +1,6 @@
 /**
- * The year in which each school opened, as far as its sources say. Of all that we know, only this can be drawn as a chart over
- * time: every value counts the same thing.
+ * The year in which each school opened, as far as its sources say. The site has no other chart over time: openings count the
+ * same thing in every year, but published numbers of schools and trainees change their definition from date to date.
  */
 import { oldestFirst, type PartialDate } from "#lib/partial-dates.ts";
 

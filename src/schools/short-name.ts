@@ -1,3 +1,3 @@
-/** The name of a school where a list says that it is one: "École d'Avignon" → "Avignon". Other names are unchanged. */
+/** The name of a school without "École de", for a list of schools: "École d'Avignon" → "Avignon". Other names are unchanged. */
 export const shortName = (name: string): string =>
   name.replace(/^École d(?:e |['’](?=\p{Lu}))/u, "");
