@@ -59,7 +59,7 @@ function runInDialog(root: HTMLElement, dialog: HTMLDialogElement): void {
   dialog.addEventListener("close", () => {
     panel.show({ query: "", kind: undefined, exact: false });
   });
-  // The dialog is the target of a click beside it, and of a click on its own margin.
+  // A click beside the dialog has the dialog as its target, but so has a click on the dialog's padding.
   const isBeside = ({ target, clientX, clientY }: MouseEvent): boolean => {
     const { left, right, top, bottom } = dialog.getBoundingClientRect();
     const isInside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;

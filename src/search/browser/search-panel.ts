@@ -10,7 +10,7 @@ export interface Wanted {
   readonly exact: boolean;
 }
 
-/** Number of results shown at first. */
+/** Number of results shown at first, and of those that « Voir plus de résultats » adds. */
 const PAGE_SIZE = 5;
 /** Debounce (ms): how long after the last key the search starts. */
 const TYPING_MS = 100;

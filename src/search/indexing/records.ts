@@ -17,7 +17,10 @@ const SOURCE_MARK = /<a href="#source-[^>]*>.*?<\/a>/g;
 
 /** The attributes of a tag. A value may contain « > », which Astro does not escape. */
 const ATTRIBUTES = '(?:[^>"]|"[^"]*")*';
-/** Images, and tags with an `id`, except headings and `<main>`: Pagefind records both, and no result shows them. */
+/**
+ * What Pagefind records although no result shows it: images, and the `id` of any element except headings and `<main>`. Matches
+ * whole tags.
+ */
 const UNSEEN = new RegExp(
   `<img\\b${ATTRIBUTES}>|<(?!h[1-6]\\b|main\\b)[a-z]\\w*\\b${ATTRIBUTES}\\sid="[^"]*"${ATTRIBUTES}>`,
   "g",

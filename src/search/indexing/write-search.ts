@@ -22,8 +22,8 @@ interface Part extends IndexOptions {
 
 /**
  * Writes the files of the search into a built site: `/pagefind/`, `/pagefind/archive/` if there are old announcements, and
- * `/pagefind/en/` if there are pages in English. Each folder has its words; the words of `/pagefind/` say whether there is an
- * archive.
+ * `/pagefind/en/` if there are pages in English. Each folder has its own `words.json`; that of `/pagefind/` also says whether
+ * there is an archive.
  * @param site the folder of the built site
  * @param records the records of all pages of the site; the order inside the index depends on their order
  */

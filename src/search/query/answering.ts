@@ -58,7 +58,7 @@ export class Answering {
 
   /**
    * @param isInEnglish whether the questions come from an English page: the English index is then searched first, and the
-   * French one only if nothing is found there
+   * French one only if the English pages lack a word of the question or nothing is found there
    */
   constructor(loaders: Loaders, { isInEnglish = false } = {}) {
     this.#loaders = loaders;

@@ -11,13 +11,13 @@ import { fold } from "./fold.ts";
  */
 const SHORT = 5;
 
-/** Largest edit distance allowed for a word of this many letters. */
+/** Largest edit distance for a word of this many letters. `costOf` has exceptions for short words and for similar sounds. */
 const reach = (letters: number): number => (letters < 4 ? 0 : letters < 9 ? 1 : 2);
 
-/** The consonants of a sound key. A short word with other consonants is a different word, not a misspelling. */
+/** The consonants of a sound key. A short word of the same length with other consonants is a different word. */
 const skeleton = (sound: string): string => sound.replace(/[aeiouAIOUWQEj]/g, "").toLowerCase();
 
-/** Fewest characters of a sound key that may differ by one: shorter keys are too similar to each other. */
+/** Two sound keys may differ by one character only if the typed word's key has at least this many: shorter ones are too similar. */
 const SHORTEST_KEY = 5;
 
 /** The cost of each kind of similarity; the candidate with the lowest cost wins. */
@@ -35,7 +35,10 @@ export function isSwap(a: string, b: string): boolean {
 /** Treats "gn" and "n" as the same sound: "Grini" for "Grigny". */
 const plainN = (sound: string): string => sound.replace(/N/g, "n");
 
-/** Whether a word of the site may be meant by a short word that differs by one letter: a missing or extra one, or a vowel. */
+/**
+ * Whether a short typed word may mean this word of the site, from which it differs by one letter. The site's word must be a
+ * topic. The letter may be missing or extra; if it is a wrong letter, the consonants must still sound the same.
+ */
 const mayBeMeant = (folded: string, sound: string, { isTopic, ...word }: SiteWord): boolean =>
   isTopic && (folded.length !== word.folded.length || skeleton(sound) === skeleton(word.sound));
 
