@@ -21,8 +21,8 @@ export async function releaseParts(release: Release) {
     figures: await referencedEntries(figures),
     partners,
     /**
-     * The partners that the first lines of the page name: they have a role for one of its schools, or a role other than
-     * `welcomes` for all schools.
+     * The partners that the line « Qui » at the top of the page may name. A partner is one of them if it has a role in a school of
+     * the announcement, or a role in the whole scheme (an engagement without schools) other than `welcomes`.
      */
     withUs: partners.filter((partner) => helps(partner, new Set(schools.map(({ id }) => id)))),
     schools,

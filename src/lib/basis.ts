@@ -8,9 +8,9 @@ export type Basis = (typeof BASES)[number];
 export const isWithheld = (fact: object): boolean => "basis" in fact && fact.basis === "withheld";
 
 /**
- * The fields of an entry without its withheld facts, which may be optional fields or items of lists: the content check refuses
- * entries that withhold anything else. Values are not copied, because Astro publishes the original file of an image whose fields
- * are read.
+ * The fields of an entry without its withheld facts. Only optional fields and items of lists can be withheld: the content check
+ * refuses an entry that withholds anything else. The values that stay are not copied: a copy would read the properties of an
+ * image, and Astro publishes the original file of an image as soon as any code reads its properties.
  */
 export const withoutWithheld = <Data extends object>(data: Data): Data =>
   Object.fromEntries(

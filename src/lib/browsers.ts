@@ -2,7 +2,8 @@
 import { fileURLToPath } from "node:url";
 import browserslist from "browserslist";
 
-// An outdated list of new versions does not matter: only the oldest versions count, and our list names them.
+// Without this, browserslist warns when its list of browser versions is some months old. It only lacks the newest versions then,
+// and only the oldest ones matter here.
 process.env["BROWSERSLIST_IGNORE_OLD_DATA"] = "1";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url)); // the folder's name may contain spaces or accents

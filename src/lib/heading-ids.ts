@@ -36,8 +36,8 @@ export const plainHeadingIds = () => {
 };
 
 /**
- * Removes comments in a line, such as an editor's note in a heading: they would be in its anchor and in the contents of the
- * page. Must come before the plugins that read headings.
+ * Removes comments inside a line of text, such as an editor's note in a heading. Otherwise the note would be part of the
+ * heading's anchor, and of the heading's words in the table of contents. Must come before the plugins that read headings.
  */
 export const withoutComments = defineHastPlugin({
   name: "without-comments",

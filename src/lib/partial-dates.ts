@@ -111,9 +111,9 @@ function checked(point: DatePoint, text: string): DatePoint {
 export const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 
 /**
- * Matches a date with its day of the week. Ex.: « lundi 1er mars 2027 ». In a span, the month and the year can stand at the end
- * only: « du lundi 8 au vendredi 19 mars 2027 ». This is a function, so that the search, which imports the months only, leaves
- * the expression out: older browsers do not support lookbehind.
+ * Matches a date with its day of the week. Ex.: « lundi 1er mars 2027 ». In a span, the month and the year may be missing after
+ * the first day: « du lundi 8 au vendredi 19 mars 2027 ». This is a function and not a constant, because the search imports
+ * `MONTHS` from this file into the browser. A constant could be evaluated there, and older browsers do not support its lookbehind.
  */
 const namedDay = (): RegExp =>
   new RegExp(

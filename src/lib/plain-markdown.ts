@@ -59,8 +59,8 @@ function item(node: HTMLElement): string {
 }
 
 /**
- * @param heading the text of the heading above the element, which tells whether a numbered list is the list of sources, to which
- *   the marks such as [1] refer
+ * @param heading the text of the heading above the element. Under « Sources », a numbered list is the list of sources: its items
+ *   are numbered [1], like the marks in the text, and not "1."
  */
 function block(node: Node, heading: string): string[] {
   if (!(node instanceof HTMLElement)) return [line(node)];
@@ -94,7 +94,8 @@ function block(node: Node, heading: string): string[] {
           .trim(),
       ];
     case "table": {
-      // Only the tables of our templates have a caption, and their headings say nothing that the cells do not.
+      // A table with a caption is from one of our templates, and its cells are clear without the column headings. A table that
+      // an editor wrote has no caption, and each cell gets its heading.
       const heads = node.querySelector("caption")
         ? []
         : node.querySelectorAll("thead th").map(line);

@@ -91,13 +91,19 @@ function guess(clean: string): string | undefined {
   return unit === "" ? `« ${amount} »` : `« ${amount} », et « ${unit} » dans « unit »`;
 }
 
-/** The error for digits that a point or a comma parts like thousands: "12.500", "1,125", "1.250.000". */
+/**
+ * The error for a number with a point or a comma before three digits, where it may separate thousands. Ex.: "12.500", "1,125",
+ * "1.250.000".
+ * @param text what the editor typed
+ * @param parted the number in it
+ */
 function unclear(text: string, parted: string): QuantityError {
   const [whole = "", decimals = "", ...more] = parted.split(/[.,]/);
   const thousands = `écrivez « ${parted.replaceAll(/[.,]/g, " ")} »`;
   if (more.length > 0)
     return new QuantityError(`« ${text} » : une espace sépare les milliers`, `${thousands}.`);
-  // "12,5" is not read as thousands; neither is "1,1250", whose last zero is not shown.
+  // The decimal number to suggest must not have three decimals, or it would be refused again: "12.500" → "12,5", and "1,125" →
+  // "1,1250". The page does not show the last zero.
   const short = decimals.replace(/0+$/, "");
   const last = short.length === 3 ? "0" : "";
   return new QuantityError(

@@ -101,7 +101,8 @@ export const sentence = (description: string, { min = 3, max = 300 } = {}) =>
     .trim()
     .min(min)
     .max(max)
-    // Without quotes, Astro reads such a text as a date, which is no string.
+    // Astro reads such a text without quotes as a `Date`, and refuses it. The content check reads it as a string, so it needs
+    // this rule to refuse it too.
     .refine((text) => !/^\d{4}-\d\d?-\d\d?$/.test(text), {
       error: "c'est une date, et il faut un texte",
     })

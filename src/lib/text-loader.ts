@@ -3,8 +3,8 @@ import type { Loader } from "astro/loaders";
 /**
  * Wraps a loader so that a text is only compiled when its page is rendered (`render-text.ts`). By default Astro makes a module
  * of each MDX text and bundles them all, which on a site with thousands of pages takes half of the build time and most of its
- * memory. A text with a picture stays a module, so that Astro processes the picture. In the other
- * texts, line breaks of Windows become "\n", the only ones that later steps know.
+ * memory. A text with a picture stays a module, so that Astro processes the picture. Windows line breaks ("\r\n") in the stored
+ * text become "\n", the only ones that later steps know.
  */
 export const textLoader = (loader: Loader): Loader => ({
   ...loader,

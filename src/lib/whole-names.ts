@@ -96,9 +96,9 @@ export function nameKeeper(): {
       const isNameAlone = words.replace(NAME_WITH_NEIGHBOURS, "") === "";
       const { start, end, startsBlock, endsBlock } = edges();
       const kept = text.replace(NAME_WITH_NEIGHBOURS, (name, at: number) => {
-        // At the start of a block a name needs no element: it only breaks if the line is too short for it, and an element would
-        // break there too. With `text-wrap` the browser makes lines equally long, and can break a name that is long compared
-        // with the rest.
+        // A name at the start of a block needs no element: it only breaks if it is longer than the line, and an element would
+        // then break too. A name longer than a third of its text gets an element all the same, unless it is alone in its block:
+        // with `text-wrap`, the browser makes the lines equally long, and could break the name for that.
         const isFirst = startsBlock && text.slice(0, at).trim() === "";
         if (isFirst && (isNameAlone ? endsBlock : name.length * 3 <= words.length)) return name;
         const isApart = (at > 0 || start) && (at + name.length < text.length || end);
