@@ -85,7 +85,7 @@ export async function llmsText(site: URL): Promise<string> {
             ...open.map((name) => {
               const { checked, meanwhile } = association[name];
               const words = `${SUBJECTS[name]} (vérifié ${formatDateInSentence(checked)}).`;
-              // Supporters are not sent to a school or a mission locale.
+              // The last line of this section is advice for young people. Supporters need their own.
               return name === "supportContact" ? `${words} ${meanwhile}` : words;
             }),
             "Pour un jeune, renvoyez à l'école, à la mission locale ou à France Travail, sans rien supposer.",

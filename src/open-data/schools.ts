@@ -14,7 +14,8 @@ import {
 } from "./values.ts";
 
 /**
- * The French words for the state that a school's file gives. An unknown state stays unknown: no other source is used instead.
+ * The French words for the state that a school's file gives. An unknown state stays « non publié », even if the school has an
+ * upcoming intake.
  */
 export const STATES = { open: "ouverte", closed: "fermée", unknown: "non publié" } as const;
 

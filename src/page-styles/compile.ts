@@ -22,8 +22,8 @@ function minify(sheet: Root): string {
     code: Buffer.from(sheet.toString()),
     minify: true,
     targets,
-    // Without this, Lightning CSS would add lists of typefaces for browsers without `system-ui`, and properties for
-    // `light-dark()`, which we do not use.
+    // Without this, Lightning CSS would add lists of typefaces for browsers without `system-ui`. It would also add custom
+    // properties for the function `light-dark()`, which we do not use.
     exclude: Features.FontFamilySystemUi | Features.LightDark,
   });
   // Lightning CSS writes this condition in a shorter form, which Chrome before 104 does not support.

@@ -5,9 +5,9 @@ import type { AtRule, ChildNode, Declaration, Root } from "postcss";
 export type Constants = ReadonlyMap<string, string | null>;
 
 /**
- * Returns the custom properties that have the same value wherever they are used. Either they are declared for the whole page,
- * without condition and always with the same value; or they are never declared, so that their initial value applies
- * (`@property`, as Tailwind writes for its own properties) or, without one, the fallback of each use.
+ * Returns the custom properties that never change. Some are declared for the whole page, without condition and always with the
+ * same value. The others are never declared: they have their initial value (`@property`, as Tailwind writes for its own
+ * properties) or, without an initial value, each use takes its fallback.
  */
 export function constantsOf(sheet: Root): Constants {
   const constants = new Map<string, string | null>();

@@ -6,7 +6,8 @@ import postcss, { type Container, type Declaration, type Root } from "postcss";
 
 /**
  * Rewrites a style sheet in place.
- * @param sheet its layers stand in their order. Each is replaced by its rules, because Chrome before 99 does not support layers.
+ * @param sheet its layers must be in the order of the cascade, the weakest first. Each is replaced by its rules, because Chrome
+ * before 99 does not support layers.
  */
 export function lowerStyle(sheet: Root): void {
   unwrapLayers(sheet);
