@@ -12,8 +12,8 @@ const GIVEN_BY = new RegExp(
 );
 
 /**
- * Reports a note about an article with another date than all sources of the file: the note was probably copied from another
- * file.
+ * Reports a note that names an article by its date (« l'annonce de juillet 2020 »), if no source of the file can have that
+ * date: the note was probably copied from another file.
  */
 export function noteDateFaults(file: ContentFile, entries: Entries): Fault[] {
   const { note, sources } = fields(file);

@@ -6,7 +6,7 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { attributeOf, walk, type PageText } from "#content-check/reading/page-text.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 
-/** In months. An article may announce an event this long before. */
+/** In months. An article may announce an event this long in advance. */
 const NOTICE = 3;
 
 /** The number of months from year 0 to a sort key, which is a number YYYYMMDD. */
@@ -14,8 +14,8 @@ const monthsTo = (key: number): number =>
   Math.floor(key / 10_000) * 12 + (Math.floor(key / 100) % 100);
 
 /**
- * Reports an article that appeared too long before the event to report it. `name` is the id of the article's source, `cited`
- * are the ids of the sources that the text cites.
+ * Finds an article that appeared more than `NOTICE` months before the event: it cannot tell what happened there. `name` is the
+ * id of the article's source, `cited` are the ids of the sources that the text cites.
  */
 function tooEarlyFault(
   { name, cited }: { name: string; cited: readonly string[] },
@@ -39,7 +39,7 @@ function tooEarlyFault(
 }
 
 /**
- * Reports the `article` of a press page if the article appeared too long before the page's event, or if the text cites other
+ * Reports the `article` of a press page if it appeared too long before the page's event, or if the page's text cites other
  * sources but never this article.
  */
 export function pressArticleFaults(

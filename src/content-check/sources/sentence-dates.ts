@@ -19,15 +19,18 @@ const DATE = new RegExp(`(?<!\\d|\\d )(${DATE_PATTERN}|(?<=(?<!\\p{L})en )20\\d\
 /** Words before a date for which something was only planned: « pour mars 2026 », « à partir de 2026 ». */
 const AIMED_AT =
   /(?<!\p{L})(?:pour|avant|dès|vers|horizon|jusqu['’]\p{L}+|d['’]ici|à partir d[e'’])(?: \p{L}+){0,2} ?$/iu;
-/** Words of a sentence about what we deduce or have looked up ourselves, or about a law, which stays in force. */
+/**
+ * Words of a sentence that is accepted although its date is after its sources: it tells what we deduced or looked up ourselves,
+ * or it is about a law, which stays in force.
+ */
 const NOT_ONLY_TOLD =
   /(?<!\p{L})(?:déduction|consult\p{L}+|vérifi\p{L}+|nouvelles?|lois?|décrets?|arrêtés?|codes?|barèmes?|droits?|règles?)(?!\p{L})/iu;
-/** What we do, in the present; not « nous ouvrons », which may be a plan: « nous formons », « nous y accueillons ». */
+/** What we do, in the present: « nous formons », « nous y accueillons ». Not « nous ouvrons », which may be a plan. */
 const WE_DO =
   /(?<!\p{L})nous (?:y |en |les? |l['’])?(?!ouvr|lanç|commenç|démarr|prévoy)\p{L}+ons(?!\p{L})/iu;
-/** In years. The present may tell what is planned, and few things are planned for longer. */
+/** In years. A sentence in the present may be about a plan, and few plans are made longer in advance. */
 const MAX_YEARS_PLANNED = 2;
-/** In years. The date of a source that we have deduced may be wrong by so much. */
+/** In years. If we have deduced the date of a source, it may be wrong by this much. */
 const MAX_YEARS_OFF = 1;
 /** One year in a sort key, which is a number YYYYMMDD. */
 const SORT_KEYS_PER_YEAR = 10_000;
@@ -54,7 +57,7 @@ function toldIn(sentence: string, sources: readonly string[]): Told[] {
   return [];
 }
 
-/** The first day, month or year of which a text tells the past: « En 2020, chaque élève recevait… ». */
+/** The first date of which a text tells in the past tense, as typed: « 2020 » in « En 2020, chaque élève recevait… ». */
 export const pastDateIn = (text: string): string | undefined =>
   sentencesOf(text.replace(/\s+/gu, " "))
     .flatMap((sentence) => toldIn(sentence, []))
@@ -71,9 +74,9 @@ const toldInBlock = cachedByNode((node: TreeNode): readonly Told[] =>
 
 /**
  * Reports a sentence in the past or present about a day, a month or a year after all the sources that it cites: « En février
- * 2026, nous formons… » with a source of July 2020. What was planned, a future tense, and a sentence with a source without a
- * date are accepted; in the present, so is a source of the two years before.
- * @param today the day of the build, as returned by `buildDay`; another rule reports what is told of a day to come
+ * 2026, nous formons… » with a source of July 2020. Accepted are the future tense, what was planned, and a sentence that cites
+ * a source without a date. In the present tense, the latest source may be up to two years older than the date.
+ * @param today the day of the build, as returned by `buildDay`; dates after it are left to another rule
  */
 export function sentenceDateFaults(
   file: ContentFile,

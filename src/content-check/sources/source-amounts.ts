@@ -1,4 +1,7 @@
-/** Amounts of money that two pages give for the same age from the same source: « 300 € avant 18 ans » here, « 200 € » there. */
+/**
+ * Amounts of money on which two pages disagree, although age and source are the same: « 300 € avant 18 ans » on one page,
+ * « 200 € avant 18 ans » on the other.
+ */
 import { breakableSpaces } from "#content-check/reading/page-text.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
@@ -63,7 +66,7 @@ interface Placed extends Told {
   /** What the amount is compared by: the source, the condition and the period. */
   subject: string;
   source: string;
-  /** The only year that the text names. */
+  /** The year that the text names; undefined if it names none or several. */
   year: string | undefined;
 }
 
@@ -83,7 +86,7 @@ const placedIn = (file: ContentFile, passage: Passage, node: TreeNode): Placed[]
     );
   });
 
-/** Whether two texts may be about the same time: they name the same year, or one of them names none. */
+/** Whether two amounts may be of the same year: their years are equal, or one of them is undefined. */
 const mayBeOfOneYear = (a: Placed, b: Placed): boolean =>
   a.year === undefined || b.year === undefined || a.year === b.year;
 

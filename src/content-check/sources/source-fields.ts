@@ -94,9 +94,9 @@ const identityOf = cachedByFields((file: ContentFile) => {
 });
 
 /**
- * Reports a document that is entered twice: a source with the same address as another one, or with the same title, unless both
- * have an address, and their outlets or their dates differ. Two newspapers may print the same agency report under the same
- * title, and « Rapport d'activité » appears each year.
+ * Reports a document that is entered twice. Two sources with the same address are the same document. So are two sources with
+ * the same title, with one exception: both have an address, and their outlets or dates differ. Two newspapers may print the
+ * same agency report under the same title, and « Rapport d'activité » appears each year.
  */
 export function sameSourceFaults(sources: readonly ContentFile[]): Fault[] {
   const read = sources.toSorted(olderFirst).map((file) => ({ file, ...identityOf(file) }));

@@ -3,7 +3,7 @@ import { dateIn } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 
-/** The sources of a step as a list. A value that is not a list counts as one source: the schema reports it. */
+/** The sources of a step as a list. A value that is not a list counts as one source, because the schema reports it already. */
 const asList = (sources: unknown = []): readonly unknown[] =>
   Array.isArray(sources) ? sources : [sources];
 
