@@ -86,7 +86,7 @@ export const hostFiles = (): AstroIntegration => {
         );
         const origin = config.site ?? "";
         const path = sitePath(setting("SITE_URL"));
-        // Called at the end of the build, because it reads the redirects: now they may still have mistakes.
+        // Called only at the end of the build: it reads the redirects, which the content check may still be checking now.
         rulesOfBuild = () => hostRules(origin, endpoint, path);
         const contact = setting("SECURITY_CONTACT");
         const day = buildDay(setting("BUILD_DATE"));
@@ -100,7 +100,7 @@ export const hostFiles = (): AstroIntegration => {
         const built = fileURLToPath(dir).replace(/[\\/]+$/, "");
         const site = built.replace(/\.partial$/, "");
         writeInto(built, rules);
-        // Nobody looks for it under a path: there it belongs to the host's main site.
+        // RFC 9116 puts the file at the root of the host. If our site is under a path, that root belongs to another site.
         if (security !== undefined && rules.path === "") {
           mkdirSync(join(built, ".well-known"), { recursive: true }); // the site may have files of its own there
           writeFileSync(join(built, ".well-known", "security.txt"), security);
@@ -108,7 +108,7 @@ export const hostFiles = (): AstroIntegration => {
         writeBeside(site, `${site}.hosts`, rules, lockFile);
         if (!isForHosts(rules)) return;
         const { files, made } = await writeCompressedCopies(built, cache);
-        logger.info(`Fichiers compressés : ${String(files)}, dont ${String(made)} refaits.`);
+        logger.info(`Fichiers compressés : ${String(files)}. Copies refaites : ${String(made)}.`);
       },
     },
   };

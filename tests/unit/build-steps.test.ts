@@ -225,3 +225,26 @@ describe("the settings of a build", () => {
     });
   }
 });
+
+test("the build reports compressed files and new copies as two counts: a file has two copies", async () => {
+  const root = join(folder, "compressed");
+  const site = join(root, "site");
+  mkdirSync(join(site, "_astro"), { recursive: true });
+  writeFileSync(join(site, "index.html"), "Un câble. ".repeat(100));
+  const env = { ...process.env };
+  process.env["SITE_URL"] = "https://exemple.fr";
+  const step = hostFiles();
+  runHook(step, "astro:config:done", {
+    config: {
+      root: pathToFileURL(`${root}/`),
+      cacheDir: pathToFileURL(`${root}/cache/`),
+      site: "https://exemple.fr",
+    },
+  });
+  restoreEnvironment(env);
+  const info = mock.fn();
+  await runHook(step, "astro:build:done", { dir: pathToFileURL(`${site}/`), logger: { info } });
+  assert.deepEqual(info.mock.calls[0]?.arguments, [
+    "Fichiers compressés : 1. Copies refaites : 2.",
+  ]);
+});
