@@ -21,7 +21,7 @@ export interface PrintedDocument {
   /** The full URL of the page that the PDF is made from. */
   readonly url: string;
   readonly blocks: readonly Block[];
-  /** Name of a drawing of the site. It is shown at the end of the line that leaves the logo like a cable. */
+  /** Name of a drawing of the site, shown above the title. A yellow line, like a cable, leads from the logo to the drawing. */
   readonly drawing?: string | undefined;
   /** The target of the QR code. */
   readonly code?: { readonly url: URL; readonly label: string } | undefined;

@@ -20,9 +20,9 @@ export interface CalendarDay {
 const STAMP = new Date("2026-11-25T00:00:00Z");
 
 /**
- * Europe/Paris, with summer time according to directive 2000/84/EC. ical-generator would write a time zone before some of the
- * calendar's properties, but RFC 5545 requires these first, so `calendarText` inserts it. With it, a calendar without events is
- * valid too: a calendar needs at least one component.
+ * Europe/Paris, with summer time according to directive 2000/84/EC. `calendarText` inserts this time zone: ical-generator would
+ * write it before some of the calendar's properties, but RFC 5545 requires all properties first. The time zone also makes a
+ * calendar without events valid, because a calendar needs at least one component.
  */
 const TIME_ZONE = [
   "X-WR-TIMEZONE:Europe/Paris",

@@ -77,7 +77,8 @@ ${headerLines(responseHeaders, "\t\t")}
     : otherHost === undefined
       ? []
       : [redirectServer(`http://${otherHost}`, headers)];
-  // The matcher includes `file`, so that a 404 response is not cached for a year and does not get the type of a script.
+  // Each matcher that sets a header, here and below, includes `file`. Otherwise a 404 response would get the type of a script,
+  // or be cached for a year.
   const typed = Object.entries(TYPES).map(
     ([ending, type]) =>
       `\t\t@${ending} {\n\t\t\tpath *.${ending}\n\t\t\tfile\n\t\t}\n\t\theader @${ending} Content-Type "${type}"`,

@@ -27,7 +27,8 @@ export function pathRewriter(
   names: readonly string[],
   endpoint: string | undefined,
 ): PathRewriter {
-  // The service's address to its end, because it may begin like a page: "/candidater". In HTML its `&` is escaped.
+  // Matches the service's address only if nothing follows it: with a service at "/candidater", the page "/candidater/" still
+  // gets the path. In HTML, the address's `&` is escaped.
   const service = endpoint?.startsWith(`${origin}/`)
     ? `${literally(endpoint).replaceAll("&", "&(?:amp;|#38;)?")}(?!\\.?[\\w/?#&=%-])`
     : "(?!)"; // matches nothing

@@ -13,7 +13,7 @@ const PAGE_SETTINGS = [
 ];
 
 /**
- * Checks every setting of a build, and returns the site's address and the one that receives applications.
+ * Checks the settings that `buildSettings` lists, and returns the site's address and the one that receives applications.
  * @param root the project's folder
  * @throws {Error} in French on a wrong value; without a stack, which would hide the sentence
  */

@@ -61,7 +61,7 @@ export const buildableFolder = (): AstroIntegration => ({
   },
 });
 
-/** Fails the build if pages lack files that they refer to. */
+/** Fails the build if a page lacks a style, or a file that it refers to. */
 export const completePages = (): AstroIntegration => ({
   name: "complete-pages",
   hooks: {

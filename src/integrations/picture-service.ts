@@ -1,6 +1,6 @@
 /**
- * Astro's own image service, which rotates photographs upright and strips metadata such as the location. In addition, it
- * limits the weight of pictures for phones.
+ * Astro's own image service, with a limit on the weight of pictures for phones. Astro's part rotates photographs upright and
+ * strips metadata such as the location.
  */
 import type { LocalImageService } from "astro";
 import sharpService from "astro/assets/services/sharp";

@@ -1,6 +1,6 @@
 /**
- * Compiles scripts to the syntax of the oldest browsers in package.json's list. A test of the built site checks the functions
- * that the scripts call.
+ * Compiles scripts to the syntax of the oldest browsers in package.json's list. It does not add built-in functions that these
+ * browsers lack: `tests/built/old-browsers.test.ts` reports a script that calls one.
  */
 import { parseAst, type Plugin } from "vite";
 import { SCRIPT_TARGET } from "#lib/browsers.ts";
