@@ -23,7 +23,10 @@ export function applicationScripts(folder: string): { name: string; size: number
     }));
 }
 
-/** The size of what the service worker caches, and how much of it a visit to the form has not downloaded already (bytes). */
+/**
+ * Sizes in bytes. `kept`: everything that the service worker caches. `fetched`: roughly what it still has to download after a
+ * visit to the form. Files in `/_astro/` are left out of `fetched`, because the form itself loads most of them.
+ */
 export function offlineSizes(folder: string): { kept: number; fetched: number } {
   const addresses = neededFiles(folder, KEPT_OFFLINE);
   const total = (files: readonly string[]): number =>

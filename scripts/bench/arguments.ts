@@ -18,7 +18,7 @@ export function wholeNumbers(option: string, value: string): number[] {
 /**
  * Whether `npm run bench` is asked for the growth of the site.
  * @param words the arguments that are not options
- * @throws PlainFailure if they are anything but `growth`
+ * @throws PlainFailure if there is any argument other than a single `growth`
  */
 export function isGrowth([kind, extra]: readonly string[]): boolean {
   const wrong = kind === "growth" ? extra : kind;

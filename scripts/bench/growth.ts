@@ -1,8 +1,9 @@
 /**
- * `npm run bench -- growth`: builds the site from scratch with 100, 1,000 and 5,000 generated announcements, and each time a
- * plain Astro site with as many pages and the same texts. Prints the cost of each build and what a visitor downloads, lists
- * what exceeds a limit or has grown, and exits with 1 if anything has. Everything happens in temporary folders. `--sizes
- * 100,1000` builds other sizes, `--no-plain` leaves the plain sites out. All three take half an hour on two cores.
+ * `npm run bench -- growth`: builds the site from scratch with 100, 1,000 and 5,000 generated announcements. Each time it also
+ * builds a plain Astro site, with one generated announcement for each page of the real site. Prints the cost of each build and
+ * what a visitor downloads, lists what exceeds a limit or has grown, and exits with 1 if anything has. Everything happens in
+ * temporary folders. `--sizes 100,1000` builds other sizes, `--no-plain` leaves the plain sites out. The whole benchmark takes
+ * half an hour on two cores.
  */
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";

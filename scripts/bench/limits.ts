@@ -189,8 +189,8 @@ export const inFrench = (value: number, unit: Limit["unit"] = "Ko"): string =>
 export const kilobytes = (bytes: number): string => inFrench(bytes / KB);
 
 /**
- * A number that is beyond its limit, in French notation with as many decimals as show that: 14.004, with a limit of 14, is not
- * « 14,0 ».
+ * A number that is beyond its limit, in French notation, with enough decimals to differ from the limit. Ex.: 14.004 becomes
+ * « 14,004 » if the limit is 14, because « 14,0 » would seem to keep the limit.
  */
 export function beyond(value: number, limit: number): string {
   let decimals = 1;

@@ -31,7 +31,7 @@ async function download(request: Request): Promise<Download> {
   return { url: request.url(), kind: kindOf(request, mediaType), size };
 }
 
-/** The heaviest favicon of a page. Only browsers with a window download one, so it is added to what this browser downloads. */
+/** The heaviest favicon of a page. A headless browser does not download favicons, so `visit` adds this one to the downloads. */
 async function favicon(page: Page): Promise<Download | undefined> {
   const declared = await page
     .locator('link[rel~="icon"]')
@@ -113,7 +113,7 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
       inlineScripts: inline.trim() ? brotliSize(Buffer.from(inline)) : 0,
       requests: site.length + (own.length - finished.length),
       elements,
-      // Other EcoIndex tools do not count the favicon either. They use a wide screen, on which some pages show one more
+      // The favicon is left out, as in other EcoIndex tools. Those tools use a wide screen, on which some pages show one more
       // drawing. That changes the result by a tenth of a point.
       ecoIndex: ecoIndex({
         elements: elements - drawn,

@@ -53,7 +53,7 @@ function lane(wire: Wire, kilobits: number, to: Socket): { push(data: Buffer): v
         send();
       });
     }
-    if (ends && waiting.length === 0) at(arrival + 2, () => to.end()); // certainly after the timer of that packet
+    if (ends && waiting.length === 0) at(arrival + 2, () => to.end()); // 2 ms later, so that the end does not overtake the last packet
   };
   return {
     push: (data) => {

@@ -57,7 +57,10 @@ const HEADINGS: Readonly<Record<number, string>> = {
   2: "Ce qui a été fait",
   5: "La suite",
 };
-/** The day before the article that they all cite (`s134`), since an article cannot tell an event that is still to come. */
+/**
+ * The day of the newest announcement. All announcements name the same article (source `s134`). This is the day before that
+ * article, because an article reports events of the past.
+ */
 const NEWEST = Date.UTC(2026, 3, 28);
 const DAY_MS = 86_400_000;
 /** Number of days, up to `NEWEST`, with announcements. The content check refuses announcements from before our first school. */
@@ -96,7 +99,7 @@ function announcement(index: number): Announcement {
   };
 }
 
-/** The `count` newest announcements. */
+/** The first `count` announcements. */
 export const announcements = (count: number): Announcement[] =>
   Array.from({ length: count }, (_, index) => announcement(index));
 
