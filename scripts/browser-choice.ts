@@ -53,7 +53,8 @@ export function usualPlaces(
 }
 
 /**
- * The folder of Playwright's headless browser, beside that of its full browser. Its files lie at another depth on each system.
+ * The folder of Playwright's headless browser, which is beside the folder of the full browser. Where the executable is inside
+ * this folder depends on the system.
  * @param whole the path of the full browser. Ex.: "…/chromium-1255/chrome-linux64/chrome"
  * @returns Ex.: "…/chromium_headless_shell-1255"; `undefined` if the path has another form
  */

@@ -27,7 +27,7 @@ export interface BrowserKind {
 export const CHROMIUM: BrowserKind = {
   name: "Chromium",
   variable: "CHROMIUM_PATH",
-  // The headless browser comes first: it takes two thirds of the processor's time for the same tests.
+  // The headless browser comes first: it needs a third less processor time for the same tests.
   linuxNames: [
     "chromium-headless-shell",
     "chromium",

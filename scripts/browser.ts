@@ -25,7 +25,7 @@ function answer(path: string, probe: string): string | undefined {
   return status === 0 ? stdout : undefined;
 }
 
-/** The path that Playwright's full browser has, even if it is not there, then those of the headless one, if it is. */
+/** The path of Playwright's full browser, installed or not, then the paths of its headless browser if that is installed. */
 function playwrightPaths(): string[] {
   const whole = chromium.executablePath();
   const shells = shellFolder(whole);

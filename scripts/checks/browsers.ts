@@ -29,9 +29,9 @@ const KINDS: Readonly<Partial<Record<CheckName, readonly BrowserKind[]>>> = {
 };
 
 /**
- * Finds the browsers that a plan needs before anything runs, so that a missing one is reported at once. Chromium is installed
- * if there is none; Firefox and WebKitGTK never are. The old browsers of the check `old` are not looked for here: that check
- * downloads them when it starts.
+ * Finds the browsers that a plan needs. Called before any check runs, so that a missing browser is reported at once. Chromium
+ * is installed if there is none; Firefox and WebKitGTK never are. The old browsers of the check `old` are not looked for here:
+ * that check downloads them when it starts.
  * @throws PlainFailure if a browser is missing or too old
  */
 export function findBrowsers({ checks }: Plan): Browsers {

@@ -1,7 +1,7 @@
 /**
- * Builds a small site for each form service: the real pages with a form, set up for that service, without the parts that are
- * the same for all services (search, share pictures, service worker). One process builds them all, because starting takes most
- * of the time of a small build. The argument of this script is a JSON list of `ServiceBuild`.
+ * Builds a small site for each form service: the real pages with a form, set up for that service, without the parts that the
+ * tests of the services do not use (search, share pictures, service worker). One process builds them all, because starting
+ * takes most of the time of a small build. The argument of this script is a JSON list of `ServiceBuild`.
  */
 import { resolve } from "node:path";
 import type { AstroIntegration } from "astro";

@@ -91,7 +91,7 @@ function lowerPriority(pid: number): void {
   }
 }
 
-/** Ends a child process, with what `signal` reaches, and waits for it. */
+/** Ends a child process (except on Windows, also everything it has started), and waits until it has ended. */
 async function stop(child: ChildProcess): Promise<void> {
   const ended = once(child, "close");
   signal(child, "SIGTERM");

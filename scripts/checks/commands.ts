@@ -4,7 +4,7 @@ import { PlainFailure } from "#scripts/failures.ts";
 import { ROOT } from "#scripts/root.ts";
 import type { CheckName } from "./plan.ts";
 
-/** What a check starts: a script for Node, with its arguments. */
+/** The arguments with which Node runs a check: a script with its own arguments, or `--test` with test files. */
 export type Command = readonly string[];
 
 /**
@@ -22,8 +22,8 @@ export function tool(packageName: string): string {
 
 /**
  * The arguments for Node that run the tests in a folder of `tests/`.
- * @param toolArgs words, each a part of the path of a test file to run, then options for Node. In the command the options stand
- * before the files, because Node does not read them after
+ * @param toolArgs words, followed by options for Node. Ex.: ["zip", "--test-only"]. A file is run if its path contains one of
+ * the words. In the command the options come before the files, because Node ignores options after them
  * @throws PlainFailure if there is no such file, because the test runner would then report success
  */
 function nodeTests(folder: string, toolArgs: readonly string[]): Command {

@@ -29,8 +29,8 @@ ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `  ${name}_
 `;
 
 /**
- * Serves a built site on localhost with nginx, configured as for a live site: compressed, and with every header but the one for
- * HTTPS (HSTS), because this server has none.
+ * Serves a built site on localhost with nginx, configured as for a live site: compressed, and with every header except HSTS,
+ * because this server does not use HTTPS.
  */
 export async function serveByNginx(
   outDir: string,

@@ -102,7 +102,8 @@ const NAMES = ALL.map(({ name }) => name);
 /**
  * The plan for `npm test -- <words>`. Without words it contains `CHECKS`; with names of checks, these checks, and the build if
  * one of them needs it. Words after a single name are for that check (`commands.ts`): `npm test -- browser -g recherche`.
- * @throws PlainFailure on a word that is not the name of a check and does not follow a single name
+ * @throws PlainFailure on any other word, unless exactly one name comes before it. Ex.: `npm test -- zip`,
+ * `npm test -- unit dom zip`
  */
 export function planChecks(words: readonly string[]): Plan {
   if (words.length === 0) return { checks: CHECKS, only: undefined, toolArgs: [], hasBuild: true };
