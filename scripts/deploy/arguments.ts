@@ -12,7 +12,7 @@ const TARGETS: Readonly<Record<string, (destination: string) => Target>> = {
 /** What `npm run deploy` is asked to do. */
 export interface DeployArguments {
   readonly target: Target;
-  /** The folder for copies of the sites that were uploaded there. */
+  /** The folder on this machine for copies of the sites that were uploaded to `target`. */
   readonly store: string;
   /** Whether to upload the previous site again. */
   readonly back: boolean;
@@ -22,7 +22,7 @@ export interface DeployArguments {
 
 /**
  * Parses the arguments of `npm run deploy`.
- * @param stores the folder for the copies of all destinations
+ * @param stores the folder that contains the `store` of every destination
  * @throws PlainFailure unless there is exactly one destination
  * @throws {TypeError} on an unknown option, see `describeFailure`
  */
@@ -45,7 +45,7 @@ export function deployArguments(args: readonly string[], stores: string): Deploy
     throw new PlainFailure(
       `« ${others.join(" ")} » est de trop. Si c'est la fin d'un nom qui a des espaces, mettez ce nom entre guillemets.`,
     );
-  // Every destination gets a folder of its own: the copy of another one would have the wrong addresses.
+  // Every destination gets a folder of its own: a site is built for one address, so `--back` must not send it elsewhere.
   return {
     target: open(destination),
     store: join(stores, `${kind}-${encodeURIComponent(destination)}`),

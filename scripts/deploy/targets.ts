@@ -94,8 +94,8 @@ export function sftpSpace(destination: string, options: readonly string[] = []):
     const args = ["-b", "-", ...options, ...(where === "" ? [] : [where])]; // tests start the server themselves, without a host
     const { ok, errors, output } = run("sftp", args, `${lines.join("\n")}\n`);
     if (!ok) {
-      // The earlier lines may be about commands that are allowed to fail. A line that only says that the connection is closed
-      // follows the one that says why.
+      // The last line says why, except that "Connection closed" may follow it. Earlier lines may be about commands that are
+      // allowed to fail.
       const telling = errors.replace(/\r?\nConnection closed\.?$/, "").split("\n");
       throw stopped(destination, telling.at(-1) ?? "");
     }

@@ -6,7 +6,10 @@ import { describeForm, type DeclaredField } from "#scripts/receiver/declared.ts"
 import { escapeHtml, htmlDocument } from "./html.ts";
 import type { Entry } from "./parsing.ts";
 
-/** Removes the first usable posted answer with this name, and returns it; "" if there is none. Blank answers are not usable. */
+/**
+ * Removes the first posted answer with this name that `isUsable` accepts, and returns it; "" if there is none. By default every
+ * answer that is not blank is accepted.
+ */
 type Take = (name: string, isUsable?: (value: string) => boolean) => string;
 
 /**

@@ -58,7 +58,7 @@ export function parseForm(body: Uint8Array): Entry[] {
   return [...new URLSearchParams(new TextDecoder().decode(body))];
 }
 
-/** The answers by name; if a name occurs several times, the first one that is not blank, if there is one. */
+/** The answers by name. If a name occurs several times, its first answer that is not blank counts. */
 export function answersOf(entries: readonly Entry[]): Record<string, string> {
   const answers = new Map<string, string>();
   for (const [name, value] of entries) {
