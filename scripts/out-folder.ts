@@ -4,12 +4,13 @@ import { PlainFailure } from "./failures.ts";
 import { ROOT } from "./root.ts";
 import { DIST } from "./site.ts";
 
-/** Folders that only builds write to, so whatever a failed deletion has left there may be deleted too. */
+/** Folders that only builds write to. They may be deleted whatever they contain: a failed deletion may have left anything. */
 const FOR_BUILDS = [DIST, join(ROOT, ".test-site")];
 
 /**
  * The absolute path of the folder given by `--out`. A build begins by deleting this folder.
- * @throws PlainFailure if it is not inside the project, where a build finds its packages, or contains anything but a built site
+ * @throws PlainFailure if it is outside the project, because a build would not find its packages there, or if it contains
+ * anything but a built site
  */
 export function outFolder(out: string): string {
   const folder = resolve(out);

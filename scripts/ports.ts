@@ -75,7 +75,7 @@ export async function reservePort(
   const port = await findFreePort(wanted);
   const holders = LOOPBACKS.map((host) => {
     const holder = createServer((socket) => socket.destroy());
-    holder.on("error", () => undefined); // no IPv6 here, or another program was faster: reported when serving
+    holder.on("error", () => undefined); // there is no IPv6, or another program was faster (reported when the site is served)
     return holder.listen({ host, port, exclusive: true });
   });
   const untilOpen = (holder: Server): Promise<unknown> =>

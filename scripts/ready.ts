@@ -2,8 +2,8 @@
  * `npm run ready`: lists what must be done before the site goes live, and what can wait. Exits with 1 if anything must be done.
  * Run it with `SITE_URL` and `APPLICATION_ENDPOINT` as they will be in production.
  *
- * `npm run ready -- https://www.exemple.fr` checks the live site instead, and lists what its host does differently. `--at
- * 192.0.2.1` connects to that server, for a site that DNS does not point to yet.
+ * `npm run ready -- https://www.exemple.fr` checks the live site instead, and lists where its host does not do what
+ * `hosting/rules.ts` says. `--at 192.0.2.1` connects to that server, for a site that DNS does not point to yet.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -41,7 +41,7 @@ interface Chapter {
   items: string[];
 }
 
-/** Runs the check of a setting, and returns its error message, or `whenMissing` if there is no value: at most one item. */
+/** The item for a setting: the error message of its check, or `whenMissing` if it has no value. Empty if it is right. */
 function attempt(check: () => string | undefined, whenMissing: string): string[] {
   try {
     return check() === undefined ? [whenMissing] : [];
@@ -50,7 +50,7 @@ function attempt(check: () => string | undefined, whenMissing: string): string[]
   }
 }
 
-/** Prints what the host of a live site does differently. @returns the exit code */
+/** Prints where the host of a live site does not do what `hosting/rules.ts` says. @returns the exit code */
 async function reportOnHost({ origin, path, at }: SiteToCheck): Promise<number> {
   const { host, otherHost } = hostRules(origin);
   const sendRequest = makeRequester({

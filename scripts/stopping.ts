@@ -3,7 +3,7 @@ const TIMEOUT_MS = 5000;
 
 let isProcessStopping = false;
 
-/** Whether a signal is ending this process: what fails meanwhile, for example in a closed browser, is no news. */
+/** Whether a signal is ending this process. Errors are then expected, for example from a closed browser, and not reported. */
 export const isStopping = (): boolean => isProcessStopping;
 
 /**

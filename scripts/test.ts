@@ -27,7 +27,7 @@ await runCommand(async () => {
   const plan = planChecks(process.argv.slice(2));
   const browsers = findBrowsers(plan);
   requireServers(plan);
-  const start = performance.now(); // after the installation of what was missing
+  const start = performance.now(); // not earlier: `findBrowsers` may have installed Chromium
   if (browsers.versions.length > 0) console.log(`Navigateurs : ${browsers.versions.join(", ")}.`);
   const byNginx = plan.checks.some(({ name }) => name === "browser-nginx");
   let serving: Promise<void> | undefined; // the site is served once, for all browsers

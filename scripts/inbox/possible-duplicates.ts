@@ -13,7 +13,7 @@ export interface PossibleDuplicate {
  */
 export function matchKeysOf(entries: readonly Entry[]): { phones: string[]; email: string } {
   const answers = answersOf(entries);
-  // The number as typed, and in international form: an overseas number typed as 0692… would not match +262692….
+  // The number as typed, and its international form. Without the second, 0692… (overseas) would not match +262692….
   const numbers = [answers["telephone"], answers[hiddenFields.internationalPhone]];
   const phones = numbers.map((number) => normalizedNumber(number ?? ""));
   return {

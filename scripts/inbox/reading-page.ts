@@ -25,7 +25,7 @@ export function receptionDate(instant: Date): string {
   return `${date} à ${Number(part("hour"))}\u00a0h\u00a0${part("minute")}`;
 }
 
-/** Makes a link to an application: on the same page, or on one that begins with it. */
+/** Makes a link to an application: to its place on the same page, or to another page, on which it then comes first. */
 type LinkTo = (id: number) => string;
 
 /** The page with the received applications, newest first. Everything that was posted is escaped. */

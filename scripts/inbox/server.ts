@@ -138,7 +138,7 @@ async function listApplications(
   const { applications, count, older } = await askedPage(context, request);
   const withAnswers = applications.map(({ duplicates, ...application }) => ({
     ...application,
-    doubles: duplicates, // the name that programs read, also from the PHP receiver
+    doubles: duplicates, // the PHP receiver uses this name too, so a program can read the JSON of both
     answers: answersOf(application.entries),
   }));
   return { status: 200, json: { applications: withAnswers, count, older } };

@@ -22,7 +22,7 @@ export interface StoredPage {
   })[];
   /** The total number of applications. */
   readonly count: number;
-  /** The argument of `page` for older applications, if there are any. */
+  /** What to pass to `page` for the applications that are older than these; `undefined` if there are none. */
   readonly older: number | undefined;
 }
 
@@ -76,7 +76,7 @@ export function openStore(path: string): ApplicationStore {
   const database = new DatabaseSync(path, { timeout: TIMEOUT_MS });
   database.exec("PRAGMA synchronous = FULL");
   database.exec(SCHEMA);
-  // From here on, `onceFree` waits for a locked file: while SQLite itself waits, no other request is handled.
+  // While SQLite waits for a locked file, no other request is handled. So it does not wait from here on; `onceFree` does.
   database.exec("PRAGMA busy_timeout = 0");
   const insert = database.prepare(
     "INSERT INTO applications (reference, received_at, phones, email, entries) VALUES (?, ?, ?, ?, ?)",

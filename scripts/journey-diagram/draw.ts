@@ -94,7 +94,7 @@ ${[...ofAll, ...selfCheck, ...outside].join("\n")}
 \`\`\`
 
 - The browser's Back button and « Revenir » go back one question. A reload stays at its question (\`?etape=…\` in the address).
-- « Tout effacer » leads from every state to the first question, and can be undone there. Other open tabs follow.
+- « Tout effacer » leads from every state except \`envoi\` to the first screen, and can be undone there. Other open tabs follow.
 - « Envoyer maintenant » is offered from the second question on, once the required questions are answered.
 - « envoi-confirme » happens at a question when another tab, or the queue, has sent this version of the answers.
 - The whole form (\`entier\`) stays if the person was already further down the page when the script loaded.

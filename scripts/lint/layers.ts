@@ -26,8 +26,9 @@ export const LAYERS: Layers = {
   figures: ["sources", "ui", "styles", "lib"],
   association: ["ui", "lib"],
   ...Object.fromEntries(FEATURES.map((feature) => [feature, BELOW_FEATURES])),
-  application: ["application/forms", "application/core", "application/delivery", ...BELOW_FEATURES], // files directly in it
-  // Lowest layer first: the questions, the state machine, sending, the view.
+  // For files directly in `application/`. Its folders have their own lists below.
+  application: ["application/forms", "application/core", "application/delivery", ...BELOW_FEATURES],
+  // Lowest layer first: the questions, sending, the state machine, the service worker, the view.
   "application/forms": BELOW_FEATURES,
   "application/delivery": ["application/forms", "lib"],
   "application/core": ["application/forms", "application/delivery", ...BELOW_FEATURES],

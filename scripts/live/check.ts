@@ -34,7 +34,6 @@ export interface ManualTest {
 
 export interface LiveReport {
   readonly kind: HostKind;
-  /** Number of requests. */
   readonly requests: number;
   readonly findings: readonly Finding[];
   readonly manualTests: readonly ManualTest[];

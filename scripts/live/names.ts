@@ -9,7 +9,8 @@ import {
 import type { ReportFault, TryRequest } from "./check.ts";
 
 /**
- * Reports a home page that only redirects to another host name. The other checks would then test the other host.
+ * Reports a home page that only redirects to another origin. The other checks do not follow redirects, so they would report every
+ * address.
  * @param site the address that was asked for, without a trailing slash
  * @returns whether it was reported
  */

@@ -29,7 +29,7 @@ export function siteToCheck(args: readonly string[]): SiteToCheck | undefined {
     const origin = checkSiteUrl(address);
     if (origin !== undefined) return { origin, path: sitePath(address), at };
   } catch {
-    // The error of `checkSiteUrl` is about the setting.
+    // The message of `checkSiteUrl` names the setting `SITE_URL`. The one below is about the argument.
   }
   throw new PlainFailure(
     `« ${address ?? ""} » : on attend l'adresse du site. Ex. : npm run ready -- https://www.exemple.fr`,

@@ -1,6 +1,6 @@
 /**
- * How each service responds, according to its documentation, its client or its open-source server: one entry for each in
- * `src/application/delivery/services.ts`.
+ * How each service of `src/application/delivery/services.ts` responds, according to its documentation, its client or its
+ * open-source server.
  */
 import type { ServiceName } from "#application/delivery/services.ts";
 import { escapeHtml, pageInEnglish, trapOf, type MockResponse, type Post } from "./responses.ts";
@@ -8,7 +8,7 @@ import { escapeHtml, pageInEnglish, trapOf, type MockResponse, type Post } from 
 export interface Contract {
   /** The path that forms are posted to. */
   readonly endpoint: string;
-  /** Whether pages of other sites may read a response; Netlify does not support other sites. */
+  /** Whether pages of another origin may post and read the response. Netlify takes only forms of sites that it hosts. */
   readonly isCrossOrigin: boolean;
   respond(post: Post, context: Context): MockResponse;
 }
@@ -28,7 +28,7 @@ const redirect = (status: number, Location: string): MockResponse => ({
   stored: true,
 });
 
-/** An error: as JSON for scripts, otherwise as a page of the service, which says that it is in English. */
+/** An error: for scripts as JSON, otherwise as a page of the service, with `lang="en"`. */
 const says = (
   status: number,
   { wantsJson }: Post,

@@ -119,7 +119,7 @@ async function receive(
   try {
     body = await text(request);
   } catch {
-    response.destroy(); // the browser cut off the form while it was sending it
+    response.destroy(); // the browser broke off while sending the form
     return;
   }
   const post = postOf(request, body);

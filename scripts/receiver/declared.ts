@@ -49,7 +49,7 @@ export interface DeclaredForm {
   readonly fields: readonly DeclaredField[];
 }
 
-/** Sets the French typography of every text in a value, for code that only escapes it. */
+/** Applies French typography to every text in a value. The code that shows these texts only escapes them. */
 function typesetAll<Value>(value: Value): Value {
   if (typeof value === "string") return typeset(value) as Value;
   if (Array.isArray(value)) return value.map(typesetAll) as Value;
@@ -59,7 +59,7 @@ function typesetAll<Value>(value: Value): Value {
   ) as Value;
 }
 
-/** A message of the validation rules, with the apostrophes that `checkAnswers` gives it. */
+/** A message of the validation rules as `checkAnswers` returns it: with ’ instead of '. */
 const asFault = (sentence: string): string => sentence.replaceAll("'", "’");
 
 function describeField(field: WordedField, { messages }: FormDeclaration): DeclaredField {

@@ -36,8 +36,9 @@ export function installedPackages(root) {
 }
 
 /**
- * Whether a package must be installed on this machine. An optional package must be if it names this system. It may be missing
- * if it also names a C library of Linux (`libc`), because this script does not know which C library the machine has.
+ * Whether a package must be installed on this machine: every required package, and an optional package whose `os` and `cpu` name
+ * this system (`os` alone, if it has no `cpu`). An optional package for one C library of Linux (`libc`) may be missing, because
+ * this script does not know which C library the machine has.
  * @param {LockedPackage} wanted
  */
 function isForThisMachine({ optional, os, cpu, libc }) {

@@ -5,8 +5,8 @@ import { watchParent } from "./parent.mjs";
 /**
  * Runs a script of the project under a given Node and waits for it.
  *
- * A terminal sends Ctrl-C to both processes, so SIGINT is passed on only if there is no terminal (and never on Windows);
- * otherwise the script would get it twice. The other signals are always passed on.
+ * A terminal sends Ctrl-C to both processes. So SIGINT is not passed on at a terminal, nor on Windows: the script would get it
+ * twice. The other signals are always passed on.
  * @param {object} options
  * @param {string} options.node
  * @param {string[]} options.args the script and its arguments
