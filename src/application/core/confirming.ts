@@ -5,8 +5,8 @@ import { isSame, untried, versionOf, type Arrived, type QueueMark, type Model } 
 import { reportSent } from "./sent.ts";
 
 /**
- * First records on the device that this version was sent (unless the device is shared): otherwise a page could report it as
- * not sent after a crash. Then tells the person.
+ * First records on the device that this version was sent, so that no page reports it as not sent after a crash. (On a shared
+ * device nothing is recorded.) Then tells the person.
  */
 export function confirm(
   model: Model,

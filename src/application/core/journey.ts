@@ -263,7 +263,10 @@ export const questionOf = (field: string): QuestionName | undefined =>
     APPLICATION_STATES[name].fields?.some((candidate) => candidate === field),
   );
 
-/** Whether an attempt ends in this state without "sent". Such a state shows other ways to apply, and keeps the answers. */
+/**
+ * Whether this is a state after an attempt whose result is not "sent": refused, no clear result, no network, or waiting in the
+ * queue. Such a state shows other ways to apply, and keeps the answers.
+ */
 export const isUnsentEnd = (state: StateName): boolean =>
   APPLICATION_STATES[state].transitions.some(({ on }) => on === "reessayer");
 
