@@ -28,8 +28,9 @@ export function tool(packageName: string): string {
  */
 function nodeTests(folder: string, toolArgs: readonly string[]): Command {
   const firstOption = toolArgs.findIndex((word) => word.startsWith("-"));
-  const wanted = firstOption === -1 ? toolArgs : toolArgs.slice(0, firstOption);
-  const options = toolArgs.slice(wanted.length);
+  const words = firstOption === -1 ? toolArgs : toolArgs.slice(0, firstOption);
+  const options = toolArgs.slice(words.length);
+  const wanted = words.map((word) => word.replaceAll("\\", "/")); // a path on Windows
   const pattern = `tests/${folder}/**/*.test.ts`;
   const files = globSync(pattern, { cwd: ROOT })
     .map((file) => file.replaceAll("\\", "/"))

@@ -9,6 +9,7 @@ for (const [words, files] of [
   [["siret"], ["tests/unit/siret.test.ts"]],
   [["siret.test.ts"], ["tests/unit/siret.test.ts"]],
   [["tests/unit/siret.test.ts"], ["tests/unit/siret.test.ts"]],
+  [["tests\\unit\\siret.test.ts"], ["tests/unit/siret.test.ts"]], // as a Windows shell completes it
   [
     ["siret", "checks-commands"],
     ["tests/unit/checks-commands.test.ts", "tests/unit/siret.test.ts"],
