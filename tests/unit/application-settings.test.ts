@@ -15,7 +15,11 @@ const accepted: [service: string | undefined, address: string][] = [
   ["netlify", "/"],
 ];
 const refused: [service: string | undefined, address: string, RegExp][] = [
-  [undefined, "http://formulaires.exemple.fr/", /APPLICATION_ENDPOINT.*generic.*https:\/\//],
+  [
+    undefined,
+    "http://formulaires.exemple.fr/",
+    /APPLICATION_ENDPOINT.*generic.*l'adresse en https:\/\//,
+  ],
   [undefined, "javascript:alert(1)", /https:\/\//],
   [undefined, "data:text/html,x", /https:\/\//],
   [undefined, "ftp://exemple.fr/", /https:\/\//],
@@ -23,7 +27,9 @@ const refused: [service: string | undefined, address: string, RegExp][] = [
   [undefined, "exemple.fr", /https:\/\//],
   [undefined, "/candidatures", /https:\/\//],
   [undefined, "http://localhost.exemple.fr/", /https:\/\//],
-  [undefined, "https://moi:secret@exemple.fr/", /https:\/\//],
+  [undefined, "http://exemple-localhost/", /https:\/\//],
+  [undefined, "https://moi@exemple.fr/", /https:\/\//],
+  [undefined, "https://:secret@exemple.fr/", /https:\/\//],
   ["formspree", "https://exemple.fr/f/abc", /formspree.*https:\/\/formspree\.io\/f\//],
   ["formspree", "https://formspree.io/", /formspree\.io\/f\//],
   ["formspree", "http://formspree.io/f/abc", /formspree\.io\/f\//],
@@ -36,7 +42,7 @@ const refused: [service: string | undefined, address: string, RegExp][] = [
   ["formward", "", /APPLICATION_SERVICE vaut « formward », mais APPLICATION_ENDPOINT/],
   ["generic", "", /APPLICATION_SERVICE vaut « generic », mais APPLICATION_ENDPOINT/],
   ["formward", "https://formspree.io/f/abc", /formward.*forms\.formward\.eu\/f\//],
-  ["netlify", "https://exemple.netlify.app/", /netlify.*\/candidater\/merci\//],
+  ["netlify", "https://exemple.netlify.app/", /netlify.*une page du site.*\/candidater\/merci\//],
   ["netlify", "http://localhost:4321/", /netlify.*\/candidater\/merci\//],
   ["netlify", "//exemple.fr/", /netlify.*\/candidater\/merci\//],
   ["netlify", "/candidater/merci", /netlify.*\/candidater\/merci\//],
@@ -53,7 +59,7 @@ const refused: [service: string | undefined, address: string, RegExp][] = [
 
 describe("where applications go", () => {
   for (const [service, address] of accepted) {
-    it(`${service ?? "no service"} accepts ${address}`, () => {
+    it(`${service || "no service"} accepts ${address}`, () => {
       const settings = checkApplicationSettings(service, address);
       assert.equal(settings.endpoint, address);
       assert.equal(settings.service.name, service || "generic");

@@ -26,6 +26,7 @@ test("only a mobile number receives SMS, overseas too, and however its country c
     assert.ok(isMobile(mobile), mobile);
   for (const other of [
     "03 20 00 00 00",
+    "03 20 06 12 34",
     "0033 3 20 00 00 00",
     "+44 6123 456789",
     "3949",
@@ -34,9 +35,46 @@ test("only a mobile number receives SMS, overseas too, and however its country c
     assert.ok(!isMobile(other), other);
 });
 
-test("emergency numbers can be dialled, and other short numbers cannot", () => {
-  for (const number of ["15", "17", "18", "112", "115", "119", "116 117", "3114"])
+test("a whole number of France or from abroad can be dialled, however it is written", () => {
+  for (const number of [
+    "03 20 00 00 00",
+    "03.20.00.00.00",
+    "+33 (0)3 20 00 00 00",
+    "0033 3 20 00 00 00",
+    "+32 2 123 45 67",
+    "0032 2 123 45 67",
+  ])
     assert.ok(isDialable(number), number);
-  for (const number of ["1", "16", "12", "120", "1151", "200"])
+  for (const number of [
+    "03 20 00 00 0",
+    "03 20 00 00 00 0",
+    "3 20 00 00 00",
+    "+33 3 20 00 00 0",
+    "+33 3 20 00 00 00 0",
+    "+33 03 20 00 00 00",
+    "+32 2 123",
+    "+32 2 123 45 67 89 01 23 45",
+    "03 20 00 00 00 (accueil)",
+    "au 03 20 00 00 00",
+    "",
+  ])
+    assert.ok(!isDialable(number), number);
+});
+
+test("of short numbers, only emergency numbers, 3xxx, 10xx, 116 xxx and 118 xxx can be dialled", () => {
+  for (const number of [
+    "15",
+    "17",
+    "18",
+    "112",
+    "115",
+    "119",
+    "116 117",
+    "118 712",
+    "3114",
+    "1014",
+  ])
+    assert.ok(isDialable(number), number);
+  for (const number of ["1", "16", "12", "120", "1151", "200", "99 115", "4114"])
     assert.ok(!isDialable(number), number);
 });

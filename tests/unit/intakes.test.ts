@@ -10,7 +10,7 @@ const intake = (starts: string, school = "roubaix", program = "datacenter") => (
 const isToCome = (starts: string, day: string): boolean =>
   upcomingIntakes([intake(starts)], buildDay(day)).length === 1;
 
-for (const [starts, lastShown, firstSilent] of [
+for (const [starts, lastShown, firstHidden] of [
   ["1er mars 2027", "2027-03-01", "2027-03-02"],
   ["février 2028", "2028-02-29", "2028-03-01"],
   ["2027", "2027-12-31", "2028-01-01"],
@@ -22,7 +22,7 @@ for (const [starts, lastShown, firstSilent] of [
   test(`an intake of « ${starts} » is shown up to ${lastShown}, and then no longer`, () => {
     assert.ok(isToCome(starts, "2026-11-28"));
     assert.ok(isToCome(starts, lastShown));
-    assert.ok(!isToCome(starts, firstSilent));
+    assert.ok(!isToCome(starts, firstHidden));
   });
 
 test("an intake without a date is not announced", () => {
@@ -44,12 +44,14 @@ test("upcoming intakes are sorted, the nearest first, and can be filtered by sch
   assert.deepEqual(upcomingIntakes(all, today, { school: "grigny" }), []);
 });
 
-test("the day of a build is the day in France, whatever the machine's clock is set to", () => {
-  assert.equal(buildDay(undefined, new Date("2026-12-31T23:30:00Z")), 20270101);
-  assert.equal(buildDay("", new Date("2026-06-30T21:00:00Z")), 20260630);
+test("the day of a build is the day in France, which begins one hour before midnight UTC, in summer two", () => {
+  assert.equal(buildDay(undefined, new Date("2026-12-31T22:59:00Z")), 20261231);
+  assert.equal(buildDay(undefined, new Date("2026-12-31T23:00:00Z")), 20270101);
+  assert.equal(buildDay("", new Date("2026-06-30T21:59:00Z")), 20260630);
+  assert.equal(buildDay("", new Date("2026-06-30T22:00:00Z")), 20260701);
 });
 
 test("an invalid day stops the build with an error message", () => {
-  for (const wrong of ["demain", "2027-02-30", "01/03/2027", "2027-13-01"])
+  for (const wrong of ["demain", "2027-02-30", "01/03/2027", "2027-13-01", "2027-03"])
     assert.throws(() => buildDay(wrong), /BUILD_DATE vaut .* Écrivez-le comme 2027-03-01/);
 });
