@@ -7,10 +7,10 @@ const options = { id: "aide", name: "Aide", reveals: false };
 test("in a sample of a page part, ids and references to them get a prefix; references out of the part are kept", () => {
   assert.equal(
     asSample(
-      '<p id="a">1</p><label for="a" aria-describedby="a b"></label><a href="#a"></a><a href="#source-s1"></a>',
+      '<p id="a">1</p><p id="c">2</p><label for="a" aria-describedby="a b"></label><a href="#source-s1"></a><a href="#a"></a>',
       options,
     ),
-    '<p id="aide-a">1</p><label for="aide-a" aria-describedby="aide-a b"></label><a href="#aide-a"></a><a href="#source-s1"></a>',
+    '<p id="aide-a">1</p><p id="aide-c">2</p><label for="aide-a" aria-describedby="aide-a b"></label><a href="#source-s1"></a><a href="#aide-a"></a>',
   );
 });
 

@@ -67,3 +67,10 @@ test("the page of faults lists them like the terminal, and links to the requeste
   assert.match(page, /Remède : écrivez &quot;juin&quot;/);
   assert.match(page, /href="\/presse\/\?a=1&amp;malgre-les-fautes"/);
 });
+
+test("the page of several faults says how many, and links to a page without a query", () => {
+  const fault = { file: "content/press/a.mdx", field: "date", fault: "manque", remedy: "datez" };
+  const page = faultsPage([fault, { ...fault, file: "content/press/b.mdx" }], "/presse/");
+  assert.match(page, /<title>2 fautes dans le contenu<\/title>/);
+  assert.match(page, /href="\/presse\/\?malgre-les-fautes"/);
+});

@@ -74,6 +74,13 @@ describe("a part of a page as plain HTML, for use outside the site", () => {
     );
   });
 
+  test("keeps the spaces around and inside links and emphasis, and joins line breaks to one space", () => {
+    assert.equal(
+      plain("<p>Une <strong>baie </strong>\n  <a href='/metier/'> neuve</a></p>"),
+      '<p>Une <strong>baie </strong> <a href="https://exemple.fr/metier/"> neuve</a></p>',
+    );
+  });
+
   test("has the same character references in its text", () => {
     assert.equal(plain("<p>1 &lt; 2 &amp; 3</p>"), "<p>1 &lt; 2 &amp; 3</p>");
   });
