@@ -17,7 +17,7 @@ test("styles are compiled for the same browsers wherever the project is", async 
   mkdirSync(join(project, "src/lib"), { recursive: true });
   for (const file of ["package.json", "src/lib/browsers.ts"])
     cpSync(join(ROOT, file), join(project, file));
-  symlinkSync(join(ROOT, "node_modules"), join(project, "node_modules"));
+  symlinkSync(join(ROOT, "node_modules"), join(project, "node_modules"), "junction");
   const copy = (await import(pathToFileURL(join(project, "src/lib/browsers.ts")).href)) as {
     oldestBrowsers: typeof oldestBrowsers;
   };
