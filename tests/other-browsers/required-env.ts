@@ -1,7 +1,7 @@
 import type { BrowserKind } from "#scripts/browser-kinds.ts";
 
 /**
- * Reads a variable that `npm test` sets: it builds the site for free ports, and serves it with an inbox.
+ * Reads a variable that `npm test` sets after it has built the site and started a server and an inbox for it.
  * @throws if the tests were started in another way
  */
 export function requiredEnv(

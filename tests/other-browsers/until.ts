@@ -28,7 +28,7 @@ export async function until<Value>(
     await pause(INTERVAL_MS);
   } while (performance.now() < end);
   const instead = found();
-  throw new Error(`In vain waited for ${what}.${instead ? ` There was: ${instead}` : ""}`, {
+  throw new Error(`Waited in vain for ${what}.${instead ? ` There was: ${instead}` : ""}`, {
     cause,
   });
 }

@@ -30,8 +30,8 @@ describe("the table of the journey", () => {
   });
 
   it("every state can be reached from the opening of a form, and left", () => {
-    // « orienter » is the first state of its own page. Of the targets that depend on the answers, only the first question is
-    // followed: « etape » may be any state.
+    // « orienter » is the first state of its own page. Of the targets that depend on the moment, only « debut » is followed, to
+    // the first question: « etape » may be any state, so following it would prove nothing.
     const reached = new Set<StateName>(["ouverture", "orienter"]);
     for (const state of reached)
       for (const { to } of APPLICATION_STATES[state].transitions) {

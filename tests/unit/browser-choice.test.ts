@@ -126,7 +126,7 @@ describe("the folder of Playwright's headless browser, next to that of the full 
       assert.equal(shellFolder(whole), folder);
     });
 
-  test("a path of another form has none", () => {
+  test("a path of another form has no such folder beside it", () => {
     assert.equal(shellFolder("/opt/chromium/chrome"), undefined);
   });
 });
@@ -244,7 +244,7 @@ describe("WebKitGTK, which is optional, in several parts", () => {
     }
   });
 
-  test("macOS and Windows have no usual place for it", () => {
+  test("on macOS and Windows, WebKitGTK is looked for nowhere", () => {
     assert.deepEqual(usualPlaces({ platform: "darwin", env: {}, home: "/Users/sam" }, WEBKIT), []);
     const env = { PROGRAMFILES: "C:\\Program Files" };
     assert.deepEqual(usualPlaces({ platform: "win32", env, home: "C:\\Users\\Sam" }, WEBKIT), []);

@@ -29,7 +29,7 @@ test("options come before the files, where Node reads them", () => {
   ]);
 });
 
-test("words that no test file has in its name are refused, with the folder", () => {
+test("words that are in the path of no test file are refused, and the message names them and the folder", () => {
   assert.throws(() => commandOf("content", "dist", { toolArgs: ["no-such-rule"] }), {
     message: /tests\/content\/.*« no-such-rule »/,
   });

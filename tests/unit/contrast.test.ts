@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
+import { ROOT } from "#scripts/root.ts";
 import {
   contrast,
   darkTokens,
@@ -95,7 +97,8 @@ const SELECTED =
   /\.choice:has\(:checked\) \{\s*background-image: linear-gradient\(\s*color-mix\(in srgb, var\(--color-(\S+)\) (\d+)%, transparent\)/;
 /** The colour below the tint (`.choice`). */
 const under = "raised";
-const [, tint = "", share = ""] = SELECTED.exec(readFileSync("src/styles/form.css", "utf8")) ?? [];
+const form = readFileSync(join(ROOT, "src/styles/form.css"), "utf8");
+const [, tint = "", share = ""] = SELECTED.exec(form) ?? [];
 
 const SCHEMES = Object.entries({
   light: lightTokens,
@@ -143,7 +146,7 @@ for (const { name, tokens } of SCHEMES)
       });
   });
 
-test("with prefers-contrast: more, thin lines are as dark as outlines, and no grey is paler than text", () => {
+test("with prefers-contrast: more, thin lines have 3 to 1 like outlines, and grey text has the contrast of normal text", () => {
   for (const scheme of [lightTokens, darkTokens].map(withMoreContrast)) {
     for (const ground of ["page", "panel", "raised"]) {
       assert.ok(contrast("line", ground, scheme) >= 3, `line on ${ground}`);

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { test } from "node:test";
 
-test("a command that ends has printed everything, even into a pipe that is read slowly", async () => {
+test("a command that ends has printed everything, even more than a pipe holds at a time", async () => {
   const script = `
     import { exitOncePrinted } from "#scripts/exit.ts";
     setInterval(() => {}, 1000); // like a server that is still open
