@@ -48,6 +48,22 @@ test("in a page, each drawing has its own ids, and refers only to its own shapes
   }
 });
 
+test("a shape whose colour is another one in the dark scheme has a class for it", () => {
+  const tokens = painter(`@theme static {
+  --color-page: #ffffff;
+  --color-led: #00ff00;
+}
+@media (prefers-color-scheme: dark) {
+  --color-page: #000000;
+}`);
+  assert.equal(
+    tokens.paintInBothSchemes(
+      '<svg><path fill="var(--color-page)" stroke="var(--color-led)"/><path fill="var(--color-led)"/></svg>',
+    ),
+    '<svg><style>@media (prefers-color-scheme:dark){.fill-page{fill:#000000}}</style><path fill="#ffffff" stroke="#00ff00" class="fill-page"/><path fill="#00ff00"/></svg>',
+  );
+});
+
 for (const { file, svg } of drawings) {
   test(`${file} starts at 0 0, so that a page can read its size`, () => {
     assert.match(svg, /^<svg [^>]*viewBox="0 0 \d+ \d+"/);

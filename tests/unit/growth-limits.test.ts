@@ -56,8 +56,8 @@ for (const [what, index, more, says] of [
     [/\/presse\/ : 10,0 Ko à \+100 annonces, 12,0 Ko à \+5000/],
   ],
   [
-    "a first search that grows",
-    1,
+    "a first search that grows too heavy",
+    2,
     { sizes: { "/presse/": 10_000, "première recherche": 101_000 } },
     [/première recherche : 101,0 Ko, \d+,0 Ko au plus/],
   ],

@@ -10,16 +10,19 @@ import {
 
 const PAGE = "/candidater/";
 const SCRIPT = "/_astro/form.a1b2.js";
+const STYLE = "/_astro/form.e5f6.css";
 const FONT = "/_astro/text.c3d4.woff2";
 
 const BODIES: Readonly<Record<string, string>> = {
   [PAGE]: "<title>Candidater</title>",
   [SCRIPT]: "console.log(1)",
+  [STYLE]: "p{margin:0}",
   [FONT]: "wOF2",
 };
 const TYPES: Readonly<Record<string, string>> = {
   [PAGE]: "text/html; charset=utf-8",
   [SCRIPT]: "text/javascript",
+  [STYLE]: "text/css",
   [FONT]: "application/octet-stream", // many hosts do not know this type
 };
 
@@ -78,6 +81,7 @@ describe("what the worker caches", () => {
       assert.equal(await device.textOf("new", address), body);
     assert.deepEqual(device.asked.sort(), [
       `${SCRIPT} default`,
+      `${STYLE} default`,
       `${FONT} default`,
       `${PAGE} no-cache`,
     ]);
@@ -134,6 +138,7 @@ describe("what the worker caches", () => {
 
   const wrong: [string, string, (address: string) => Response][] = [
     ["a script of another type", SCRIPT, (address) => new Response(BODIES[address])],
+    ["a style sheet of another type", STYLE, (address) => new Response(BODIES[address])],
     [
       "the right script as a page",
       SCRIPT,
@@ -155,7 +160,7 @@ describe("what the worker caches", () => {
     [
       "an error with the right words",
       PAGE,
-      (address) => new Response(BODIES[address], { status: 503 }),
+      (address) => new Response(BODIES[address], { status: 503, headers: right(address).headers }),
     ],
     ["half a file", FONT, () => new Response("wO", { headers: { "Content-Type": "font/woff2" } })],
   ];
