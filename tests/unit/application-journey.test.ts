@@ -159,9 +159,21 @@ describe("a phone number", () => {
     "262 692 12 34 56": "+262692123456",
     "+262 692 12 34 56": "+262692123456",
     "+262 (0)692 12 34 56": "+262692123456",
+    "0262 12 34 56": "+262262123456",
+    "0263 01 23 45": "+262263012345",
+    "0269 60 12 34": "+262269601234",
+    "0693 12 34 56": "+262693123456",
+    "0590 23 12 34": "+590590231234",
+    "0691 22 12 34": "+590691221234",
+    "0594 25 12 34": "+594594251234",
+    "0596 50 12 34": "+596596501234",
+    "0697 12 34 56": "+596697123456",
     "+33 692 12 34 56": undefined,
     "0976 12 34 56": undefined,
     "9 76 12 34 56": undefined,
+    "0939 72 34 50": undefined,
+    "0268 89 12 34": undefined,
+    "0598 79 23 45": undefined,
     "+32 470 12 34 56": undefined,
     "06 12 34 56 7": undefined,
     "demander à ma sœur": undefined,
@@ -174,6 +186,15 @@ describe("a phone number", () => {
 
   it("phone numbers use the library's current data (if this fails: npm run phone-metadata)", () => {
     assert.deepEqual(phoneMetadata, JSON.parse(JSON.stringify(cutMetadata(COUNTRIES))));
+  });
+
+  it("an overseas number without its country code never gets that of mainland France", () => {
+    for (const code of Object.keys(phoneMetadata).filter((code) => code !== "33"))
+      for (let start = 0; start < 100_000; start += 7) {
+        const number = `${String(start).padStart(5, "0")}2345`;
+        if (internationalPhone(`+${code}${number}`) !== undefined)
+          assert.doesNotMatch(internationalPhone(`0${number}`) ?? "", /^\+33/, number);
+      }
   });
 
   // Which numbers the library accepts depends on their first five digits at most. To be fast, the test tries every 37th of these.

@@ -35,9 +35,6 @@ const OVERSEAS: Readonly<Record<string, string>> = {
 /** The countries whose numbers are known here: `scripts/phone-metadata/` reduces the library's data to them. */
 export const COUNTRIES = ["FR", "GP", "GF", "MQ", "RE", "YT"] as const;
 
-/** Internet phones of several overseas departments share this prefix, so their country code is not certain. */
-const SHARED_OVERSEAS = "0976";
-
 /**
  * Returns a number in international form, `+33612345678`, if it is certain; otherwise `undefined`: for a number of a country
  * without a pattern here, an incomplete number, or text. The number as typed is sent too.
@@ -50,8 +47,10 @@ export function internationalPhone(typed: string): string | undefined {
   }
   // « 6 92 12… »: the leading 0 may have been forgotten.
   const start = dialled.replace(/^0?/, "0").slice(0, 4);
-  if (start === SHARED_OVERSEAS) return undefined;
   const code = OVERSEAS[start] ?? MAINLAND;
+  // « 09 76… », « 02 68… »: mainland France and overseas departments share these prefixes, so the code is not certain.
+  const others = code === MAINLAND ? Object.keys(PATTERNS).filter((other) => other !== code) : [];
+  if (others.some((other) => validNumber(other, dialled))) return undefined;
   // « 33 6 12… »: the + was forgotten.
   const rest = dialled.startsWith(code) ? dialled.slice(code.length) : "";
   return validNumber(code, dialled) ?? validNumber(code, rest);
