@@ -35,7 +35,7 @@ test("only a mobile number receives SMS, overseas too, and however its country c
     assert.ok(!isMobile(other), other);
 });
 
-test("a whole number of France or from abroad can be dialled, however it is written", () => {
+test("a complete number of France or of another country can be dialled, however it is written", () => {
   for (const number of [
     "03 20 00 00 00",
     "03.20.00.00.00",
