@@ -106,6 +106,13 @@ describe("answers from another page", () => {
     assert.equal(kept.model.draft.answers["ville"], "Roubaix");
   });
 
+  it("a town typed before the script loaded is not replaced when « Est-ce pour moi ? » hands over another one later", () => {
+    const known = new Page({ carried: { age: "16-25", ville: "Lille" } });
+    const typed = new Page({ typed: [["ville", "Roubaix"]] }, known.stored);
+    const again = new Page({ carried: { age: "16-25", ville: "Marseille" } }, typed.stored);
+    assert.equal(again.model.draft.answers["ville"], "Roubaix");
+  });
+
   it("a town from another page is not added to « Je ne sais pas »", () => {
     const page = new Page({ carried: { ville: "Lille" } }, draftOf({ ville_inconnue: "oui" }));
     assert.equal(page.model.draft.answers["ville"], undefined);

@@ -70,15 +70,19 @@ function wayIn(model: Model, { place, step }: Opening): EventName {
 const isSentAlready = (draft: Draft, sent: SentVersion | undefined): boolean =>
   sent !== undefined && isSame(versionOf(draft), sent);
 
-/** Marks a draft that was submitted natively, without a confirmation by the thank-you page: it may have arrived. */
+/**
+ * Marks a draft that the browser submitted natively: it may have arrived. If the service had confirmed it, the thank-you page
+ * would have deleted the draft.
+ */
 function afterNativePost(draft: Draft): Draft {
   if (draft.posted === undefined) return draft;
   return { ...untried(draft), trying: true };
 }
 
 /**
- * Merges the answers: what was typed before the script loaded wins over what is stored. Answers that another page hands over
- * win over those handed over earlier, not over what was typed in the form: age and situation cannot be typed there.
+ * Merges the answers. What was typed before the script loaded replaces what is stored. What another page hands over (`carried`)
+ * fills empty fields, and never replaces what was typed in the form. It does replace a town, an age or a situation that was
+ * handed over earlier. (The form has no question about age and situation, so they are never typed.)
  */
 function withAnswersFrom(
   draft: Draft,
@@ -98,7 +102,12 @@ function withAnswersFrom(
   );
   const answers = { ...written, ...Object.fromEntries(brought) };
   if (hasAnswers(draft, answers)) return draft;
-  const townKnown = draft.townKnown || (takesTown && saysTown(carried));
+  // A town typed in the form is no longer the one that « Est-ce pour moi ? » has handed over.
+  const isTownTyped = typed.some(
+    ([name, value]) => name.startsWith("ville") && value !== (draft.answers[name] ?? ""),
+  );
+  const isStillKnown = draft.townKnown && !isTownTyped;
+  const townKnown = isStillKnown || (takesTown && saysTown(carried));
   return { ...draft, answers, at: Math.max(now, draft.at + 1), townKnown };
 }
 
