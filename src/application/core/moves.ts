@@ -20,7 +20,10 @@ export const circumstancesOf = ({ reviewing, draft }: Model): Circumstances => (
   townKnown: draft.townKnown === true,
 });
 
-/** The step of this name, which is a state's or comes from the address; `undefined` if there is none. Advisers have no steps. */
+/**
+ * The step with this name, which may be the name of any state or any text in the address (`?etape=ville`); `undefined` if no step
+ * has it. The advisers' form has no steps.
+ */
 export const stepOf = (name: string | null): Step | undefined =>
   name === "verifier" ? name : QUESTIONS.find((question) => question === name);
 
@@ -82,8 +85,9 @@ export function follow(model: Model, on: EventName, move: Move = {}): Next {
 }
 
 /**
- * The state for a requested step. It is another state if there is something to show first: an application in the queue, an
- * attempt that may have arrived, or a validation error.
+ * The state for a requested step. A question: that question. `verifier`: the check of the answers, or the first question with a
+ * validation error. `undefined`: the first screen. Instead of these last two, an application in the queue or an attempt that may
+ * have arrived is shown. The advisers' form has no questions: its first screen stands for every step.
  */
 function stepMeant(model: Model, step: Step | undefined): StateName {
   const { draft, kind } = model;

@@ -56,7 +56,7 @@ export function handleVerdict(model: Model, event: Event & { readonly type: "ans
       confirm(m, { reference, version, at: now, firstName }, unusedReference),
     );
   }
-  // A response to an attempt that a newer attempt has replaced changes nothing.
+  // The response belongs to an attempt that is no longer in progress: nothing changes but the lock.
   if (!attempt || !isSame(attempt, { reference, version })) return released;
   const trying = verdict.kind === "unknown" || attempt.wasTrying;
   const recorded = andThen(released, (m) =>

@@ -16,8 +16,9 @@ export function letWait(model: Model, { now }: Event): Next {
     at: now,
     ...(isQueued(model, version) && { isQueued: true }),
   };
-  // Marks of earlier versions stay: these are in the queue until this version replaces them. So do marks of another tab that is
-  // removing the application: they keep it from being added (`isWanted`), since that tab would remove it again.
+  // Marks of earlier versions stay: until this version replaces them, those versions are in the queue. Marks of a removal
+  // (`isLeaving`) stay too: while another tab is removing the application, `isWanted` refuses to add it, since that tab
+  // would remove it again.
   const waits = [...model.waits.filter((one) => one.isLeaving || !isSame(one, version)), mark];
   return stay(
     { ...model, waits, pending: "queueing", notice: undefined },

@@ -67,9 +67,10 @@ export async function forgetArrived(references: readonly string[]): Promise<void
 }
 
 /**
- * Tries to send every application in the queue, one after the other, and removes those that are known to be sent. Takes the
- * lock for each of them: a tab that has to wait for the whole queue would stop waiting, and send the same applications too.
- * @param destinations applications of forms that are missing here stay in the queue
+ * Tries to send every application in the queue, one after the other, and removes those that are known to be sent. Takes and
+ * releases the lock for each application. If one lock covered the whole queue, another tab might wait too long, go on without
+ * the lock (`lock.ts`), and send the same applications.
+ * @param destinations where to send each form; applications of a form without a destination stay in the queue
  * @returns the result of each attempt
  */
 export async function sendWaiting(destinations: Partial<Destinations>): Promise<Tried[]> {

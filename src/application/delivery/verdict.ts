@@ -22,7 +22,7 @@ export type Verdict =
  */
 export const UNKNOWN: Verdict = { kind: "unknown" };
 
-/** Statuses of a proxy that got no usable response from the service: the service may have stored the application before. */
+/** Statuses of a proxy that got no usable response from the service. The service may have stored the application all the same. */
 const FROM_PROXY = [502, 504];
 
 /**
@@ -74,7 +74,10 @@ function minutesIn(retryAfter: string): number | undefined {
   return minutes > 0 ? minutes : undefined;
 }
 
-/** Most errors taken from a response, and most characters of each message (our choice): far more than our forms need. */
+/**
+ * Limits for what is taken from a response, far more than our forms need (our choice): the number of errors, and the characters
+ * of each message.
+ */
 const MOST_FAULTS = 100;
 const LONGEST_MESSAGE = /^.{0,300}/su;
 

@@ -18,13 +18,16 @@ interface CheckedField<Name extends string> extends FieldBase<Name> {
 
 export interface TextField<Name extends string = string> extends CheckedField<Name> {
   readonly kind: "text" | "tel" | "email" | "textarea";
-  /** Most characters (code points) accepted: far more than any real answer. */
+  /** The largest number of characters (code points) accepted: far more than any real answer has. */
   readonly maxLength: number;
   /** The posted name of a checkbox that may be ticked instead of writing. */
   readonly alternative?: string;
 }
 
-/** One answer out of several, never required. Its options are in `answer-words.ts`. */
+/**
+ * One answer out of several; it may always be left open. The options are in `answer-words.ts`, and for « Est-ce pour moi ? » in
+ * `core/self-check-fields.ts`.
+ */
 export interface ChoiceField<Name extends string = string> extends FieldBase<Name> {
   readonly kind: "choice";
 }

@@ -24,8 +24,8 @@ export function fullText(reference: string, rows: readonly TextRow[]): string {
 }
 
 /**
- * What is needed to call back, in at most 200 UTF-16 units: the reference and these parts. If they do not fit, each part is cut
- * to the same length.
+ * What is needed to call back, in at most 200 UTF-16 units: the reference and these parts. If they do not fit, each part gets the
+ * same room, and is cut if it is longer.
  * @param parts for example first name, number, town; empty ones are left out
  */
 export function shortText(reference: string, parts: readonly string[]): string {

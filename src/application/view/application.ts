@@ -66,7 +66,10 @@ export class ApplicationPage {
   #model: Model;
   /** The model that the view has shown last. */
   #shown: Model;
-  /** In milliseconds since 1970. What is on an open page never becomes too old to be kept. */
+  /**
+   * When the page was opened, in milliseconds since 1970. The age of stored values is counted at this time, so that none becomes
+   * too old while the page is open.
+   */
   readonly #openedAt = Date.now();
   #unusedReference = makeReference();
   #releaseLock: (() => void) | undefined;
@@ -276,7 +279,10 @@ export class ApplicationPage {
     await (part ? part.carryOut(effect, this) : this.#doWithout(effect));
   }
 
-  /** Dispatches the outcome of an effect if `later.ts` could not be loaded. Without that file, this page has queued nothing. */
+  /**
+   * Dispatches the outcome of an effect if `later.ts` could not be loaded. Without that file, this page can neither send, nor add
+   * to the queue, nor remove from it.
+   */
   async #doWithout(effect: SendingEffect): Promise<void> {
     switch (effect.type) {
       case "take-lock":
@@ -309,7 +315,8 @@ export class ApplicationPage {
     this.#releaseLock?.();
     this.#view.revert();
     this.form.noValidate = false;
-    // Stores what was typed since then too. The thank-you pages delete a draft with a recent `posted` (`posted-draft.ts`).
+    // Stores the draft with what was typed since the form was restored. The thank-you pages delete it if `posted` is recent
+    // (`posted-draft.ts`).
     this.form.addEventListener("submit", () => {
       const { draft, keeping } = this.#model;
       const typed = Object.fromEntries(givenAnswers(controlsOf(this.form)));

@@ -15,7 +15,10 @@ export class Device {
     this.#name = name;
   }
 
-  /** What is stored and was not too old at this time, in milliseconds since 1970. */
+  /**
+   * What is stored, without the values that are too old.
+   * @param now the time at which their age is counted, in milliseconds since 1970
+   */
   read(now: number): StoredForm {
     return { works: this.#works, ...keptOf(storedOf(this.#name), now) };
   }
