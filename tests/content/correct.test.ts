@@ -111,7 +111,7 @@ Selon l'annonce, l'étape s'appelle « parcours métiers ». Voici comment on re
 
 Il y a un dossier à remplir, et une date à définir avec l'école. On lit la page [sur son site](https://www.afpa.fr/nous) ou [en 2030](/presse/). Pré- et postformation durent 3 mois. ORANGE, SFR et RNCP sont des noms.
 
-1 234 € ont été versés, soit 12,5 % ; 20 °C, 5 µm, n° 3… et \\{ceci\\} \\< cela.
+1 234 € ont été versés, soit 12,5 % ; 20 °C, 5 mm, n° 3… et \\{ceci\\} \\< cela.
 `,
   ],
   [

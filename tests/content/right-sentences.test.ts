@@ -212,9 +212,15 @@ test("a sign that looks like one of ours is replaced by it", () => {
   for (const [typed, right] of [
     ["L´école", "'"],
     ["rendez\u2010vous", "-"],
+    ["rendez\u2011vous", "-"],
+    ["№ 3", "n°"],
     ["20 º", "°"],
   ] as const)
     assert.match(signFault(typed)?.remedy ?? "", new RegExp(`^écrivez « ${right} »`), typed);
+});
+
+test("a unit with a letter that a typeface lacks is refused before it stops a PDF", () => {
+  assert.match(signFault("Le cœur fait 9 µm.")?.remedy ?? "", /« micromètres » pour µm/);
 });
 
 test("abbreviations and jargon are found with a capital and in the plural", () => {

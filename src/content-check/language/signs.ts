@@ -5,7 +5,6 @@ import { CHARACTERS } from "#styles/fonts/characters.ts";
 import { SOCIAL_SECURITY_NUMBER } from "./private-words.ts";
 import { cachedByText } from "#content-check/caches.ts";
 
-/** Every character that the site's typefaces have. */
 const KNOWN = new Set(CHARACTERS);
 
 /** Text read in a wrong encoding: « Ã© » for « é ». */
@@ -16,7 +15,7 @@ function kindOf(sign: string): string {
   if (/[©®™]/u.test(sign)) return "un signe de droits";
   if (/\p{Extended_Pictographic}/u.test(sign) || /[\ufe0f\u{1f1e6}-\u{1f1ff}]/u.test(sign))
     return "un emoji";
-  if (/\p{Script=Greek}/u.test(sign)) return "une lettre grecque";
+  if (/[\p{Script=Greek}µ]/u.test(sign)) return "une lettre grecque";
   if (/\p{Script=Cyrillic}/u.test(sign))
     return "une lettre cyrillique, qui ressemble à une des nôtres";
   if (/\p{Script=Latin}/u.test(sign)) return "une lettre d'une autre langue";
@@ -26,12 +25,12 @@ function kindOf(sign: string): string {
 
 /**
  * What to write instead of letters that Unicode does not split into a letter and its mark, and of signs that look like ours: a
- * hyphen of a PDF, « º » for « ° », « ´ » for an apostrophe.
+ * hyphen of a PDF or of Word, « º » for « ° », « ´ » for an apostrophe.
  */
 const INSTEAD: Readonly<Record<string, string>> = {
   ...{ ł: "l", Ł: "L", đ: "d", Đ: "D", ı: "i" },
   ...{ ø: "o", Ø: "O", ß: "ss", ð: "d", Ð: "D", þ: "th", Þ: "Th" },
-  ...{ "\u2010": "-", º: "°", "´": "'", "\u02bc": "'", "\u2032": "'" },
+  ...{ "\u2010": "-", "\u2011": "-", "№": "n°", º: "°", "´": "'", "\u02bc": "'", "\u2032": "'" },
 };
 
 /**
@@ -78,7 +77,7 @@ export const signFault = cachedByText((text: string): Mistake | undefined => {
       fault: `« ${sign} » est ${kindOf(sign)} (${code}) que les lettres du site n'ont pas`,
       remedy:
         plain === sign
-          ? "retirez-le, ou écrivez-le en toutes lettres. Ex. : « oméga » pour Ω, « vers » pour une flèche."
+          ? "retirez-le, ou écrivez-le en toutes lettres. Ex. : « micromètres » pour µm, « oméga » pour Ω, « vers » pour une flèche."
           : `écrivez « ${plain} » : ${wordsWith(text, sign, plain)}.`,
     };
   }

@@ -1,10 +1,10 @@
 /**
- * Every character in the two typefaces: French, foreign letters in the names we mention, the units of the trade, and the
- * no-break spaces and hyphen of French typography.
+ * Every character that both typefaces have: French, foreign letters in the names we mention, the units of the trade, and the
+ * no-break spaces of French typography. Ÿ, µ and № are not here, because one typeface or both lack them.
  */
 export const CHARACTERS =
   " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~" +
-  "ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŒŸàâäæçèéêëîïôöùûüœÿ" +
+  "ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŒàâäæçèéêëîïôöùûüœÿ" +
   "ÁÍÑÓÚáãíìñòóõú" +
-  "«»‹›‘’“”–—…·•°²³µ×÷±−€№" +
-  "\u00a0\u202f\u2011";
+  "«»‹›‘’“”–—…·•°²³×÷±−€" +
+  "\u00a0\u202f";
