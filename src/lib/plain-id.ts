@@ -4,6 +4,7 @@ export const plainId = (name: string): string =>
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/œ/gi, "oe")
+    .replace(/æ/gi, "ae")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");

@@ -5,6 +5,7 @@ import { plainId } from "#lib/plain-id.ts";
 for (const [name, id] of [
   ["Équipe : qui ?", "equipe-qui"],
   ["L'œuvre d'été", "l-oeuvre-d-ete"],
+  ["Lætitia Œillet", "laetitia-oeillet"],
   ["C’est payant ?", "c-est-payant"],
   ["U1–U2", "u1-u2"],
 ] as const) {
