@@ -80,9 +80,11 @@ test("of several consecutive questions, only the newest is answered", async () =
 
 test("the words of the site are fetched once, the words of the archive only when the archive is searched", async () => {
   const { answering, loaded } = given({ hasArchive: true });
-  await answering.reply({ id: 1, query: "fibre", count: 3 });
+  const first = await answering.reply({ id: 1, query: "fibre", count: 3 });
+  assert.ok("answer" in first && first.answer.archiveLeft);
   assert.deepEqual(loaded, ["words of /pagefind/"]);
-  await answering.reply({ id: 2, query: "fibre", count: 3, archive: true });
+  const second = await answering.reply({ id: 2, query: "fibre", count: 3, archive: true });
+  assert.ok("answer" in second && !second.answer.archiveLeft);
   await answering.reply({ id: 3, query: "fibre", count: 3, archive: true });
   assert.deepEqual(loaded.sort(), [
     "index of /pagefind/archive/",
@@ -151,25 +153,32 @@ test("a failed fetch is a network failure, any other error a browser failure; th
   assert.equal(kindOf(await old.answering.reply({ id: 1, query: "fibre", count: 3 })), "browser");
 });
 
-test("an answer in English with a failed fetch is a network failure, because results may be missing", async () => {
-  let failed = 0;
-  const { answering } = given({
-    isInEnglish: true,
-    failedFetches: () => failed,
-    pause: () => {
-      failed = 1; // as if Pagefind could not load a part of its index while it searched
-      return setImmediate();
-    },
-  });
-  const reply = await answering.reply({ id: 1, query: "hiring trainees", count: 3 });
-  assert.equal(kindOf(reply), "network");
+test("if Pagefind hides that it could not fetch a part of the index, the answer is a network failure, not fewer results", async () => {
+  for (const [isInEnglish, query] of [
+    [false, "fibre"],
+    [true, "trainees"],
+  ] as const) {
+    const search: ReturnType<typeof given> = given({
+      isInEnglish,
+      failedFetches: () => search.asked.length, // every query fails to fetch something
+    });
+    assert.equal(kindOf(await search.answering.reply({ id: 1, query, count: 3 })), "network", query);
+  }
 });
 
-test("concurrent pauses all end, in order", async () => {
+test("press results are searched for in the archive too", async () => {
+  const { answering, loaded } = given({ hasArchive: true });
+  await answering.reply({ id: 1, query: "fibre", count: 3, kind: "presse" });
+  assert.ok(loaded.includes("index of /pagefind/archive/"));
+});
+
+test("concurrent pauses all end, in order", async (t) => {
   const channel = new MessageChannel();
+  t.after(() => {
+    channel.port1.close(); // also after a failure: an open port would keep the process alive
+  });
   const pause = makePause(channel);
   const ended: number[] = [];
   await Promise.all([1, 2, 3].map((number) => pause().then(() => ended.push(number))));
   assert.deepEqual(ended, [1, 2, 3]);
-  channel.port1.close();
 });
