@@ -4,24 +4,10 @@ import { test } from "node:test";
 import { missingSettings, parseSettings } from "#association/settings.ts";
 
 /** The settings before the association fills them in, so that its values do not affect a test. */
-const yaml = readFileSync("content/association.yaml", "utf8").replace(/^( {2}value:).*$/gm, "$1");
-
-test("an empty value is missing, a filled one is not", () => {
-  const before = missingSettings(parseSettings(yaml));
-  const filled = yaml.replace(/^phone:(.*)\n {2}value:.*$/m, "phone:$1\n  value: 0320000000");
-  assert.notEqual(filled, yaml);
-  const after = parseSettings(filled);
-  assert.equal(after.phone.value, "0320000000"); // including its leading zero
-  assert.ok(before.includes("phone"));
-  assert.ok(!missingSettings(after).includes("phone"));
-});
-
-test("an unknown or invalid setting is refused", () => {
-  assert.throws(() => parseSettings(`${yaml}\ninventé: 1\n`));
-  assert.throws(() =>
-    parseSettings(yaml.replace(/^siret:(.*)\n {2}value:.*$/m, "siret:$1\n  value: 12")),
-  );
-});
+const yaml = readFileSync("content/association.yaml", "utf8").replace(
+  /^( {2}value:).*(?:\n(?: {3,}.*|$))*/gm, // a value may be written over several lines
+  "$1",
+);
 
 /** The settings with one of them filled in. */
 const withValue = (name: string, value: string) =>
@@ -31,6 +17,20 @@ const withValue = (name: string, value: string) =>
       (_, before: string) => `${before} ${value}`,
     ),
   );
+
+test("an empty value is missing, a filled one is not", () => {
+  const empty = parseSettings(yaml);
+  assert.deepEqual(missingSettings(empty), Object.keys(empty));
+  const after = withValue("phone", "0320000000");
+  assert.equal(after.phone.value, "0320000000"); // including its leading zero
+  assert.ok(!missingSettings(after).includes("phone"));
+});
+
+test("an unknown or invalid setting is refused", () => {
+  assert.throws(() => parseSettings(`${yaml}\ninventé: 1\n`), /inventé/);
+  assert.throws(() => withValue("siret", "12"), /un SIRET a 14 chiffres/);
+  assert.throws(() => withValue("siret", "732 829 320 00075"), /ce SIRET n'existe pas/);
+});
 
 test("a value that the page ends with a full stop may be typed with one", () => {
   for (const name of [

@@ -103,7 +103,7 @@ class Project {
     return ended(this.start(["scripts/setup.mjs", ...args], env));
   }
 
-  /** Runs, in this process, what setup does before it starts the script: starting another Node would take longer than that. */
+  /** Does all that setup does before it starts the script. Faster than `run`, because it starts no other Node. */
   async prepare(
     env: Readonly<Record<string, string>> = {},
     version = process.versions.node,
@@ -352,9 +352,11 @@ describe("a Node that is too old", { skip: isWindows && "the fake Node is a shel
   test("without a network, setup says that Node could not be downloaded", async () => {
     const { code, output } = await new Project().prepareOld({ FAKE_NPM: "no-network" });
     assert.equal(code, 1);
-    assert.match(
-      output,
-      /Node 24\.21\.0 n'a pas pu être téléchargé dans \.node\/ : le registre npm/,
+    const version = PINNED_NODES["linux-x64"]?.version ?? "missing";
+    assert.ok(
+      output.includes(
+        `Node ${version} n'a pas pu être téléchargé dans .node/ : le registre npm ne répond pas`,
+      ),
     );
   });
 

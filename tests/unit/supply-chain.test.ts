@@ -70,7 +70,7 @@ test("the bill of materials lists every package with its licence and hash, and i
   assert.equal(bomFormat, "CycloneDX");
   assert.equal(components.length, Object.keys(packages).length - 1);
   const astro = components.find(({ name }) => name === "astro");
-  assert.match(astro?.purl ?? "", /^pkg:npm\/astro@7\./);
+  assert.equal(astro?.purl, `pkg:npm/astro@${packages["node_modules/astro"]?.version ?? ""}`);
   assert.equal(astro?.scope, "required");
   assert.match(astro?.hashes?.[0]?.content ?? "", /^[\da-f]{128}$/);
   assert.match(text, /"pkg:npm\/%40astrojs\/mdx@/);
