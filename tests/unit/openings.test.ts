@@ -12,7 +12,8 @@ test("schools are listed by the year they opened, and years without an opening a
   const { years, undated } = openingsByYear([
     school("labo", "mars 2021"),
     school("chelles", "25 septembre 2017"),
-    school("lyon", "2018 (déduction)", "deduced"),
+    school("lyon", "2018 (déduction)"),
+    school("reims", "2018", "deduced"),
     school("nanterre", "au plus tard mai 2018"),
     school("toulon", "vers 2018"),
     school("romans", "novembre 2018"),
@@ -34,6 +35,7 @@ test("schools are listed by the year they opened, and years without an opening a
         [
           ["romans", "stated"],
           ["lyon", "deduced"],
+          ["reims", "deduced"],
           ["toulon", "deduced"],
           ["nanterre", "by"],
         ],

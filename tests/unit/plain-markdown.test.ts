@@ -7,7 +7,8 @@ test("the HTML of a page becomes Markdown, ready to paste", () => {
     plainMarkdown(
       '<p>Voici <a href="https://exemple.fr/">un lien</a>.</p> <dl><dt>Annonce</dt> <dd><time datetime="2020-07">juillet 2020</time></dd> <dt>Page vérifiée</dt><dd>hier</dd></dl>' +
         '<h2>Trois étapes</h2><p>Le 22 juin, 16 jeunes <a href="https://exemple.fr/a/#source-s1">[1]</a> étaient <strong>entrés</strong> &amp; « prêts ».</p>' +
-        "<ul><li><h3>Une Personne</h3><p>son rôle</p><p>Ce qu'elle dit.</p></li><li>Un mot</li></ul>" +
+        "<ul><li><h3>Une Personne</h3><p>son rôle</p><p>Ce qu'elle dit.</p></li><li>Un <em>mot</em></li></ul>" +
+        '<p><img src="a.webp" alt="Un atelier."></p>' +
         '<table><caption>Les chiffres</caption><thead><tr><th>Chiffre</th><th>Mesure</th></tr></thead><tbody><tr><th scope="row">16 jeunes</th><td><p>jeunes entrés</p><p>juin 2020</p></td></tr></tbody></table>' +
         "<blockquote><p>Mes mots.</p></blockquote>" +
         '<ol start="3"><li>Trois</li><li>Quatre</li></ol>' +
@@ -26,7 +27,9 @@ Le 22 juin, 16 jeunes [1] étaient **entrés** & « prêts ».
 - **Une Personne**
   son rôle
   Ce qu'elle dit.
-- Un mot
+- Un _mot_
+
+(Image : Un atelier.)
 
 - 16 jeunes
   jeunes entrés
@@ -67,7 +70,7 @@ test("every line of a quotation is marked", () => {
   );
 });
 
-test("a table in a text keeps its headings beside the cells; empty cells are left out", () => {
+test("in a table without a caption each cell comes after its heading, and empty cells are left out", () => {
   assert.equal(
     plainMarkdown(
       "<table><thead><tr><th></th><th>En 2020</th><th>En 2021</th></tr></thead><tbody><tr><td>Chelles</td><td>12 places</td><td></td></tr><tr><td></td><td></td><td>10 places</td></tr></tbody></table>",

@@ -15,6 +15,7 @@ const READ: [string, string | undefined, string][] = [
   ["36 puis 72", "places", "36 puis 72\u00a0places"],
   ["3,5", "mois", "3,5\u00a0mois"],
   ["14e", undefined, "14e"],
+  ["1er", undefined, "1er"],
   ["1re", undefined, "1re"],
   ["une soixantaine", "places", "une soixantaine de places"],
   ["1,4682", undefined, "1,4682"],
@@ -23,7 +24,7 @@ const READ: [string, string | undefined, string][] = [
 ];
 
 for (const [typed, unit, shown] of READ) {
-  test(`« ${typed} » is written as the source gives it`, () => {
+  test(`« ${typed} » (${unit ?? "no unit"}) is shown as « ${shown} »`, () => {
     assert.equal(formatQuantity(parseQuantity(typed), unit), shown);
   });
 }

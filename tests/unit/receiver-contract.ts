@@ -103,7 +103,7 @@ export function testContract(start: () => Promise<Receiver>): void {
         assert.match(answer.headers.get("access-control-expose-headers") ?? "", /Retry-After/);
         const body = (await answer.json()) as { ok: boolean; error: string };
         assert.equal(body.ok, false);
-        assert.match(body.error, /^\p{Lu}[^']+\. [^']+\.$/u);
+        assert.match(body.error, /^\p{Lu}[^']+\. [^']+\.$/u); // two sentences, without a straight apostrophe
         assert.equal(verdictOf(SERVICES.generic, { ...answered(answer), body }).kind, "not-sent");
       }
     });
@@ -111,6 +111,7 @@ export function testContract(start: () => Promise<Receiver>): void {
     it("a script learns when writing to disk has failed, and that nothing is stored", async (t) => {
       t.mock.method(console, "error", () => undefined);
       const broken = await start();
+      t.after(() => broken.close());
       broken.breakStore();
       const answer = await postJson(form(sampleAnswers), broken);
       assert.equal(answer.status, 500);
@@ -118,7 +119,6 @@ export function testContract(start: () => Promise<Receiver>): void {
       const { ok, error } = (await answer.json()) as { ok: boolean; error: string };
       assert.equal(ok, false);
       assert.match(error, /Rien n’a été enregistré\./);
-      await broken.close();
     });
   });
 

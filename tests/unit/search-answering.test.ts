@@ -162,7 +162,11 @@ test("if Pagefind hides that it could not fetch a part of the index, the answer 
       isInEnglish,
       failedFetches: () => search.asked.length, // every query fails to fetch something
     });
-    assert.equal(kindOf(await search.answering.reply({ id: 1, query, count: 3 })), "network", query);
+    assert.equal(
+      kindOf(await search.answering.reply({ id: 1, query, count: 3 })),
+      "network",
+      query,
+    );
   }
 });
 

@@ -22,6 +22,8 @@ test("the site's address is an origin, perhaps with a path, or absent", () => {
     "https://exemple.fr/index.html",
     "ftp://exemple.fr",
     "https://exemple.fr/?a=1",
+    "https://exemple.fr/#contact",
+    "https://moi@exemple.fr",
   ])
-    assert.throws(() => checkSiteUrl(refused), /SITE_URL.*on attend l'adresse du site/);
+    assert.throws(() => checkSiteUrl(refused), /SITE_URL.*on attend l'adresse du site/, refused);
 });

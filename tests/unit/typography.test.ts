@@ -26,11 +26,11 @@ for (const [typed, shown] of SET) {
   });
 }
 
-test("in a page, text and readable attributes are processed; code, scripts and form values are not", () => {
-  const page = `<p title="C'est quoi ?">Gras <b>fort</b> : oui</p><script>const a = b ? 'c' : 'd';</script><code>a ? b</code><input value="l'eau ?" placeholder="Un nom ?"><textarea>d'accord ?</textarea>`;
+test("in a page, texts, the description and readable attributes get French typography; code, scripts and form values do not", () => {
+  const page = `<meta name="viewport" content="l'eau ?"><meta name="description" content="L'eau ?"><p title="C'est quoi ?">Gras <b>fort</b> : c&#39;est</p><script>const a = b ? 'c' : 'd';</script><code>a ? b</code><input value="l'eau ?" placeholder="Un nom ?"><textarea>d'accord ?</textarea>`;
   assert.equal(
     typesetHtml(page),
-    `<p title="C’est quoi\u202f?">Gras <b>fort</b>\u202f: oui</p><script>const a = b ? 'c' : 'd';</script><code>a ? b</code><input value="l'eau ?" placeholder="Un nom\u202f?"><textarea>d'accord ?</textarea>`,
+    `<meta name="viewport" content="l'eau ?"><meta name="description" content="L’eau\u202f?"><p title="C’est quoi\u202f?">Gras <b>fort</b>\u202f: c’est</p><script>const a = b ? 'c' : 'd';</script><code>a ? b</code><input value="l'eau ?" placeholder="Un nom\u202f?"><textarea>d'accord ?</textarea>`,
   );
 });
 
@@ -77,7 +77,7 @@ test("runs of spaces and line breaks become one space, except in <pre>", () => {
   );
 });
 
-test("a name does not break at its hyphens, and is copied as it is written", () => {
+test("an element around a name with hyphens keeps it on one line; its hyphens stay, so that it can be copied", () => {
   for (const [typed, set] of [
     ["<p>à Saint-Denis.</p>", '<p>à <span class="whole">Saint-Denis.</span></p>'],
     [
