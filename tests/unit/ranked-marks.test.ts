@@ -19,12 +19,12 @@ test("each mark gets the number of its source, wherever it is on the page", () =
   );
 });
 
-test("a page for young people has no marks, and must list their sources all the same", () => {
+test("a page for young people shows no marks, but a source that it does not list is an error there too", () => {
   assert.equal(withRankedMarks(`106 ${mark("s3")}.`, { ranks, marks: false }), "106 .");
   assert.throws(() => withRankedMarks(mark("s4"), { ranks, marks: false }), /La source s4/);
 });
 
-test("a source that the page does not list is an error, also on a page without any list", () => {
+test("a source that the page does not list is an error, also on a page that lists none", () => {
   assert.throws(
     () => withRankedMarks(mark("s4"), { ranks, marks: true }),
     /La source s4 n'est pas dans la liste/,

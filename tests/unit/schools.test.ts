@@ -113,7 +113,7 @@ test("the summary of a former school gets the year of its latest news, if there 
   assert.equal(withNews(long, parsePartialDate("2021")), long);
 });
 
-test("a list of schools has their towns, with or without an apostrophe in the name", () => {
+test("in a list of schools, « École de Romans » is « Romans » and « École d'Avignon » is « Avignon »", () => {
   assert.equal(shortName("École de Saint-Denis, le LABO"), "Saint-Denis, le LABO");
   assert.equal(shortName("École d'Avignon"), "Avignon");
   assert.equal(shortName("École d’Orléans"), "Orléans");

@@ -47,7 +47,7 @@ describe("the table of services", () => {
     }
   });
 
-  it("every name that some service keeps for itself is reserved", () => {
+  it("the honeypot and the hidden fields of every service are reserved names", () => {
     const expected = ["_gotcha", "_language", "_next", "_redirect", "bot-field", "form-name"];
     assert.deepEqual([...new Set(RESERVED_NAMES)].sort(), expected);
   });

@@ -20,7 +20,7 @@ test("npm run ready refuses an address that is missing, empty or not valid, and 
   assert.throws(() => siteToCheck(["--at"]), { code: "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" });
 });
 
-test("npm run ready refuses a second address, as if --at was forgotten before a server", () => {
+test("npm run ready refuses a second address, and says that --at goes before a server", () => {
   assert.throws(
     () => siteToCheck(["https://www.exemple.fr", "192.0.2.1"]),
     /^Error: « 192\.0\.2\.1 » est de trop\. Pour choisir le serveur : --at 192\.0\.2\.1$/,
