@@ -8,9 +8,7 @@ import { MOST_ITEMS } from "#feeds/newest.ts";
 import { machineDate } from "#lib/date-words.ts";
 import { parsePartialDate } from "#lib/partial-dates.ts";
 import { PRESS_FEEDS } from "#press/feeds.ts";
-import { page, pages, siteFile, textOf, typesetTextOf } from "./site.ts";
-
-const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
+import { origin, page, pages, siteFile, textOf, typesetTextOf } from "./site.ts";
 
 /** The dates in the files of the announcements, by the address of their page. */
 const DAYS = new Map(

@@ -8,9 +8,7 @@ import { typeset } from "#lib/typography.ts";
 import { PREFETCH_RULES, prefetchesFrom } from "#shell/prefetch.ts";
 import { isIndexed } from "#site.ts";
 import { descriptionFaults, titleFaults, type TitleAndDescription } from "./head-rules.ts";
-import { isInEnglish, pages, siteFile, textOf, type BuiltPage } from "./site.ts";
-
-const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
+import { isInEnglish, origin, pages, siteFile, textOf, type BuiltPage } from "./site.ts";
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("base64");
 

@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { redirectsOfProject } from "#redirects.ts";
-import { addresses, page, redirectPages, siteFile, textOf } from "./site.ts";
-
-const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
+import { addresses, origin, page, redirectPages, siteFile, textOf } from "./site.ts";
 
 const REDIRECTS = redirectsOfProject();
 

@@ -6,9 +6,8 @@ import { SITE } from "#site.ts";
 import { readPage } from "#integrations/share-pictures.ts";
 import { SHARE_SIZE, sharePictureOf } from "#share/address.ts";
 import { shareDrawer, sharePng } from "#share/pictures.ts";
-import { pages, siteBytes, type BuiltPage } from "./site.ts";
+import { origin, pages, siteBytes, type BuiltPage } from "./site.ts";
 
-const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
 const MOST_BYTES = 60_000;
 
 const meta = ({ document }: BuiltPage, name: string): string | undefined =>

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parse, type HTMLElement } from "node-html-parser";
 import { addressOfFile } from "#lib/page-address.ts";
+import { typeset } from "#lib/typography.ts";
 import { isRedirect } from "#redirects.ts";
 
 const folder = process.env["SITE_DIR"];
@@ -61,6 +62,16 @@ export const page = (path: string): BuiltPage => {
   return found;
 };
 
+/**
+ * The origin of the built site. `npm test` gives it; for a test file that is run alone (CONTRIBUTING.md) it is read from the
+ * home page.
+ */
+export const { origin } = new URL(
+  process.env["SITE_ORIGIN"] ??
+    page("/").document.querySelector('link[rel="canonical"]')?.getAttribute("href") ??
+    "",
+);
+
 /** Whether a page is in English. The rules for French do not apply to such a page. */
 export const isInEnglish = ({ path }: Pick<BuiltPage, "path">): boolean => path.startsWith("/en/");
 
@@ -73,12 +84,17 @@ export function typesetTextOf(element: HTMLElement | null): string {
   return shown.text.replace(/[ \n\t]+/g, " ").trim();
 }
 
+const withOrdinarySpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
+
 /**
  * The readable text of an element with ordinary spaces only. Apostrophes stay curly (’), and there may be no space between
  * neighbouring blocks.
  */
 export const textOf = (element: HTMLElement | null): string =>
-  typesetTextOf(element).replace(/[\u00a0\u202f]/g, " ");
+  withOrdinarySpaces(typesetTextOf(element));
+
+/** A text of `content/` as `textOf` returns it from a page. */
+export const asTextOf = (typed: string): string => withOrdinarySpaces(typeset(typed));
 
 /** The pages of the entries of a collection, without the other pages in the same folder of the site. */
 export const pagesOf = (collection: "partners" | "press" | "programs" | "schools"): BuiltPage[] => {

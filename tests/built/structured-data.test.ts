@@ -5,9 +5,8 @@ import { fields, isShown, readContent } from "#content-check/reading/files.ts";
 import { machineDate } from "#lib/date-words.ts";
 import { parsePartialDate } from "#lib/partial-dates.ts";
 import { isIndexed } from "#site.ts";
-import { addresses, pages, typesetTextOf, type BuiltPage } from "./site.ts";
+import { addresses, origin, pages, typesetTextOf, type BuiltPage } from "./site.ts";
 
-const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
 const { files } = readContent(join(import.meta.dirname, "../.."));
 
 type Node = Record<string, unknown>;

@@ -15,9 +15,9 @@ import { after, before, describe, test } from "node:test";
 import { parse } from "node-html-parser";
 import { pathRewriter } from "#hosting/under-path.ts";
 import { moveUnderPath } from "#integrations/under-path.ts";
+import { origin } from "./site.ts";
 
 const PATH = "/plombiers-2";
-const origin = process.env["SITE_ORIGIN"] ?? "";
 const endpoint = `${origin}/recevoir/candidatures.php`;
 
 describe("the built site, moved under a path", () => {
