@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import type { HTMLElement } from "node-html-parser";
+import { isShown, readContent } from "#content-check/reading/files.ts";
 import { addresses, pages, siteBytes, textOf } from "./site.ts";
 
 const answers = pages.filter(({ path }) => /^\/questions\/./.test(path));
@@ -38,21 +39,21 @@ const searched = new Set(
     }),
 );
 
-test("every question file has its answer on a page, at an anchor named like the file", () => {
-  const files = readdirSync(new URL("../../content/questions/", import.meta.url))
-    .filter((file) => /^[^_.].*\.mdx$/.test(file))
-    .map((file) => file.replace(/^[a-z]+-|\.mdx$/g, ""));
+test("every published question has its answer on a page, at an anchor named like its file", () => {
+  const published = readContent(join(import.meta.dirname, "../..")).files.filter(
+    (file) => file.collection === "questions" && isShown(file),
+  );
   const anchors = answers.flatMap(({ document }) =>
     answered(document).flatMap(([, questions]) => questions.map(([anchor]) => anchor)),
   );
-  assert.deepEqual(anchors.sort(), files.sort());
+  assert.deepEqual(anchors.sort(), published.map(({ id }) => id.replace(/^[a-z]+-/, "")).sort());
 });
 
 for (const { path, document } of answers) {
-  test(`${path} has an index of three to six themes, in the order of the page`, () => {
+  test(`${path} has an index of its questions by theme, in the order of the page`, () => {
     const themes = answered(document);
+    assert.ok(themes.length > 0);
     assert.deepEqual(linked(document), themes);
-    assert.ok(themes.length >= 3 && themes.length <= 6, `${String(themes.length)} themes`);
   });
 
   test(`each answer of ${path} is in the search`, () => {
