@@ -6,7 +6,6 @@ import { siteAddresses } from "#content-check/links/addresses.ts";
 import { SETTING_ANCHORS } from "#content-check/links/routes.ts";
 import { readContent } from "#content-check/reading/files.ts";
 import { readPageText } from "#content-check/reading/page-text.ts";
-import { isRedirect } from "#redirects.ts";
 import { pages } from "./site.ts";
 
 const { files } = readContent(join(import.meta.dirname, "../.."));
@@ -16,7 +15,7 @@ const { anchors } = siteAddresses(files, texts, new Set());
 test("the content check knows every page of the site, and no other", () => {
   const built = pages
     .map(({ path }) => path)
-    .filter((path) => !isRedirect(path) && !["/404.html", "/styles/"].includes(path));
+    .filter((path) => !["/404.html", "/styles/"].includes(path));
   assert.deepEqual([...anchors.keys()].sort(), built.sort());
 });
 
@@ -50,7 +49,7 @@ function isPlace(element: HTMLElement): boolean {
   if (element.closest("svg") || /^(?:input|select|textarea|fieldset)$/i.test(element.tagName))
     return false;
   if (/-aide$/.test(id)) return false;
-  // Scripts show these, in the course of an application.
+  // Only a script shows these, while somebody applies.
   return !element.closest("[hidden]");
 }
 

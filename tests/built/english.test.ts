@@ -9,10 +9,9 @@ import { answer } from "#search/query/answer.ts";
 import { ENGLISH_OPTIONS } from "#search/query/engine.ts";
 import { Vocabulary, type WordFile } from "#search/query/vocabulary.ts";
 import { openIndex } from "#tests/search/open-index.ts";
-import { isInEnglish, page, pages, siteFile, typesetTextOf } from "./site.ts";
+import { isInEnglish, origin, page, pages, siteFile, typesetTextOf } from "./site.ts";
 
 const site = process.env["SITE_DIR"] ?? "";
-const origin = new URL(process.env["SITE_ORIGIN"] ?? "http://localhost:4321").origin;
 const { files } = readContent(join(import.meta.dirname, "../.."));
 const english = files
   .filter(({ collection }) => collection === "english")
@@ -54,21 +53,27 @@ const MONTHS =
 const IN_FRENCH =
   "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
+/** The months named in a text: "month 5" for May. A part of a longer word is no month: « Maybe », « mais », « email ». */
+const monthsIn = (text: string, months: readonly string[], flags: string): string[] =>
+  months.flatMap((month, index) =>
+    new RegExp(`(?<!\\p{L})${month}(?!\\p{L})`, flags).test(text)
+      ? [`month ${String(index + 1)}`]
+      : [],
+  );
+
 /** The numbers of a text in English notation: 1,200 and 5.5 are one number each; months count as their number. */
 const englishNumbers = (text: string): string[] => [
   ...[...text.matchAll(/(?<![\p{L}\d])\d+(?:,\d{3})*(?:\.\d+)?/gu)].map(([number]) =>
     String(Number(number.replaceAll(",", ""))),
   ),
-  ...MONTHS.flatMap((month, index) => (text.includes(month) ? [`month ${String(index + 1)}`] : [])),
+  ...monthsIn(text, MONTHS, "u"),
 ];
 /** The numbers of a text in French notation: 1 200 and 5,5 are one number each; months count as their number. */
 const frenchNumbers = (text: string): string[] => [
   ...[...text.matchAll(/\d+(?: \d{3})*(?:,\d+)?/g)].map(([number]) =>
     String(Number(number.replaceAll(" ", "").replace(",", "."))),
   ),
-  ...IN_FRENCH.flatMap((month, index) =>
-    text.toLowerCase().includes(month) ? [`month ${String(index + 1)}`] : [],
-  ),
+  ...monthsIn(text, IN_FRENCH, "iu"),
   ...(/une vingtaine/.test(text) ? ["20"] : []),
 ];
 
