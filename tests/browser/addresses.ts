@@ -6,7 +6,7 @@ import { isRedirect } from "#redirects.ts";
 const folder = process.env["SITE_DIR"];
 if (!folder)
   throw new Error(
-    "SITE_DIR n'est pas donné : lancez « npm test », qui construit le site et le dit.",
+    "SITE_DIR n'est pas donné : lancez « npm test », qui construit le site et le donne.",
   );
 
 interface BuiltPage {

@@ -46,12 +46,9 @@ export async function faultsSeenByAxe(
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
-/**
- * Expects no violation of any impact in what the page shows now.
- * @param within the part that has changed; the rest is tested with every page
- */
-export async function expectAccessible(page: Page, within = "main"): Promise<void> {
-  expect(await faultsSeenByAxe(page, undefined, within)).toEqual([]);
+/** Expects no violation in what `main` shows now; the rest of the page is tested with every page. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await faultsSeenByAxe(page, undefined, "main")).toEqual([]);
 }
 
 /**

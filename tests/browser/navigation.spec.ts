@@ -25,8 +25,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/");
     await page.getByRole("main").getByRole("link", { name: "Salle de presse" }).click();
     await page.getByRole("link", { name: "Tous nos chiffres", exact: true }).click();
-    const row = page.getByRole("row", { name: /16 jeunes/ });
-    await expect(row).toContainText("22 juin 2020");
+    const row = page.getByRole("row", { name: /^16 jeunes .*22 juin 2020/ });
     await row.getByRole("link", { name: /Source \d+/ }).click();
     await expect(page.locator("#source-s1")).toBeInViewport();
     await expect(page.locator("#source-s1").getByRole("link")).toHaveAttribute(
@@ -50,10 +49,11 @@ test("the rack reads from the first module to the last, and shows the first at t
 }) => {
   await page.goto("/");
   const units = page.locator(".rack .rack-unit");
-  await expect(units).toHaveCount(7);
   await expect(units.first()).toContainText("Revoir les bases");
-  const [first, last] = [await units.first().boundingBox(), await units.last().boundingBox()];
-  expect(first?.y ?? 0).toBeGreaterThan(last?.y ?? 0);
+  const boxes = await Promise.all((await units.all()).map((unit) => unit.boundingBox()));
+  const heights = boxes.map((box) => box?.y ?? 0);
+  expect(heights.length).toBeGreaterThan(1);
+  expect(heights).toEqual(heights.toSorted((a, b) => b - a));
 });
 
 test("an address that does not exist answers 404 and links to the site map", async ({ page }) => {

@@ -30,6 +30,7 @@ test("results are counted in French, and have a section, a date, marked words an
   await expect(first.locator("mark").first()).toBeVisible();
   for (const item of await results(page).all())
     expect(await item.locator(".search-places li").count()).toBeLessThanOrEqual(3);
+  await expect(results(page).locator(".search-places li").first()).toBeVisible();
 });
 
 test("results appear while typing, and the address follows", async ({ sharedPage: page }) => {
@@ -146,7 +147,7 @@ test("a result leads to the exact place by the text fragment of its address", as
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
 });
 
-test("the index is loaded only when somebody searches", async ({ page }) => {
+test("opening the search page does not load the index", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => {
     if (/\/pagefind\/|search-worker/.test(request.url())) asked.push(request.url());

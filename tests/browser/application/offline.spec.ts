@@ -86,7 +86,7 @@ test("after one visit to the form, the home page, the course and the form open o
   expect(await valueOf(page, "prenom")).toBe("Sam");
 });
 
-test("« Réessayer » on the page that says so requests the wanted address again, with its question", async ({
+test("« Réessayer » on the page without network opens the wanted address, with what was searched for", async ({
   page,
   context,
 }) => {

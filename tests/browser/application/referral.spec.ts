@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-
 import { expect, test, type Page } from "@playwright/test";
 import { sampleReferral } from "#application/forms/referral-fields.ts";
 import { expectAccessible } from "#tests/browser/axe.ts";

@@ -12,9 +12,10 @@ import { Applicant, answersOf, TIMEOUT_MS, type AllAnswers } from "./applicant.t
 type Outcome = Cause | "unknown" | { readonly field: FieldName; readonly says: string };
 
 /**
- * Only failures that depend on the browser: on what it may read, which redirects it follows, how long it waits and
- * which responses never reach it. A broken connection is the same for every service, so only `generic` has one. `tests/unit/verdict.test.ts` covers what each service means by a
- * readable status or body, and `application/ends.spec.ts` covers how the page shows that.
+ * Only failures that depend on the browser: on what it may read, which redirects it follows, how long it waits and which
+ * responses never reach it. A broken connection is the same for every service, so only `generic` has one.
+ * `tests/unit/verdict.test.ts` covers what each service means by a readable status or body, and `application/ends.spec.ts`
+ * covers how the page shows that.
  */
 const TRAPS: Readonly<Record<ServiceName, Readonly<Record<string, Outcome>>>> = {
   generic: {

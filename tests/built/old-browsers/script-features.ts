@@ -74,8 +74,8 @@ function staticMember(object: string, member: string): string[] | undefined {
 }
 
 /**
- * The features that a script uses and some browser of the list lacks: syntax, and the language and web APIs it calls, by name.
- * A name that several objects have (`at`) counts only if all of them are unsupported.
+ * The features that a script uses and some browser of the list lacks: syntax, and the methods it calls, by name; not
+ * constructors and global functions. A name that several objects have (`at`) counts only if all of them are unsupported.
  * @returns by feature: the browsers without it
  */
 export function unsupportedInScript(code: string): Map<string, string> {
