@@ -22,3 +22,13 @@ test("text at 200 % fits into 320 px, with all states of the forms shown at once
     expect(tooWide, path).toEqual([]);
   }
 });
+
+test("with a phone number and an e-mail address to tap, the form still prints without buttons", async ({
+  page,
+}) => {
+  await page.goto(`${SITES.netlify.siteOrigin}/candidater/`);
+  const call = page.locator('main a.button[href^="tel:"]:visible');
+  await expect(call).toHaveCount(1);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("main :is(button, .button):visible")).toHaveCount(0);
+});
