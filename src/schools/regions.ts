@@ -27,3 +27,20 @@ export function byRegion<Entry extends { data: { region: string } }>(
       return region;
     });
 }
+
+/**
+ * The regions that have only current schools, and so no heading among the former ones: the anchor of each, by its first school.
+ * A link to the region, which was written when that school was a former one, then leads to it.
+ * @param former the regions of the former schools
+ */
+export function regionsOfCurrent<Entry extends { data: { region: string } }>(
+  current: readonly Entry[],
+  former: readonly Region<Entry>[],
+): Map<Entry, string> {
+  const known = new Set(former.map(({ id }) => id));
+  return new Map(
+    byRegion(current)
+      .filter(({ id }) => !known.has(id))
+      .flatMap(({ id, schools: [first] }) => (first ? [[first, id] as const] : [])),
+  );
+}

@@ -4,7 +4,7 @@ import { FRANCE, mapPoints, POINT_HEIGHT, type Place } from "#schools/france.ts"
 import { parsePartialDate } from "#lib/partial-dates.ts";
 import { withNews } from "#schools/news.ts";
 import { byLatestNews } from "#schools/latest-news.ts";
-import { byRegion } from "#schools/regions.ts";
+import { byRegion, regionsOfCurrent } from "#schools/regions.ts";
 import { shortName } from "#schools/short-name.ts";
 import { byTime } from "#schools/today.ts";
 
@@ -35,6 +35,17 @@ test("a region is listed once, whichever apostrophe its schools have", () => {
     byRegion(all).map(({ id, schools }) => [id, schools.length]),
     [["provence-alpes-cote-d-azur", 2]],
   );
+});
+
+test("a region keeps its anchor when an intake makes its last former school a current one", () => {
+  const of = (region: string) => ({ data: { region } });
+  const [roubaix, lille, magny] = [
+    of("Hauts-de-France"),
+    of("Hauts-de-France"),
+    of("Île-de-France"),
+  ];
+  const anchors = regionsOfCurrent([magny, roubaix, lille], byRegion([of("Île-de-France")]));
+  assert.deepEqual([...anchors], [[roubaix, "hauts-de-france"]]);
 });
 
 test("on the map a city has one label, no label covers another, and overseas schools are only in the list", () => {
