@@ -124,7 +124,7 @@ test("the chart of openings matches the schools' files: visually, for screen rea
 
 test("a press contact says how to reach somebody, also while the content names nobody", () => {
   for (const path of ["/presse/", "/presse/grigny-2020/"]) {
-    const links = page(path).document.querySelectorAll("#contact-presse + div a");
+    const links = page(path).document.querySelectorAll('[aria-labelledby="contact-presse"] a');
     assert.ok(
       links.some((link) => /^(?:tel|mailto|https):/.test(link.getAttribute("href") ?? "")),
       path,
