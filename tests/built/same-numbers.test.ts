@@ -206,11 +206,11 @@ describe("every number of a PDF comes from the content, and the PDF has those of
           : numbersAround(entry(collection, id));
       for (const number of lone) allowed.add(number);
       const { document } = page(pagePath);
-      // The advisers' page gives each school with the year of its latest news; a course gives the number of its schools if
-      // there are many.
-      if (pagePath === "/orienter/")
-        for (const file of files.filter((each) => each.collection === "schools"))
-          for (const number of numbersOfContent(textOf(file))) allowed.add(number);
+      // The advisers' page gives each school with the year of its latest news, and each upcoming intake; a course gives its
+      // upcoming intakes, and the number of its schools if there are many.
+      const also = pagePath === "/orienter/" ? ["schools", "cohorts"] : ["cohorts"];
+      for (const file of files.filter((each) => also.includes(each.collection)))
+        for (const number of numbersOfContent(textOf(file))) allowed.add(number);
       for (const list of document.querySelectorAll("main dd details"))
         allowed.add(String(list.querySelectorAll("li").length));
       assert.deepEqual(strangers([text], allowed), []);

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { isShown, readContent } from "#content-check/reading/files.ts";
 import { page, pages, textOf } from "./site.ts";
 
-const entries = readdirSync("content/schools").filter((name) => name.endsWith(".mdx"));
+const entries = readContent(join(import.meta.dirname, "../..")).files.filter(
+  (file) => file.collection === "schools" && isShown(file),
+);
 
 const list = page("/ecoles/").document;
 /** The text with ordinary spaces. */

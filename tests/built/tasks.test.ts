@@ -83,7 +83,7 @@ const TASKS: {
   {
     task: "can my company take an intern",
     links: ["Soutenir", "Accueillir un stagiaire"],
-    finds: /quatre étapes/,
+    finds: /Accueillir en \p{L}+ étapes/u,
     search: "stagiaire",
     page: "/accueillir/",
   },
