@@ -12,7 +12,6 @@ import {
   type Draft,
   type Keeping,
   type Model,
-  type SentVersion,
 } from "./model.ts";
 
 /** The first event of every page: merges what is stored with what was already typed, and chooses the first state. */
@@ -21,7 +20,8 @@ export function open(model: Model, event: Opening & Moment): Next {
   const keeping: Keeping = isShared ? "shared" : stored.works ? "kept" : "refused";
   // On a shared device, the page must neither show nor delete the answers of an earlier person.
   const found = keeping === "kept" ? stored.draft : undefined;
-  const isOver = found !== undefined && isSentAlready(found, stored.sent);
+  // If the service has stored this exact version, the page was closed before it could delete the draft.
+  const isOver = found && stored.sent && isSame(versionOf(found), stored.sent);
   const begun = found && !isOver ? afterNativePost(found) : emptyDraft(unusedReference);
   const draft = withAnswersFrom(begun, typed, carried, event);
   const receipt = keeping === "kept" && draft.at === 0 ? stored.sent : undefined;
@@ -61,14 +61,10 @@ export function open(model: Model, event: Opening & Moment): Next {
  */
 function wayIn(model: Model, { place, step }: Opening): EventName {
   if (place === "typing-first") return "deja-au-debut";
-  const hasSomethingToShow = step !== undefined || model.draft.trying === true || waitsNow(model);
+  const hasSomethingToShow = step !== undefined || (model.draft.trying ?? waitsNow(model));
   const isFurther = place === "typing-further" || (place === "further" && !hasSomethingToShow);
   return isFurther ? "deja-plus-bas" : "etape-demandee";
 }
-
-/** Whether the service has stored this exact version: the page was then closed before it could delete the draft. */
-const isSentAlready = (draft: Draft, sent: SentVersion | undefined): boolean =>
-  sent !== undefined && isSame(versionOf(draft), sent);
 
 /**
  * Marks a draft that the browser submitted natively: it may have arrived. If the service had confirmed it, the thank-you page
@@ -103,11 +99,9 @@ function withAnswersFrom(
   const answers = { ...written, ...Object.fromEntries(brought) };
   if (hasAnswers(draft, answers)) return draft;
   // A town typed in the form is no longer the one that « Est-ce pour moi ? » has handed over.
-  const isTownTyped = typed.some(
-    ([name, value]) => name.startsWith("ville") && value !== (draft.answers[name] ?? ""),
-  );
-  const isStillKnown = draft.townKnown && !isTownTyped;
-  const townKnown = isStillKnown || (takesTown && saysTown(carried));
+  const townKnown = takesTown
+    ? saysTown(answers)
+    : draft.townKnown && !typed.some(([name]) => name.startsWith("ville"));
   return { ...draft, answers, at: Math.max(now, draft.at + 1), townKnown };
 }
 
