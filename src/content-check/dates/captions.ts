@@ -28,7 +28,9 @@ const TAKEN = new RegExp(
   `(?:^|[,(] ?|(?<!\\p{L})(?:(?:en|le|début|fin|printemps|été|automne|hiver) |mi-))(${DATE_PATTERN}|20\\d\\d)(?!\\d)`,
   "giu",
 );
-/** Words of a caption about something drawn, printed or planned, which may have a date to come: « L'affiche de la rentrée ». */
+/**
+ * Words of a caption about something drawn, printed or planned: « L'affiche de la rentrée ». Such a caption may give a future date.
+ */
 const NOT_A_PHOTO =
   /(?<!\p{L})(?:futur|projet|plans?(?!\p{L})|maquette|synthèse|dessin|esquisse|croquis|illustration|visuel|infographi|graphique|objectif|vue d['’]artiste|affiche|dépliant|plaquette|brochure|tract|invitation|programme|calendrier|carte|schéma|prév|annonc|\p{L}+[ei]r(?:a|ont|ons)(?!\p{L}))/iu;
 

@@ -24,8 +24,8 @@ const dayInWords = (day: number): string =>
 const DAY = new RegExp(`(?<!\\d)${DAY_PATTERN}`, "giu");
 
 /**
- * Reports a text that gives the event's day only with a later year: « 3 mars 2026 » for `date: 3 mars 2025`. An earlier year may
- * be that of something of which the event is the anniversary.
+ * Reports a text that gives the event's day only with a later year: « 3 mars 2026 » for `date: 3 mars 2025`. An earlier year is
+ * accepted, because the event may be an anniversary.
  */
 function eventYearFaults(file: ContentFile): Fault[] {
   const event = dateIn(fields(file)["date"]);

@@ -63,7 +63,7 @@ export const DATED_BY_ITSELF = new Set<ContentFile["collection"]>([
 
 /**
  * Date fields, each with its earliest possible year, and the reason in French; an earlier year is a typo. Milestones are not
- * listed: they may tell older events of others (`tooEarly`).
+ * listed, because they may be about what others did before we existed: `tooEarly` has their rule.
  */
 const EARLIEST: readonly [RegExp, number, string][] = [
   [

@@ -1,4 +1,4 @@
-/** Sentences about the launch of the whole scheme, with another year than the file of the partner who founded it. */
+/** Compares the year in sentences about the launch of the whole scheme with the year in the founding partner's file. */
 import { sentencesOf } from "#lib/readability.ts";
 import { cachedByText } from "#content-check/caches.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
@@ -14,7 +14,10 @@ const SCHEME =
 /** « en 2017 », « en mars 2017 », « fin 2017 » */
 const IN_YEAR = "(?:en|début|fin|depuis) (?:\\p{L}+ )?20\\d\\d";
 
-/** The launch of something that may be another project, if the founder is not named: « a lancé le projet ». */
+/**
+ * A launch that may be that of another project: « a lancé le projet ». It counts as ours only if the sentence names our
+ * founder.
+ */
 const BY_FOUNDER = new RegExp(
   `(?<!\\p{L})(?:nous (?:a|ont|avai(?:t|ent)) ${MADE}|(?:a|ont|avai(?:t|ent)) ${MADE} (?:le|ce) (?:projet|réseau|programme)|lancée?s ${IN_YEAR} par)(?!\\p{L})`,
   "iu",
@@ -36,17 +39,17 @@ const OF_SCHEME = new RegExp(
 );
 /** A place: « à Roubaix », « en Isère ». There, our schools and courses may have begun later. */
 const SOMEWHERE = /(?<!\p{L})(?:[Àà]|[Ee]n|[Dd]ans l['’a-z]+|[Cc]hez) ?\p{Lu}/u;
-/** Words of every sentence about a launch, because few texts have them. */
+/** Every sentence about a launch has one of these words. Few texts have one, so most need not be split into sentences. */
 const MAY_TELL = /(?:lanc|cré|fond)é|(?<!\p{L})née?s?(?!\p{L})|exist/iu;
 
 interface LaunchSentence {
   sentence: string;
   year: string;
-  /** Whether the sentence is about the scheme, whoever it names. */
+  /** Whether the sentence is certainly about the whole scheme, even if it does not name the founder. */
   isOfScheme: boolean;
 }
 
-/** The sentences of a text about our launch that name one year, with this year. */
+/** The sentences of a text that may be about our launch and give exactly one year, each with that year. */
 const launchSentences = cachedByText((text: string): LaunchSentence[] =>
   MAY_TELL.test(text) && text.includes("20")
     ? sentencesOf(text.replace(/\s+/g, " ")).flatMap((sentence) => {
@@ -67,7 +70,7 @@ interface Launch {
   path: string;
 }
 
-/** Who launched the scheme and when, by the partners whose engagement is `does: founded`. */
+/** Who launched the scheme and when, according to the files of partners that have an engagement with `does: founded`. */
 const launchesIn = (files: readonly ContentFile[]): Launch[] =>
   files.flatMap((file): Launch[] => {
     const { name, engagements } = fields(file);

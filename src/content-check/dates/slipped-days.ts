@@ -165,7 +165,7 @@ export function slippedDayFaults(file: ContentFile, files: readonly ContentFile[
     const slip = readings.map((each) => slippedDay(dated, files, each)).find(Boolean);
     if (!slip) continue;
     const fault = faultOf(dated, slip.typed, path);
-    // Lessons, or the first trainees, may have begun on another day than the school.
+    // Unless the sentence is only about the school's opening, its day may be that of the first lessons.
     return [isSchool && !saysOnlyOpened(slip.sentence) ? { ...fault, isNotice: true } : fault];
   }
   return [];

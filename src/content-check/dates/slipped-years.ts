@@ -23,7 +23,7 @@ const MONTH_OF_YEAR = new RegExp(
 const givesMonth = (text: string): boolean =>
   text.includes(" 20") && text.search(MONTH_OF_YEAR) !== -1;
 /**
- * Words of a sentence about another time on purpose: « un an plus tôt », « devait ouvrir en mars 2020 », « une promotion a
+ * Words of a sentence that mentions another time on purpose: « un an plus tôt », « devait ouvrir en mars 2020 », « une promotion a
  * commencé en mars 2026 ».
  */
 const BESIDE =
@@ -31,9 +31,10 @@ const BESIDE =
 /** Words about the beginning of a school: « a ouvert », « depuis mars 2025, nous formons », « a inauguré ». */
 const BEGINNING = /(?<!\p{L})(?:ouvert|ouvr|née?(?!\p{L})|commenc|démarr|depuis|inaugur)/iu;
 
-/** A date that a sentence is tied to, with what it is the date of, in French. */
+/** A date with which the months of a sentence are compared: that of its source, of its school, or of a page that it links to. */
 interface Anchor {
   date: KnownDate;
+  /** Where that date is, for an editor: « la source afpa-2025 », or the path of a file. */
   what: string;
 }
 
@@ -71,7 +72,11 @@ function anchorOfLink(url: string, entries: Entries): Anchor[] {
   return date ? [{ date, what: file.path }] : [];
 }
 
-/** The dates that a sentence is tied to: those of its sources and links, and the opening of the only school that it names. */
+/**
+ * The dates with which the months of a sentence are compared: those of its sources and, if the sentence is about a beginning,
+ * those of its links and the opening of its school. Its school is the one that it names; if it names none, the school whose
+ * file it is in.
+ */
 function anchorsOf(
   { text, sources, links }: Sentence,
   file: ContentFile,
@@ -108,7 +113,7 @@ const monthsIn = cachedByFields((file: ContentFile): readonly string[] =>
   }),
 );
 
-/** The month of a sentence whose year slipped, with the date that it is tied to. */
+/** In a sentence, the first month that probably has the wrong year, with the date that has the right one (`anchor`). */
 function slippedYear(
   text: string,
   anchors: readonly Anchor[],
@@ -131,8 +136,8 @@ function slippedYear(
 
 /**
  * Reports a month that a text gives with another year than its source, than the opening of its school, or than the announcement
- * that it links to: « En mars 2024, Equinix a inauguré le LABO », after a source of March 2025. Another month, a sentence that
- * also names the right year, and a month that another entry has are accepted.
+ * that it links to: « En mars 2024, Equinix a inauguré le LABO », with a source of March 2025. A different month (« En mai
+ * 2024 »), a sentence that also gives the right year, and a month that is in a field of any entry but a source are accepted.
  */
 export function slippedYearFaults(
   texts: readonly FrenchOf[],

@@ -39,7 +39,7 @@ interface Step {
   start?: number;
   end?: number;
   isOpen: boolean;
-  /** The last day on which the step may begin, if it begins on a date; otherwise the day on which it ends. */
+  /** The last day on which the step may begin: 31 March for « En mars 2027 ». Without a `start`, the same as `end`. */
   latest?: number;
   /** Whether the course has begun in this step. */
   isLesson: boolean;
@@ -161,7 +161,7 @@ export function stepFaults(file: ContentFile): Fault[] {
   const disordered = orderFaults(file, near, intake);
   return [
     ...farFaults(file, far, intake),
-    // A step that is before another one above it is mostly before the start, too.
+    // A step in the wrong order is usually before the intake's start too, and would be reported twice.
     ...(disordered.length > 0 ? disordered : earlyFaults(file, near, intake)),
   ];
 }

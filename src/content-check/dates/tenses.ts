@@ -7,10 +7,9 @@ import { cachedByText } from "#content-check/caches.ts";
 
 /** A day of the week, with the space after it: « lundi ». */
 const WEEKDAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ";
-/** A day, with or without its weekday: « jeudi 21 janvier 2027 ». Its group is the day without it. */
+/** A day, with or without its weekday: « jeudi 21 janvier 2027 ». The capturing group is the day without its weekday. */
 const DAY = `(?:${WEEKDAY})?(${DAY_PATTERN})(?!\\d)`;
 
-/** Any day in a text, as in `DAY`. */
 const ANY_DAY = new RegExp(DAY, "iu");
 /** A sentence that begins with its day: « Jeudi 21 janvier 2027, de 9 h 30 à 12 h, les visiteurs… ». */
 const DAY_FIRST = new RegExp(`^(?:(?:le|dès le|ce|depuis le) )?${DAY}`, "iu");
@@ -67,12 +66,15 @@ const DEADLINE = new RegExp(
   "iu",
 );
 /**
- * Words between a verb and the day in `TOOK_PLACE` that show a plan for that day, « a reçu l'accord pour … le 21 janvier », or
- * that another verb may follow: « a répondu qu'elle vient le 21 janvier ».
+ * Words between the verb and the day in `TOOK_PLACE` that show that the day may not be the verb's. They introduce a plan for that
+ * day, « a reçu l'accord pour … le 21 janvier », or another verb, « a répondu qu'elle vient le 21 janvier ».
  */
 const ARRANGED =
   /(?<!\p{L})(?:pour|afin|avant|dès|d['’]ici|que|qui|où|dont|et|mais|puis|\p{L}{2,}(?:er|ir|oir))(?!\p{L})|(?<!\p{L})qu['’]|,/iu;
-/** « vous avez candidaté avant le 31 janvier », « vous êtes né avant le 31 janvier » */
+/**
+ * Words about what happened before a day, so that the day is no deadline: « vous avez candidaté avant le 31 janvier », « vous
+ * êtes né avant le 31 janvier ».
+ */
 const ALREADY = /(?<!\p{L})(?:avez|aviez|étiez|eu|née?s?)(?!\p{L})/iu;
 
 /** Where a pattern first matches; `Infinity` if nowhere. */
@@ -128,7 +130,7 @@ function dayFirstFault(
 }
 
 /**
- * Reports a sentence in the past with a day to come after its verb: « L'école a ouvert ses portes le 21 janvier 2027 ».
+ * Reports a sentence in the past whose verb is followed by a future day: « L'école a ouvert ses portes le 21 janvier 2027 ».
  */
 function dayAfterVerbFault(sentence: string, viewpoint: Viewpoint): Mistake | undefined {
   const [, between = "", day] = TOOK_PLACE.exec(sentence) ?? [];
