@@ -54,7 +54,8 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
   const twiceListed = twiceListedFaults(file);
   const hasFrenchSentences = file.collection !== "sources" && !isInEnglish(file);
   return [
-    // Before the rules for sentences: if the sentence of a role is also unfinished, the fault that says so is kept.
+    // Only the last fault of a field is kept (`consequences.ts`). So the rules for sentences come after this one: if a role is
+    // also an unfinished sentence, the editor is told that.
     ...roleKindFaults(file),
     ...(hasFrenchSentences ? sentenceFaults(file, content) : []),
     ...statementPronounFaults(file),
@@ -115,7 +116,7 @@ function bodyTextFaults(file: ContentFile, content: Content): Fault[] {
     ...crossedOutFaults(text),
     ...stateFaults(text),
     ...afterTheirSources,
-    // A date after the sources of its sentence is mostly after those of the page, too.
+    // A date after the sources of its sentence is usually after those of the page too, and would be reported twice.
     ...(afterTheirSources.length > 0 ? [] : afterSourcesFaults(text, entries, today)),
   ];
 }

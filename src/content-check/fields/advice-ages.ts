@@ -26,8 +26,8 @@ const SAID: readonly (readonly [pattern: RegExp, ages: (first: number, last: num
 ];
 
 /**
- * The ages that advice says it is about, and its words for them. « À 16 ans, … » does not count: such advice may be about
- * later.
+ * The ages that advice says it is about, and its words for them. « À 16 ans, … » does not count: it may tell younger
+ * people what they can do later.
  */
 function agesIn(advice: string): { ages: Ages; words: string } | undefined {
   for (const [pattern, ages] of SAID) {

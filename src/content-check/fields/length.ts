@@ -4,8 +4,8 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { textOf, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
 
 /**
- * In words. A `summary` gives a partner a page of its own, which needs this much text; without it, the text is shown on the page
- * of all partners.
+ * In words. A `summary` gives a partner a page of its own, which needs this much text; without a `summary`, the text is shown on
+ * the page of all partners.
  */
 const MIN_PARTNER_WORDS = 120;
 

@@ -22,8 +22,8 @@ const WITH_RULES: readonly SettingName[] = [
 ];
 
 /**
- * Reports an age limit from 18 on while another setting has a rule for people under 18: « Tu as entre 18 et 25 ans. » beside « Si
- * tu as moins de 18 ans, un parent signe avec toi. »
+ * Reports settings with a rule for people under 18 if `ageLimit` accepts nobody under 18: « Si tu as moins de 18 ans, un parent
+ * signe avec toi. » beside « Tu as entre 18 et 25 ans. »
  */
 export function minorFaults(path: string, { data, lineOf }: TypedYaml): Fault[] {
   const valueOf = (name: SettingName): string =>

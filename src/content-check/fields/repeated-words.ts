@@ -3,7 +3,7 @@ import { faultAt, formatPath, type Fault } from "#content-check/faults.ts";
 import { cachedByFields } from "#content-check/caches.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
-/** Fields that tell an entry of a list from the others. Not `title`: two steps may both be « Le stage ». */
+/** Fields by which the entries of a list differ from each other. Not `title`: two steps may both be « Le stage ». */
 const OWN_FIELDS = ["drawing", "alternative", "alt", "caption", "term", "name", "not", "advice"];
 
 /**

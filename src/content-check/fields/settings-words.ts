@@ -73,8 +73,8 @@ function delayFault(name: string, text: string): Mistake | undefined {
 }
 
 /**
- * Settings that must contain certain parts, by law or because they are about them. Each has a test for these parts, then the
- * fault and the remedy if one is missing.
+ * Settings whose value must contain certain parts: by law (the phone number of `host`), or because the setting is about them (the
+ * parents in `parents`). Each has a test for these parts, then the fault and the remedy if one is missing.
  */
 const REQUIRED_PARTS: Partial<Record<SettingName, [(text: string) => boolean, string, string]>> = {
   publicationDirector: [
