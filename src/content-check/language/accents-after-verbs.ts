@@ -13,7 +13,10 @@ const AFTER_VERB = new RegExp(
   String.raw`(?<![\p{L}'’-])((?:commenc|arriv|habit|ouvr|particip|retourn|s['’]adress|se (?:trouv|pass|situ|déroul|form|rend))e(?:nt)?|se tenai(?:t|ent)|va|vont|vient|viennent|se tient|a lieu|ont lieu) a ${PLACE_OR_TIME}`,
   "gu",
 );
-/** A pronoun, a verb that often takes « à » and an infinitive, « a », and a participle: « on apprenait a posé ». */
+/**
+ * A pronoun and a verb that often takes « à » with an infinitive, wrongly followed by « a » and a participle: « on apprenait a
+ * posé ».
+ */
 const BEFORE_PARTICIPLE = new RegExp(
   String.raw`(?<![\p{L}'’-])(?:on|ils?|elles?|tu|nous|vous) (?:t['’]|s['’]|[tsnv]ous |[ts]e )?(?:appren|commen[cç]|aid|continu|ser[tv]|cherch|arriv|réussi|parvien|prépar|entraîn|exer[cç])\p{Ll}+ a (\p{Ll}{2,}é)(?![\p{L}'’-])`,
   "giu",

@@ -10,7 +10,10 @@ const AFTER_HAVE = new RegExp(
   String.raw`(?<![\p{L}-])((?:${HAVE}) ${ADVERB})(\p{Ll}{2,}(?:e|s))(?![\p{L}'’-])`,
   "giu",
 );
-/** The start of a direct object, before which a word is no noun: « ont invités les maires », but not « ont invités et amis ». */
+/**
+ * The start of a direct object. A word before it must be a participle, « ont invités les maires »; elsewhere it may be a noun,
+ * « ont invités et amis ».
+ */
 const OBJECT_AFTER =
   /^ (?:(?:leurs?|l[ae]s?|une?|des|du|notre|nos|votre|vos|cet(?:te)?|ces?|son|sa|ses) |l['’])/u;
 /**

@@ -57,7 +57,10 @@ const PLURALS: Readonly<Record<string, string>> = {
   suit: "suivent",
 };
 
-/** More verbs in the third person, singular and plural. After other nouns, they might be nouns or participles: « conduit ». */
+/**
+ * More verbs in the third person, singular and plural, for our name only. After another noun, the singular may be a noun or a
+ * participle: « conduit ».
+ */
 const PLURALS_AFTER_NAME = wordPairs(
   `accueille accueillent, recueille recueillent, offre offrent, ouvre ouvrent, couvre couvrent, découvre découvrent,
   rouvre rouvrent, met mettent, permet permettent, promet promettent, remet remettent, conduit conduisent, construit

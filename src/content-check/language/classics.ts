@@ -17,7 +17,7 @@ const CLASSICS = wordPairs(
   responsability responsabilité, resource ressource, tendence tendance, toujour toujours, traffic trafic`,
 );
 
-/** The word of which a word in lower case is a classic misspelling: « connections » → « connexions ». */
+/** The right spelling of a classic misspelling in lower case: « connections » → « connexions »; `undefined` for other words. */
 export function classicOf(word: string): string | undefined {
   const right = CLASSICS.get(word);
   if (right !== undefined || !word.endsWith("s")) return right;

@@ -7,7 +7,7 @@ import { classicOf } from "./classics.ts";
 import { commonFrench } from "./corrector.ts";
 import { DICTIONARY_FILE, frenchBeside, isFrench } from "./dictionary.ts";
 
-/** In letters. A shorter word may be another one: « visio » is not « vision ». */
+/** In letters. A shorter word may be another one: « tier » is not « tire ». */
 const MIN_LETTERS = 5;
 /** In letters. Doubling a letter of a shorter word may give another word, but « dévelopement » is « développement ». */
 const MIN_DOUBLED_LETTERS = 7;
@@ -29,9 +29,9 @@ const isDoubled = (word: string, known: string): boolean =>
   [...word].some((letter, index) => word.slice(0, index) + letter + word.slice(index) === known);
 
 /**
- * The French word of which a word is certainly a misspelling: two letters are swapped, an accent is missing or a letter should
- * be double. `undefined` for « badger » and « autrice », and for a letter that is left out, added or replaced: « courriel » is
- * not « courrier ».
+ * The right spelling of a word that is certainly misspelt: two letters are swapped, an accent is missing or a letter should be
+ * double. `undefined` for any other word, even if a similar one is French: « courriel » is not « courrier », and « badger » is
+ * not « badge ».
  */
 const misspelt = cachedByText((word: string): string | undefined => {
   if (word.length < MIN_LETTERS || isFrench(word)) return undefined;
