@@ -1,4 +1,7 @@
-/** The wording of the results that are not "sent". A page contains all of it, as "tu" or as "vous"; the script shows parts. */
+/**
+ * The wording of every result except "sent". One form says "tu", the other says "vous". The HTML of a form contains the texts
+ * of all results, and the script shows those of the current one.
+ */
 import type { Cause } from "#application/delivery/verdict.ts";
 
 export type EndName = "pas-envoyee" | "on-ne-sait-pas" | "hors-ligne" | "en-attente" | "a-renvoyer";

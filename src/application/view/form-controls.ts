@@ -2,7 +2,10 @@
 type Control = HTMLInputElement | HTMLTextAreaElement;
 type Answers = Readonly<Record<string, string>>;
 
-/** The controls that a person answers with: without hidden ones, the honeypot, and the checkbox about the device. */
+/**
+ * The controls that a person answers with: without hidden ones, the honeypot, and the checkbox « Cet appareil est partagé »,
+ * which has no name.
+ */
 export function controlsOf(form: HTMLFormElement): Control[] {
   return [
     ...form.querySelectorAll<Control>("input[name]:not([type=hidden]), textarea[name]"),

@@ -20,7 +20,7 @@ export function showSending(
   if (status && status.textContent !== words) status.textContent = words;
 }
 
-/** « Question 2 sur 6 », above a question, as text and as a length of cable. */
+/** Shows the progress above a question: as text, « Question 2 sur 6 », and as a bar, which is drawn as a cable. */
 export function showCounts(
   form: HTMLFormElement,
   asked: readonly QuestionName[],

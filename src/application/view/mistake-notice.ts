@@ -3,9 +3,9 @@ import { controlId } from "#application/forms/identifiers.ts";
 import { element } from "./element.ts";
 
 /**
- * Asks about a probable typo beside its field: take the suggestion, or keep the answer. Neither counts as an error. Moving on
- * without a choice keeps the answer too.
- * @param answered called when the person has chosen, with the suggestion if they took it
+ * Asks about a probable typo beside its field. It is a question, not an error: the person may take the suggestion, keep the
+ * answer, or go back to the field and correct it. Moving on without a choice keeps the answer.
+ * @param answered called when the person takes the suggestion (with it as argument) or keeps the answer (without argument)
  */
 export function askAbout(mistake: ProbableMistake, answered: (suggestion?: string) => void): void {
   const control = document.getElementById(controlId(mistake.field));

@@ -56,7 +56,7 @@ export function watchNetwork(watch: Watch, signal: AbortSignal): () => void {
     try {
       const hasNetwork = await watch.hasNetwork();
       if (hasNetwork && watch.isWanted()) await watch.goOn();
-      // Counted only now: what happens meanwhile may set the counts to 0.
+      // Count only now: `anew` may have set the counts to 0 while this waited.
       asked += 1;
       if (asked >= MOST || signal.aborted || !watch.isWanted()) return;
       if (hasNetwork) later(WITHOUT_ANSWER, tried++);

@@ -1,4 +1,7 @@
-/** Shows a message beside a state. The messages are in the page, hidden until they apply. */
+/**
+ * Messages shown in addition to the current screen: « Tes réponses sont effacées. » All are in the HTML, hidden until they
+ * apply.
+ */
 import type { Model } from "#application/core/model.ts";
 
 /** Shows the notice that applies and hides the others. */

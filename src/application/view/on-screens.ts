@@ -9,7 +9,7 @@ export type ScreenName = StateName | SelfCheckResult | "sans-recu";
 /** The value of `data-screen`: every state in which an element is shown. */
 export const onScreens = (...names: readonly ScreenName[]): string => names.join(" ");
 
-/** The states after an attempt that is not known to have arrived. In these states the page lists the answers. */
+/** The states after an attempt to send that the service has not confirmed. In these states the page lists the answers. */
 export const UNSENT_ENDS: readonly StateName[] = (
   Object.keys(APPLICATION_STATES) as StateName[]
 ).filter(isUnsentEnd);

@@ -10,7 +10,7 @@ import { registerWorker } from "./register-worker.ts";
 import { isSharedDevice } from "./shared-device.ts";
 import { placeInHistory, stepInAddress } from "./steps-in-history.ts";
 
-/** Whether the browser has put back the fields of this page as they were left. */
+/** Whether the person came to this page by Back or Forward. The browser then puts back what the fields contained. */
 function isBroughtBack(): boolean {
   const [navigation] = performance.getEntriesByType("navigation");
   return (navigation as PerformanceNavigationTiming | undefined)?.type === "back_forward";
@@ -19,7 +19,8 @@ function isBroughtBack(): boolean {
 /**
  * Takes over the form of the page, task by task. Before `open`, the browser submits the whole form natively; from then on, the
  * script handles every event.
- * @param find called when the form is taken over; returns what only this kind of page knows
+ * @param find called when the form is taken over; returns what each kind of page finds out in its own way: where the person is
+ *   (`place`), and the answers that another page or a link hands over (`carried`)
  */
 export async function openForm(
   application: ApplicationPage,
@@ -28,8 +29,9 @@ export async function openForm(
 ): Promise<void> {
   await pause();
   const { form } = application;
-  // Fields that were put back are older than what the device has stored, and than a later step of this page (`history.state`).
-  // Without either, they are all there is: the form was submitted before its script had loaded.
+  // Ignore what the browser has put back if this script has handled the form before. It has then left a draft, a receipt or a
+  // step (`history.state`), and the fields may be older than the draft, or sent, or erased. If it has left nothing, the form
+  // was submitted before its script had loaded, and the fields are the only copy of the answers.
   const { draft, sent } = application.device.read(Date.now());
   const typed =
     isBroughtBack() && (draft ?? sent ?? history.state) ? [] : givenAnswers(controlsOf(form));

@@ -1,8 +1,8 @@
 import type { ScreenName } from "./on-screens.ts";
 
 /**
- * Selects what moves up into view when the long form becomes a single question. It selects nothing if the question was shown
- * alone from the start (`first-question.ts`).
+ * Selects what moves up into view when the long form becomes a single question. It selects nothing while the page has the mark
+ * of `first-question.ts`: the question is then already alone.
  */
 const MOVED = ["footer", ".application-start"]
   .map((part) => `html:not([data-first-question]) ${part}:not(:focus-within)`)
@@ -30,9 +30,9 @@ export class Screens {
     // Reading `scrollY` makes the browser compute a layout at once, so read it only if something is renewed and may move.
     const top = renewed.length > 0 ? scrollY : 0;
     for (const element of renewed) element.hidden = true;
-    // Hide these before the layout is computed: on a slow phone, the layout of the whole form would be a long task.
+    // Hide what belongs to other states before the layout is computed: a layout of the whole form is a long task on a slow phone.
     for (const { element } of this.#elements) element.hidden ||= !isOf(element, name);
-    // This makes the browser compute the layout without these elements, so that it forgets where they were.
+    // This makes the browser compute the layout without the renewed elements, so that it forgets where they were.
     renewed[0]?.getBoundingClientRect();
     for (const { element } of this.#elements) element.hidden = !isOf(element, name);
     for (const element of renewed) element.hidden = false;

@@ -19,7 +19,10 @@ const isOurs = (value: unknown): value is SentOne => {
   return isReference(String(reference)) && typeof at === "number" && typeof firstName === "string";
 };
 
-/** The list of applications that an adviser sent today. All tabs share it; the first page with a form on another day deletes it. */
+/**
+ * The list of applications that an adviser sent today. All tabs share it. It is deleted when a page with a form is opened on a
+ * later day.
+ */
 export class SentToday {
   readonly #keeping: () => Keeping;
   readonly #section = document.querySelector<HTMLElement>("[data-sent-today]");

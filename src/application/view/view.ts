@@ -103,11 +103,12 @@ export class View {
       this.#later(({ offerWaysOut }) => offerWaysOut(this.#form, () => this.#model ?? model));
   }
 
-  /** Updates what changes with the answers, whatever the state. */
+  /** Updates what changes with the answers. Called in every state except `envoi`, which keeps the previous screen. */
   #showParts(model: Model, before: Model): void {
     const form = this.#form;
     const { state } = model;
-    // Every time: the person may have unticked its box although the device stays shared.
+    // On every render, even if `keeping` has not changed: the person may have unticked « Cet appareil est partagé » although
+    // the device must stay shared. The box is then ticked again.
     this.#line.say(model.keeping);
     const showsAnswers = state === "verifier" || isUnsentEnd(state);
     if (showsAnswers && (state !== before.state || model.draft !== before.draft))
