@@ -2,7 +2,7 @@ import { callAddress } from "#lib/dialable.ts";
 import { EMAIL_IN_TEXT } from "#lib/email-in-text.ts";
 import { APPLY, OTHER_SITES } from "#site.ts";
 
-/** A piece of a text, with the address of its link if it is one. */
+/** A piece of a text. `href` is its address if the piece is a link. */
 export interface Piece {
   words: string;
   href?: string;
