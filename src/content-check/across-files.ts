@@ -60,32 +60,37 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
   const shown = files.filter(isShown);
   const slippedYears = slippedYearFaults(french, files, entries);
   const oddFigures = groupSubjectFaults(files, entries);
-  /** Whether a group has a figure that does not belong there, which is why that figure may be in another group too. */
+  /**
+   * Whether a group has a figure that does not belong there. If that figure is in its right group too, only the wrong group is
+   * reported, and not that two groups have the same figure.
+   */
   const isOddGroup = (file: ContentFile): boolean =>
     oddFigures.some((fault) => fault.file === file.path) ||
     mixedGroupFaults(file, entries).length > 0;
   return [
     ...entryFaults(files, links.addresses),
-    // A copy has the French page of its original, but only that it is a copy is reported.
+    // Not for copies, which are already reported: a copy has the same French page as its original.
     ...frenchPageFaults(files.filter(({ path }) => !copied.has(path))),
     ...redirectFaults(content.lineOfRedirect, links),
     ...removedPageFaults(content),
     ...downloadFaults(links.addresses, files),
     ...downloadNameFaults(links.addresses),
-    // A copy has the position and the rank of its original, but only that it is a copy is reported.
+    // Not for copies, which are already reported: a copy has the same position and rank as its original.
     ...placeFaults(files, copied),
     ...rankFaults(files).filter(({ file }) => !copied.has(file)),
-    // A word that the dictionary lacks is right if several files use it. Without the words of a file that could not be parsed,
-    // right words would be reported.
+    // A word that the dictionary lacks is accepted if several files use it. So no word is checked while a file cannot be
+    // parsed: its words could not be counted, and right words of other files would be reported.
     ...(files.every(isRead) ? spellingFaults(french, names.words, ownWords) : []),
     ...peopleFaults(files, french),
     ...partnerNameFaults(french, files),
     ...otherPartnerTextFaults(files),
-    // A copy of a school has the name of its original, or one that its file does not have yet.
+    // Not for copies of schools, which are already reported: an editor may have changed only `name` so far, or only the name of
+    // the file.
     ...otherNameFaults(files, today).filter(
       ({ file, field }) => field !== "name" || !copied.has(file),
     ),
-    // After the rules for names: a school that does not give the course also explains why the file is named after another school.
+    // After `otherNameFaults`: both may report the field `school` of an intake. "The school does not give this course" explains
+    // more than "the file is named after another school".
     ...cohortFaults(files, today),
     ...textBesideLinkFaults(files, entries),
     ...closedSchoolFaults(files, french, entries, today),
@@ -117,7 +122,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...inlineListFaults(french),
     ...sourceAmountFaults(french),
     ...typedQuantityFaults(french, files),
-    // A copy shows the figures of its original, but only that it is a copy is reported.
+    // Not for copies, which are already reported: a copy shows the same figures as its original.
     ...shownFigureFaults(french, files, entries).filter(({ file }) => !copied.has(file)),
     ...files.flatMap((file) => laterThanSourcesFaults(file, entries, today)),
     // After `slippedYears`, although it looks at one file alone.

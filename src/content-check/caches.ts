@@ -30,7 +30,7 @@ export function cachedByPath<Made>() {
   };
 }
 
-/** In texts, for each function and its options: about five times as many as the content has today. */
+/** In texts, for one function with the same options: about five times as many as the content has today. */
 const MAX_TEXTS = 50_000;
 
 /**

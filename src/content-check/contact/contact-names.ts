@@ -1,4 +1,7 @@
-/** The e-mail address of a press contact against the contact's name, which an editor may replace and forget the address. */
+/**
+ * Compares the e-mail address of a press contact with the contact's name: an editor may replace the name and forget the
+ * address.
+ */
 import { plainId, plainLetters } from "#lib/plain-id.ts";
 import { FIRST_NAMES } from "#content-check/people/first-names.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
@@ -9,7 +12,7 @@ const MIN_GLUED_FIRST_NAME = 5;
 /** In letters. */
 const MIN_GLUED_LAST_NAME = 4;
 
-/** Whether words without a sign between them are a first name and a last name: « marieclementin ». */
+/** Whether a word is a first name and a last name written as one: « marieclementin ». */
 const isGlued = (word: string): boolean =>
   [...FIRST_NAMES].some(
     (first) =>
@@ -68,9 +71,9 @@ function contactIn(data: unknown): { contact: Record<string, unknown>; path: Pro
 }
 
 /**
- * Reports the e-mail address of a press contact that is made of the first and last name of somebody else:
- * « marieclementin@… » for « Julie Lemaire ». Shared addresses (« presse@… »), initials, and an address with one word of the
- * contact's name (a married name, a first name alone) are accepted.
+ * Reports the e-mail address of a press contact if it is made of somebody else's first and last name: « marieclementin@… » for
+ * « Julie Lemaire ». Shared addresses (« presse@… »), initials, and an address with one word of the contact's name (a married
+ * name, a first name alone) are accepted.
  */
 export function contactNameFaults(file: {
   path: string;

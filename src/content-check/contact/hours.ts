@@ -79,8 +79,8 @@ const reversedInText = (text: string): Mistake | undefined => {
 };
 
 /**
- * Reports a time with impossible minutes (« 9 h 75 »), a time with two units (« 9h30mn »), a span of hours whose second time lacks its
- * « h » (« 9 h à 17 »), or a span that ends up to four hours before it starts (« de 16 h à 14 h »).
+ * Reports a time with impossible minutes (« 9 h 75 »), a time with two units (« 9h30mn »), a span of hours whose second time
+ * lacks its « h » (« 9 h à 17 »), or a span that ends up to four hours before it starts (« de 16 h à 14 h »).
  */
 export function hourFault(text: string): Mistake | undefined {
   const wrong = WRONG_MINUTES.exec(text)?.[0];
@@ -107,7 +107,10 @@ export function reversedHoursFault(text: string): Mistake | undefined {
   return span && reversedHours(span.words, span.minutesReversed === 0);
 }
 
-/** Checks opening hours, in which two numbers are always times of a day: « 9-17 » and « du lundi au lundi » are refused. */
+/**
+ * Checks opening hours. In addition to what `hourFault` refuses, this refuses what may be right in other texts: « 25 h »,
+ * « 9-17 », « du lundi au lundi », « de 9 h à 9 h ».
+ */
 export function openingHoursFault(text: string): Mistake | undefined {
   const wrong = hourFault(text);
   if (wrong) return wrong;

@@ -58,7 +58,7 @@ const countedWords = cachedByFields((file: ContentFile): ReadonlySet<string> => 
 
 /** In words. Shorter answers are not compared. */
 const MIN_ANSWER_WORDS = 15;
-/** The share of the longer answer's words that the shorter one must have to be reported as its copy. */
+/** If the shorter of two answers has this share of the longer one's words, one of them is reported as a copy of the other. */
 const MIN_SHARED = 0.85;
 
 function isNearCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -8,8 +8,8 @@ import { cachedByFields } from "#content-check/caches.ts";
 import { copyAndOriginal } from "./near-copies.ts";
 
 /**
- * The share of the words of the shorter text, without its names, that the longer text must have. The longer text must also have
- * all these names.
+ * The share of the shorter text's words that the longer text must have too. Names do not count here: the longer text must have
+ * all of them.
  */
 const MIN_SHARED = 0.8;
 /** Participles that may tell the same event, and are compared as one word: « inauguré », « ouvert ». */

@@ -2,10 +2,10 @@
 import { plainLetters } from "#lib/plain-id.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
-/** Words for another event of the same kind: « une deuxième réunion ». With the word after, which says of what. */
+/** Words for another event of the same kind, with the next word, which is the noun: « deuxième réunion ». */
 const OTHER_EVENT =
   /(?<!\p{L})(?:autre|second|deuxième|troisième|prochain|suivant)\p{L}*(?: \p{L}+)?/giu;
-/** Words for one event of which the noun and the verb begin differently: « signature » and « signé ». */
+/** Nouns and verbs for the same event whose first five letters differ: « signature » and « signé ». */
 const FAMILIES: readonly RegExp[] = [
   /^ouvr|^ouvert/,
   /^(?:debut|commenc|demarr)/,
@@ -17,13 +17,17 @@ const FAMILIES: readonly RegExp[] = [
 const GOES_ON =
   /^(?:Elle|Il|Celle-ci|Celui-ci|Rendez-vous|Venez|Nous vous (?:y )?(?:attendons|accueillons|recevons))(?!\p{L})/u;
 
-/** Whether a sentence may give the entry's day, judged by its words and by the sentence before it. */
+/** Whether a sentence is about the entry's own event, judged by its words and by the sentence before it. */
 export type IsAbout = (sentence: string, before: string) => boolean;
 
 /**
- * Returns a function that tells whether a sentence is about the event of an announcement: one of its words has the first five
- * letters of the event's first word, or is its verb beside another word of the event (`FAMILIES`), or the sentence goes on from
- * such a sentence (`GOES_ON`). « Nous avons remis les attestations » is about the event « Remise des attestations ».
+ * Returns a function that tells whether a sentence is about the event of an announcement (field `event`), in these cases:
+ * - A word begins with the same five letters as the event's first word: « Nous avons remis les attestations », for the event
+ *   « Remise des attestations ».
+ * - A word belongs to the same family as the event's first word (`FAMILIES`), and the sentence has another word of the event:
+ *   « Nous avons signé la convention », for « Signature de la convention ».
+ * - The sentence goes on from such a sentence, with « Elle », « Venez »… (`GOES_ON`).
+ * The first two do not apply to a sentence that names another event of the same kind (`OTHER_EVENT`).
  */
 export function isAboutEvent(file: ContentFile): IsAbout {
   const { event, title, summary } = fields(file);
@@ -33,7 +37,7 @@ export function isAboutEvent(file: ContentFile): IsAbout {
   const stem = first.slice(0, 5);
   const family = FAMILIES.find((each) => each.test(first));
   const objects = others.filter((word) => word.length >= 5);
-  // « Notre deuxième école » is no other event if the head calls it so too.
+  // « Notre deuxième école » is not another event if the title or the summary says « deuxième école » too.
   const head = [title, summary].join(" ").toLowerCase();
   const isOther = (sentence: string): boolean =>
     [...sentence.matchAll(OTHER_EVENT)].some(([words]) => !head.includes(words.toLowerCase()));

@@ -16,9 +16,9 @@ const DATE = `(?:\\d{1,2}(?:er)? )?(?:${MONTHS.join("|")}) 20\\d\\d`;
  */
 const INTAKE = String.raw`(?<!\p{L})(?:rentrées?|(?:prochaines?|nouvelles?|futures?) (?:sessions?|promotions?|formations?|promos?)|(?:sessions?|promotions?|promos?|formations?|cours) (?:re)?(?:commence|démarre|débute|prévue|aura lieu|auront lieu|(?:sera|seront) (?:lanc|organis|ouvert|propos|le |en )|ouvre)\p{L}*)`;
 
-/** What begins, when the sentence before names it: « la suivante », « celle de Lille ». */
+/** Words for a course or an intake that an earlier sentence has named: « la suivante », « celle de Lille ». */
 const NAMED_BEFORE = String.raw`(?:la|le) (?:suivante?|prochaine?|nouvelle|deuxième|seconde|troisième)|celle-(?:ci|là)|celle (?:de|du|d['’])[^.,;:]{1,30}`;
-/** The beginning of a course whose name stands before, or that its readers or we begin: « tu commences le … ». */
+/** Words for the beginning of a course, without a noun for the course: « la suivante commence », « tu commences ». */
 const BEGINS = String.raw`(?<!\p{L})(?:(?:${NAMED_BEFORE}) (?:re)?(?:commence|démarre|débute|part|aura lieu|ouvre|est prévue?)\p{L}*|(?:tu|vous|on|nous) (?:re)?(?:commen[cç]|démarr|début|entr)\p{L}*)`;
 
 /**
@@ -83,9 +83,9 @@ const FUTURE =
   /(?<!\p{L})(?:(?:(?:commenc|démarr|début|accueill|form|ferm|dur)er|ouvrir|recevr|rejoindr|viendr|devr|pourr|ir|ser|aur|tiendr)(?:a|ont))(?!\p{L})/iu;
 
 /**
- * Reports a sentence in the future tense whose dates are all past, and one of them a day or a month: « L'école ouvrira en mars 2025 ». « Annoncée en mars 2025,
- * l'école ouvrira en 2028 » is fine. It does not stop the build, because the sentence became wrong only because time has
- * passed.
+ * Reports a sentence in the future tense if all its dates are past, and at least one of them has a month: « L'école ouvrira en
+ * mars 2025 ». « Annoncée en mars 2025, l'école ouvrira en 2028 » is fine. This is only a notice and does not stop the build:
+ * the sentence was right when it was written, and time has passed.
  */
 export const overtakenFault = cachedByText((text: string, today: number): Mistake | undefined => {
   for (const sentence of sentencesOf(text)) {
