@@ -8,6 +8,7 @@ const WRONG: readonly (readonly [sentence: string, right: string])[] = [
   ["Notre école à reçu une ministre.", "a reçu"],
   ["La Ville de Grigny nous à soutenus.", "a soutenus"],
   ["Elle à dit sa fierté.", "a dit"],
+  ["Elle à pu entrer.", "a pu"],
   ["Le maire à déjà visité la salle.", "a déjà visité"],
   ["L'Afpa les à accueillis.", "a accueillis"],
   ["OVHcloud l'à aidée.", "a aidée"],
@@ -69,6 +70,7 @@ const WRONG: readonly (readonly [sentence: string, right: string])[] = [
   ["Ont apprend à câbler.", "On apprend"],
   ["Ont t'aide.", "On t'"],
   ["Ils on un badge.", "ont un"],
+  ["Douze jeunes on pu venir.", "ont pu"],
   ["Douze jeunes on reçu leur attestation.", "ont reçu"],
   ["Les partenaires qui on aidé sont ici.", "ont aidé"],
   // « ou » and « où »

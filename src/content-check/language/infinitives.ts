@@ -9,6 +9,8 @@ const AFTER_AVOIR = new RegExp(
   String.raw`(?<![\p{L}-])(?:[lmtsjn]['’])?(a|ai|as|avons|avez|ont|avai(?:s|t|ent)|aur(?:a|ont)) ${NEXT_WORD}`,
   "gu",
 );
+/** Infinitives that are nouns after « avoir »: « ils ont pouvoir de signer ». */
+const NOUNS = new Set(["pouvoir", "souvenir"]);
 /** Words after which « a » is the verb « avoir »: « elle a », « qui nous a ». Not « aide-nous a ». */
 const BEFORE_A =
   /(?:(?<![\p{L}-])(?:il|elle|on|qui|ça|cela|lui|leur|en|(nous|vous|les)) |[lmtsjn]['’])$/iu;
@@ -48,7 +50,7 @@ const isName = (words: string, before: string): boolean =>
 export function infinitiveFault(text: string): Mistake | undefined {
   for (const { 0: words, 1: avoir = "", 2: word = "", index } of text.matchAll(AFTER_AVOIR)) {
     const participle = participleOf(word);
-    if (participle === undefined) continue;
+    if (participle === undefined || NOUNS.has(word)) continue;
     const before = text.slice(0, index) + words.slice(0, words.indexOf(avoir));
     const verb = avoir === "a" ? BEFORE_A.exec(before) : [];
     if (verb)

@@ -42,8 +42,11 @@ const ENDINGS: readonly (readonly [infinitive: string, participle: string])[] = 
   ["ir", "i"],
 ];
 
-/** Nouns and names that the endings would take for infinitives, and « soi » or « si » for their participles. */
-const NOT_INFINITIVES = new Set("air avenir chair loir pouvoir sir soir souvenir".split(" "));
+/**
+ * Nouns and names that end like infinitives. Without this list, « soi » would be the participle of « soir », and « si » that of
+ * « sir ».
+ */
+const NOT_INFINITIVES = new Set("air avenir chair loir sir soir".split(" "));
 
 const withEnding = (word: string, end: string, other: string): string | undefined =>
   word.endsWith(end) ? word.slice(0, -end.length) + other : undefined;
@@ -115,7 +118,7 @@ export const isNoPresent = (word: string): boolean =>
 export const isVerbInEr = (word: string): boolean =>
   participleOf(word) !== undefined && !NOUNS_IN_ER.test(word);
 /** Adjectives and nouns that are, or look like, infinitives: « Elle est fier », « Le bois est tendre ». */
-const ADJECTIVES = /^(?:fier|cher|super|tendre|amer|pouvoir|savoir|devoir|rire|sourire|dire)$/u;
+const ADJECTIVES = /^(?:fier|cher|super|tendre|amer|pouvoir|souvenir|savoir|devoir|rire|sourire|dire)$/u;
 /** « entrer », but not « conseiller » and « fier ». */
 export const isPlainInfinitive = (word: string): boolean =>
   participleOf(word) !== undefined && !NOUNS_IN_ER.test(word) && !ADJECTIVES.test(word);
