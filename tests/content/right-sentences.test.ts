@@ -15,6 +15,7 @@ type Rule = (text: string) => Mistake | undefined;
 
 const leftoverFault: Rule = (text) => findLeftover([{ text, line: 1 }])?.wrong;
 const blankFault: Rule = (text) => placeholderFault(text, false);
+const valueFault: Rule = (text) => placeholderFault(text, true);
 
 const CASES: readonly (readonly [
   rule: Rule,
@@ -183,6 +184,11 @@ const CASES: readonly (readonly [
       "Le maire (nom à compléter) est venu.",
       "L'école (à remplir) ouvre.",
     ],
+  ],
+  [
+    valueFault,
+    ["À demander à l'école", "À voir dans l'atelier"],
+    ["à voir avec Marie", "À voir avec Marie", "A valider par la présidente"],
   ],
   [
     markdownFault,

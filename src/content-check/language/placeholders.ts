@@ -23,7 +23,7 @@ const PLACEHOLDERS = [TO_COME, BLANK, ROUND_BLANK];
 
 /** A note to ask a colleague: « à voir avec Marie ». Not « à demander à l'école », which is advice to readers. */
 const TO_ASK =
-  /^(?:à|a) (?:voir|demander|vérifier|valider|confirmer|relire|caler) (?:avec|auprès de|par|à) (?:\p{Lu}|(?:le|la) (?:bureau|président|présidente|direct)).*/u;
+  /^[ÀàAa] (?:voir|demander|vérifier|valider|confirmer|relire|caler) (?:avec|auprès de|par|à) (?:\p{Lu}|(?:le|la) (?:bureau|président|présidente|direct)).*/u;
 
 /** Words that mean « not known » if they are the whole value: « ? », « N/A », « à venir ». */
 const NO_VALUE =

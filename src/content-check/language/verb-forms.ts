@@ -118,7 +118,8 @@ export const isNoPresent = (word: string): boolean =>
 export const isVerbInEr = (word: string): boolean =>
   participleOf(word) !== undefined && !NOUNS_IN_ER.test(word);
 /** Adjectives and nouns that are, or look like, infinitives: « Elle est fier », « Le bois est tendre ». */
-const ADJECTIVES = /^(?:fier|cher|super|tendre|amer|pouvoir|souvenir|savoir|devoir|rire|sourire|dire)$/u;
+const ADJECTIVES =
+  /^(?:fier|cher|super|tendre|amer|pouvoir|souvenir|savoir|devoir|rire|sourire|dire)$/u;
 /** « entrer », but not « conseiller » and « fier ». */
 export const isPlainInfinitive = (word: string): boolean =>
   participleOf(word) !== undefined && !NOUNS_IN_ER.test(word) && !ADJECTIVES.test(word);
