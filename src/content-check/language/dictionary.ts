@@ -5,7 +5,7 @@ import { z } from "astro/zod";
 import { cachedByText } from "#content-check/caches.ts";
 import { readYaml } from "#content-check/reading/yaml.ts";
 
-/** A package with every form of every French word, accented and in lower case. It writes « oe » for « œ ». */
+/** A package that lists French words in all their forms, accented and in lower case. It writes « oe » for « œ ». */
 const FRENCH = "an-array-of-french-words";
 
 /** The file of the words that editors added because the dictionary lacks them. */
@@ -33,12 +33,12 @@ export function readOwnWords(root: string): ReadonlySet<string> {
   return new Set(dictionarySchema.safeParse(data).data?.words);
 }
 
-/** Usual words that the package lacks, and that resemble other words: « autrice » and « actrice ». */
+/** Usual words that the package lacks. Each would be taken for a typo of a similar word: « autrice », of « actrice ». */
 const MORE_WORDS =
   "abondement abondements autrice autrices burn ciblage ciblages convection coparent coparents designer designers emailing emailings esport factuellement fixable fixables flyer flyers levers ménagers patin patins slide slides trader traders".split(
     " ",
   );
-/** Stems of such verbs: « cibler ». */
+/** The stems of usual verbs that the package lacks: « cibl » of « cibler ». */
 const MORE_VERBS =
   "bloguer catégoriser cibler coacher cosigner formater nominer réassembler réguler"
     .split(" ")
@@ -73,7 +73,7 @@ const withCircumflexes = (word: string): string[] =>
 const GRAVE_OF_1990 =
   /è(?=[^aeiouyéè]{1,2}(?:er(?:ai[st]?|as?|aient|i?ons|i?ez|ont)|ement(?:s|er|aires?|ations?)?)$)/u;
 
-/** Whether a word, in lower case, is in the dictionary, in the spelling of 1990 too: « connaitre » and « connaître ». */
+/** Whether the dictionary has a word, given in lower case. The spelling of 1990 counts too: « connaitre » for « connaître ». */
 export function isFrench(word: string): boolean {
   const written = word.replaceAll("œ", "oe");
   const words = readFrench();

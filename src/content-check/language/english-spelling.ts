@@ -25,11 +25,11 @@ const WORD = /(?<![\p{L}\d'’./@-])[a-z]{6,}(?![\p{L}\d'’@/-]|\.[a-z])/gu;
 const ENDINGS = /(?:ees?|ers?|ors?|ings?|e?d|e?s|ies|ly|ments?|ness(?:es)?|able|ful|less|ships?)$/u;
 const BEGINNINGS = /^(?:re|un|non|pre|co|over|under|out|mis|dis)/u;
 
-/** Whether a word is made of a common one: "funders" of "fund", "placing" of "place". */
+/** Whether a word is common, or made of a common one: "funders" of "fund", "placing" of "place". */
 function isDerived(word: string, common: ReadonlySet<string>): boolean {
   const bases = [word, word.replace(BEGINNINGS, "")].flatMap((each) => {
     const base = each.replace(ENDINGS, "");
-    // "place" of "placing", but not "employee" of "employement"
+    // "plac" of "placing" gives "place". "employe" of the slip "employement" has its "e", and must not give "employee".
     const withVowel = base === each || base.endsWith("e") ? [] : [`${base}e`, `${base}y`];
     // "plan" of "planner"
     return [each, base, ...withVowel, base.replace(/(.)\1$/u, "$1")];
@@ -37,7 +37,10 @@ function isDerived(word: string, common: ReadonlySet<string>): boolean {
   return bases.some((base) => base.length >= 3 && common.has(base));
 }
 
-/** The words that differ from a word by one letter too few, one too many, or two exchanged; the last two letters stay. */
+/**
+ * All strings that differ from a word by one slip: a letter left out, a letter added, or two neighbouring letters exchanged.
+ * The first letter and the last two stay.
+ */
 function* slipsOf(word: string): Generator<string> {
   const end = word.length - 2;
   for (let at = 1; at < end; at += 1) {

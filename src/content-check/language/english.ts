@@ -48,11 +48,11 @@ export const frenchFault = cachedByText((text: string): Mistake | undefined => {
 /** A number in figures: "2017", "2nd", "70%". Not in names such as "TH3", "4G" and « École de la 2e Chance », and not "24/7". */
 const NUMBER = /(?<![\p{L}\d]|24\/)(?!24\/7(?!\d))\d[\d.,]*(?![\d.,]*(?:\p{Lu}|e(?!\p{L})))/u;
 
-/** A number in words, from eleven on. Smaller ones count what a reader sees: "three pillars". */
+/** A number in words, from eleven on. Smaller ones are fine: they count what the page itself lists, as in "three pillars". */
 const IN_WORDS =
   /(?<![\p{L}-])(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|(?:a |one |\p{L}+ )?(?:dozen|hundred|thousand|million)s?)(?![\p{L}-])/iu;
 
-/** The first number in a text, in figures or in words, if any. */
+/** A number in a text, if any: in figures, in words, or with a letter typed for a digit ("2O17"). */
 const numberIn = (words: string): string | undefined =>
   (NUMBER.exec(words) ?? IN_WORDS.exec(words))?.[0].replace(/[.,]$/, "") ?? letteredNumber(words);
 
@@ -67,7 +67,7 @@ const numberFaults = (file: ContentFile, passages: readonly Passage[], remedy: s
 
 /**
  * Reports numbers typed on an English page: "We have trained 300 people." An editor who corrects a figure or a date in its
- * French entry would forget the number typed here. `<Figure id="…" />` is fine, and the field `checked` may contain its day.
+ * French entry would forget the number typed here. `<Figure id="…" />` is fine, and so is the date in the field `checked`.
  */
 export const typedNumberFaults = (
   file: ContentFile,

@@ -3,20 +3,26 @@ import type { Mistake } from "#content-check/faults.ts";
 import { WORD_END } from "./phrases.ts";
 import { isOnlyParticiple, participleOf } from "./verb-forms.ts";
 
-/** Words that « de » and an infinitive follow. */
+/** Words that may stand before « de » and an infinitive: « besoin de poser », « permet de poser ». */
 const BEFORE_DE = String.raw`avant|afin|besoin|envie|moyen|peur|façon|manière|occasion|capables?|chargée?s?|obligée?s?|(?:permet|décid|essa[iy]|propos|refus|accept|évit|choisi|cess|rêv|oubli)\p{Ll}*|(?:demand|suff)\p{Ll}+|s['’]agit|difficile|facile|possible|interdit|utile|important|nécessaire`;
-/** Nouns that « c'est de » and an infinitive may follow: « travail », « but ». */
+/** Nouns that may stand before « c'est de » and an infinitive: « ton travail, c'est de poser ». */
 const ACTION = String.raw`travail|but|métier|rôle|mission|objectif|geste|principe|défi|idée|tâche|étape|plus (?:dur|simple|difficile|important)`;
 /** « le poser », « l'installer », « te former » */
 const PRONOUN = String.raw`(?:(?:l[ae]s?|te|se|vous|nous|leur|lui|y|en) |[lts]['’])?`;
-/** Pronouns that can stand before a verb only: « te », « s' ». Not « vous », which may follow « pour ». */
+/** Pronouns that always need a verb after them: « te », « s' ». Not « vous »: « pour vous » may stand without a verb. */
 const BEFORE_VERB = String.raw`(?:(?:[mts]e|y|en) |[mts]['’])`;
-/** « pouvoir », « devoir », « falloir » and « vouloir », but not « se veut » and « nous les voulons », which adjectives follow. */
+/**
+ * « pouvoir », « devoir », « falloir » and « vouloir ». Not « se veut » and « nous les voulons »: a participle is right after
+ * them (« le stage se veut adapté »).
+ */
 const MODAL = String.raw`(?:peu(?:x|t|vent)|pouv(?:ons|ez|ai(?:s|t|ent))|pourr\p{Ll}+|doi(?:s|t|vent)|dev(?:ons|ez|ai(?:s|t|ent))|devr\p{Ll}+|faut|faudra(?:it)?|fallait|(?<!(?<!\p{L})(?:l[ae]s?|se|(?:nous|vous) [nv]ous) )(?:veu(?:x|t|lent)|voul(?:ons|ez|ai(?:s|t|ent))|voudr\p{Ll}+))`;
 const GO = "(?:vas?|vont|all(?:ons|ez))";
 /** Pronouns after the verb, and adverbs. Not « plus » alone: « on ne peut plus motivé ». */
 const AFTER_MODAL = String.raw`(?:-(?:tu|vous|nous|ils?|elles?|on))? (?:(?:pas|jamais|aussi|donc|alors|également|encore|toujours|ensuite|maintenant|d['’]abord) )?`;
-/** Verbs with a person as their object, which are not adjectives after « pour vous », as « adapté » is. */
+/**
+ * Verbs with a person as their object: « là pour vous aidé » is wrong. Not « adapter », because « un parcours pour vous adapté »
+ * is right.
+ */
 const ABOUT_PEOPLE =
   "aid|accompagn|conseill|contact|donn|envoy|épaul|expliqu|guid|inform|montr|parl|propos|rappel|rassur|rencontr";
 /** The start of a direct object: « les jeunes ». */

@@ -8,7 +8,7 @@ const NUMBER = String.raw`deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|dou
 const PEOPLE =
   "jeune|stagiaire|élève|apprentie?|candidate?|personne|technicien|technicienne|adulte|fille|garçon|femme|homme";
 const THINGS = "école|formation|métier|partenaire|entreprise|place|salle|question|serveur|câble";
-/** Nouns that are feminine after « une » or « la », before a participle: « une jeune motivé ». */
+/** Nouns that are feminine after « une », « la » or « cette ». A participle after them needs an « e »: « une jeune motivée ». */
 const FEMININE = "jeune|stagiaire|élève|personne|école|formation|promotion|équipe|classe";
 const NO_S = "n'a pas son « s »";
 
@@ -16,7 +16,10 @@ const NO_S = "n'a pas son « s »";
 export const lacksPlural = (unit: string): boolean =>
   new RegExp(`^(?:${PEOPLE}|${THINGS})$`, "u").test(unit);
 
-/** Plurals, verb forms, « a » for « à », and full stops after questions that are wrong in every sentence. */
+/**
+ * What is wrong in every sentence: a plural without its « s » or a feminine without its « e », some verb forms and numbers, « a »
+ * for « à », a question that ends with a full stop.
+ */
 export const GRAMMAR: Phrases = [
   wholeWords(`((?:${SEVERAL}|${NUMBER}) (?:${PEOPLE}))`, NO_S, "écrivez « $1s »."),
   wholeWords(`((?:${SEVERAL}) (?:${THINGS}))`, NO_S, "écrivez « $1s »."),

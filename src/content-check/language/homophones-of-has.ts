@@ -22,10 +22,10 @@ const A_TIME_OR_PLACE =
 
 /** The end of a word. */
 export const END = String.raw`(?![\p{L}'’-])`;
-/** A word without anything joined to it before: not « -il » in « a-t-il ». */
+/** A pattern of one of these words ("il|elle") and the space after it. Not of « -il » in « a-t-il », which is joined to a word. */
 export const word = (words: string): string => String.raw`(?<![\p{L}-])(?:${words}) `;
 const ADVERB = "(?:déjà|bien|aussi|enfin|ainsi|également|toujours|tous|toutes|pas|jamais|plus)";
-/** A word that is tested to be a participle, with an adverb before it or not: « reçu », « déjà reçu ». */
+/** The next word, with an adverb before it or not: « reçu », « déjà reçu ». `isWrong` tests whether it is a participle. */
 export const PARTICIPLE = String.raw` (?:${ADVERB} )?(\p{L}+)${END}`;
 /** Places of « à », by what stands before it. The first that fits counts. */
 export const HAS_PLACES: readonly Place[] = [

@@ -15,7 +15,7 @@ import {
 
 /** A determiner at the start of a sentence, with a noun that does not look like a participle: « Une ministre ». */
 const SUBJECT = String.raw`${SENTENCE_START}(?:L['’]|(?:L[ae]|Une?|Notre|Votre|Cette?|Cet|Chaque) )(?!\p{L}+ée? )\p{L}+ `;
-/** Words that may follow a participle, but not a noun. */
+/** What often follows the participle of a verb: « venue *la remettre* », « fermée *le* samedi ». */
 const COMPLEMENT = String.raw`(?:en|à|aux?|d[eu]s?|dans|par|pour|chez|depuis|l[ae]s?|une?|cette?|\p{L}+(?:er|ir|re))(?!\p{L})|l['’]`;
 const MASCULINE =
   "stage|métier|matin|soir|jour|mois|projet|datacenter|diplôme|site|lien|serveur|travail|texte|parcours|chantier|réseau|bâtiment|secteur|contrat|dossier|formulaire";
@@ -153,7 +153,7 @@ const HOMOPHONE = new RegExp(
   "gu",
 );
 
-/** Up to two words, as they stand before another. */
+/** The last words of a text, two at most: the fault quotes them before the wrong word. */
 const TWO_WORDS = /(?:[\p{L}\d-]+['’ ]){0,2}$/u;
 
 /** A pronoun, after which « a » is certain: « elle », « nous », « l' ». */

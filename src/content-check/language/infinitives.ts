@@ -38,7 +38,10 @@ const VERB_BEFORE_A = new RegExp(
   "giu",
 );
 
-/** Whether words in « -ez » may be a name: « Lopez », « Marquez » after « Mme ». */
+/**
+ * Whether the word in « -ez » that `words` begins with may be a name: « Lopez » everywhere, « Marquez » after « Mme ». At
+ * the start of a sentence, « Marquez » is a verb.
+ */
 const isName = (words: string, before: string): boolean =>
   /^\p{Lu}\p{L}*ez /u.test(words) &&
   !(/(?:^|[.!?…:] )$/u.test(before) && isFrench(words.slice(0, words.indexOf(" ")).toLowerCase()));

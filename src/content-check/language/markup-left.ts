@@ -54,7 +54,7 @@ export const markdownFault = cachedByText((text: string): Mistake | undefined =>
   return found && { fault: found[1], remedy: found[2] };
 });
 
-/** The start of a link or of bold text in Markdown: « [nos écoles](/ecoles/) », « **gratuit** », « __gratuit__ ». */
+/** Signs of a link or of bold text in Markdown: « [nos écoles](/ecoles/) », « **gratuit** », « __gratuit__ ». */
 const MARKDOWN_START = /\]\s?\(\S|\*\*\S|(?<!\p{L})__\S/u;
 /** A web address: « www.exemple.fr ». Not the domain of an e-mail address. */
 const WEB_ADDRESS = /(?<![\w@])(?:https?:\/\/|www\.)[^\s<>()«»]+/i;

@@ -54,7 +54,7 @@ const firstMatch = (text: string, patterns: readonly RegExp[]): string | undefin
 
 /**
  * Reports a placeholder, or an example copied from the guide: « Le maire (nom à compléter) est venu. », « contact@exemple.fr ».
- * @param isValue whether the text is the whole value of a field: a heading may be « Résumé »
+ * @param isValue whether the text is the whole value of a field. « Résumé » is then refused; as a heading of the text it is fine.
  */
 export const placeholderFault = cachedByText(
   (text: string, isValue: boolean): Mistake | undefined => {

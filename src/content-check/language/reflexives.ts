@@ -21,7 +21,7 @@ const CE = new RegExp(String.raw`${SUBJECT}ce (\p{Ll}{3,}?)(e|ent)(?!\p{L})${AFT
 export function reflexiveFault(text: string): Mistake | undefined {
   const plain = text.replace(/\s+/g, " ");
   for (const [words, stem = "", end = ""] of plain.matchAll(CE)) {
-    // « ce change » may be a noun elsewhere, but not between a subject and « selon ».
+    // Elsewhere, such a verb may be a noun after « ce » (« ce change »), but not between a subject and « selon ».
     if (!isFrench(`${stem}er`) || !isFrench(`${stem}ez`)) continue;
     return {
       fault: `« ${words} » : « ce » est mis pour « se »`,

@@ -84,10 +84,10 @@ export const signFault = cachedByText((text: string): Mistake | undefined => {
   return undefined;
 });
 
-/** A French phone number, in pairs of digits with one separator, whether it is complete or not: « 03 20 00 00 ». */
+/** A French phone number in pairs of digits, with the same separator between all pairs. It may be incomplete: « 03 20 00 00 ». */
 const FRENCH_NUMBER = /(?<![\d/.,-])0[1-9](?:([ .-])\d{2})(?:\1\d{2})+(?:\1?\d)?(?!\d)/g;
 
-/** A number that begins with 081, 082 or 089, and costs more than a call (numbering plan of Arcep): « 0899 12 34 56 ». */
+/** A premium-rate number, which begins with 081, 082 or 089 (numbering plan of Arcep): « 0899 12 34 56 ». */
 const PAID_NUMBER = /(?<![\d,.])0[ .-]?8[129](?:[ .-]?\d){7}(?!\d)/;
 
 /** Four pairs of digits (a French number until 1996) after words that show a phone number: « appelez au 20 43 12 12 ». */
@@ -97,7 +97,7 @@ const OLD_NUMBER =
 /** A number with its country code: « +33 3 53 01 00 10 ». Not a quantity: « +20 000 emplois ». */
 const INTERNATIONAL_NUMBER = /(?<!\d)\+(?!\d{1,3}(?: \d{3})+(?! ?\d))\d[\d ().-]{3,}\d/g;
 
-/** Reports a phone number that has too few or too many digits, or is overpriced: « 03 20 00 00 », « 0899 12 34 56 ». */
+/** Reports a phone number with too few or too many digits, or a premium-rate number: « 03 20 00 00 », « 0899 12 34 56 ». */
 export const phoneFault = cachedByText((typed: string): Mistake | undefined => {
   const text = breakableSpaces(typed);
   // The end of « +33 3 53 01 00 10 » looks like a French number that is too short.

@@ -26,7 +26,7 @@ const MIN_FILES = 2;
  * often.
  */
 const MIN_USES = 4;
-/** In letters. Too many words are similar to a shorter name to tell that the name was meant. */
+/** In letters. A shorter name is never suggested: it resembles too many other words. */
 const MIN_NAME_LETTERS = 6;
 
 /** Words of several letters that stand before an apostrophe: « lorsqu » in « lorsqu'il ». */

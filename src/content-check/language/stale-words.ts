@@ -4,7 +4,10 @@ import type { Mistake } from "#content-check/faults.ts";
 import { phrase, phraseFault, SENTENCE_START, type Phrases } from "./phrases.ts";
 import { cachedByText } from "#content-check/caches.ts";
 
-/** « Passée » does not go on as in « la semaine passée en entreprise », « l'année passée à câbler ». */
+/**
+ * After « passée »: nothing says how the time was spent. « La semaine passée » is last week, but « la semaine passée en
+ * entreprise » and « l'année passée à câbler » may be any week or year.
+ */
 const NOT_SPENT = "(?! (?:à|aux?|en|dans|chez|sur|avec|ici|ensemble)(?!\\p{L}))";
 /**
  * Days relative to the day of writing: « hier ». Not « les métiers de demain », « le mois d'après », « cette semaine-là »,
@@ -43,8 +46,9 @@ const AGAIN = new RegExp(
   String.raw`(?<!\p{L})(?:chaque|tou(?:s|tes) les|premi[eè]re?|pa[iy]|vers|indemnité|salaire|touche|gagne|dur|tien|répon|rappel|recontact|d['’]été|l['’]été|cet été|hiver|printemps|automne|(?:le|du|ce) (?:${WEEKDAYS.join("|")})|(?:${MONTHS.join("|")})(?!\p{L})|trimestre|semestre)|20\d\d`,
   "iu",
 );
-/** The end of a month, a week or a year that nothing names; not « du mois d'août », « de la semaine de stage ». */
+/** A month, a week or a year without its name: « du mois », « de la semaine en cours ». Not « du mois d'août ». */
 const PERIOD = String.raw`(?:du mois|de la semaine|de l['’]année)(?:(?= en cours)|(?! (?!et |ou |mais |pour |par |auprès |sur |à |en |chez |avec |\())(?![\p{L}-]))`;
+/** The end of such a period: « avant la fin de l'année », « à la fin du mois ». */
 const PERIOD_END = new RegExp(
   String.raw`(?<!\p{L})(?:(?:jusqu['’]à|d['’]ici(?: à)?|avant) la fin ${PERIOD}|à la fin du mois(?! d)(?= ?(?:[.,;:!?)…]|$)))`,
   "iu",

@@ -14,8 +14,8 @@ const REPEATED_WORD = new RegExp(
 const MARKS = /[,;] ?[,;:]|: ?[,;]|[,;] ?\.(?=\s|$)|!{2,}|\?{2,}|(?<=\p{L})\.\.(?!\.)|\.{4,}/u;
 
 /**
- * A full stop, « ! », « ? » or a comma without a space after it: « fini.La ». Not « exemple.fr » or « baie.jpg »: a small
- * letter follows.
+ * A full stop, « ! », « ? » or a comma without a space after it: « fini.La », « Lille,puis ». Not « exemple.fr » or
+ * « baie.jpg », which have a small letter after the full stop.
  */
 const GLUED_MARK =
   /(?<![\p{L}.@/])\p{L}*\p{Ll}{2}(?:[.!?]\p{Lu}\p{Ll}+|,\p{Ll}{2,})(?![\p{L}.@/])/u;
@@ -57,7 +57,7 @@ function unpaired(text: string, open: string, close: string): "fermé" | "ouvert
 
 function repeatedWordFault(text: string): Mistake | undefined {
   const words = REPEATED_WORD.exec(text)?.[0];
-  // « Bora Bora » is a name, and « A » in « le groupe A a commencé ».
+  // « Bora Bora » is a name, and so is the « A » of « le groupe A a commencé ».
   return words === undefined || /^(?:\p{Lu}.* \p{Lu}|\p{Lu} )/u.test(words)
     ? undefined
     : {

@@ -24,7 +24,7 @@ export function unfinishedFault(text: string): Mistake | undefined {
   return isOpen && /\s/.test(words) ? unfinishedMistake(words) : undefined;
 }
 
-/** The paragraphs of list items that another item follows. */
+/** The blocks in all items of each list, except its last item. */
 export const itemsBeforeOthers = ({ tree }: PageText): ReadonlySet<TreeNode> =>
   new Set(
     walk(tree)
@@ -33,7 +33,10 @@ export const itemsBeforeOthers = ({ tree }: PageText): ReadonlySet<TreeNode> =>
       .flatMap(({ children = [] }) => children),
   );
 
-/** Reports a list item before others whose end is missing. A comma, « et » or « ou » may lead to the next: « un CV, et ». */
+/**
+ * Reports an unfinished list item that is not the last of its list. Such an item may end with a comma, or with « et » or « ou »
+ * after a comma or a semicolon: « un CV, et ».
+ */
 export const unfinishedItemFault = (text: string): Mistake | undefined =>
   unfinishedFault(text.trim().replace(/[,;] (?:et|ou)$|,$/u, ""));
 

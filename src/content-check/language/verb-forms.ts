@@ -1,4 +1,7 @@
-/** What form of a verb a word is, by the other forms of the verb that the dictionary has. */
+/**
+ * Tells infinitives and participles from other words: « démarré » is a participle, because the dictionary also has « démarrer »
+ * and « démarrez ».
+ */
 import { isFrench } from "./dictionary.ts";
 
 /** The endings of infinitives with those of their participles in the masculine singular. If two fit, the first is right. */
@@ -52,8 +55,8 @@ const withEnding = (word: string, end: string, other: string): string | undefine
   word.endsWith(end) ? word.slice(0, -end.length) + other : undefined;
 
 /**
- * Whether a French word has an infinitive's ending because it is one: « monter », because « montez » exists, but not
- * « métier ».
+ * Whether a French word with the ending of an infinitive is one. A word in « -er » is one if its form in « -ez » exists:
+ * « monter », because of « montez », but not « métier ». Other endings are trusted.
  */
 const isVerb = (word: string, end: string): boolean =>
   end !== "er" || isFrench(`${word.slice(0, -1)}z`);

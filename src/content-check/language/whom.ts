@@ -19,7 +19,7 @@ const VOUS = new RegExp(
 /** The text outside quotation marks. A page for adults may quote « Tu as entre 16 et 25 ans. » */
 const ownWords = (text: string): string => text.replace(/«[^»]*»/g, " ");
 
-/** The first words of a text in the form of « tu » (`tu`), and the first in the form of « vous » (`vous`). */
+/** The first place in a text that says « tu » to the reader (`tu`), and the first that says « vous » (`vous`). */
 const addressIn = cachedByText((text: string) => {
   const own = ownWords(text);
   return { tu: TU.exec(own)?.[0], vous: VOUS.exec(own)?.[0] };
@@ -69,7 +69,7 @@ const FIRST_PERSON = /(?<![\p{L}\d])(?:nous|notre|nos|je|j['’]\p{L}+)(?![\p{L}
 /** The fields of the press kit that journalists copy. */
 const COPIED = /^(?:about words\d+|avoid \d+ instead)$/;
 
-/** Reports texts of the press kit to copy that are not in the third person: « nous formons », « notre école », « vous ». */
+/** Reports texts that journalists copy from the press kit, if they are not in the third person: « nous formons », « vous ». */
 export const thirdPersonFaults = (path: string, passages: readonly HeadText[]): Fault[] =>
   passages.flatMap((passage): Fault[] => {
     if (!COPIED.test(passage.path.join(" "))) return [];

@@ -29,8 +29,8 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   mdr: "",
 };
 /**
- * An abbreviation in small letters: « bcp », and « Bcp » if it is longer than « Pr ». Not « RDV », and not inside an address
- * (« /rdv/ »).
+ * An abbreviation in small letters: « bcp ». One of three letters or more may begin with a capital: « Bcp », but not « Pr », the
+ * title. Not « RDV », and not inside an address (« /rdv/ »).
  */
 const SHORT_FORM = new RegExp(
   `(?<![\\p{L}\\d.@/-])(?:${Object.keys(SHORT_FORMS)

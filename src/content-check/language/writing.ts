@@ -117,7 +117,8 @@ function quotationFault(text: string): Mistake | undefined {
 }
 
 /**
- * Reports the first person in statements, quotations outside statements and announcements, and long sentences for young people.
+ * Reports a statement in the first person, somebody's words between quotation marks, and sentences that are too long for young
+ * people. Quotation marks are accepted in statements and in the field `ours` of an announcement, which holds its quotations.
  */
 const sentenceFormFaults = ({ file, head, body }: Text, isYoung: boolean): Fault[] =>
   [...head, ...body].flatMap((passage: Passage) => {

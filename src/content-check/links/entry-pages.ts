@@ -95,7 +95,7 @@ export function placesOf(
     case "figure-groups":
       return [["/presse/chiffres/", [`groupe-${file.id}`]]];
     case "schools": {
-      // A school with a page is linked there, and its row has no anchor.
+      // The row of a school with a page of its own is a link to that page, and has no anchor.
       const row = pageOf(file) ? [] : [file.id];
       return [["/ecoles/", [plainId(String(data["region"])), ...row]]];
     }

@@ -68,8 +68,8 @@ function otherEventMistake(
 
 /**
  * Reports a date of an event or of a figure in a sentence whose links and figures are all of other schools: `<EventDate
- * id="marseille-2023" />` beside a link to the school of Saint-Denis. A sentence without a link or a figure of a school, and one
- * that also names the school of the event in this way, are accepted.
+ * id="marseille-2023" />` beside a link to the school of Saint-Denis. Two kinds of sentence are
+ * accepted: one without a link or a figure of any school, and one with a link or a figure of the event's own school.
  */
 export function eventDateFaults({ file, tree, lineOf }: PageText, entries: Entries): Fault[] {
   if (!/<(?:EventDate|FigureDate)/u.test(file.body)) return [];
