@@ -95,7 +95,7 @@ export function placesOf(
     case "figure-groups":
       return [["/presse/chiffres/", [`groupe-${file.id}`]]];
     case "schools": {
-      // The row of a school with a page of its own is a link to that page, and has no anchor.
+      // The row of a school with a page of its own has a link to that page, and no anchor.
       const row = pageOf(file) ? [] : [file.id];
       return [["/ecoles/", [plainId(String(data["region"])), ...row]]];
     }
