@@ -1,5 +1,6 @@
 import { IDBFactory } from "fake-indexeddb";
 import { Window } from "happy-dom";
+import { outcome } from "#application/delivery/database.ts";
 
 /** The globals that page code uses. */
 const GLOBALS = [
@@ -33,6 +34,7 @@ export function openPage({ html = "", url = "https://www.exemple.fr/" } = {}): {
   readonly window: Window;
   close(): Promise<void>;
 } {
+  if ("document" in globalThis) throw new Error("Close the other page first.");
   const window = new Window({ url });
   window.document.body.innerHTML = html;
   const before = new Map<string, PropertyDescriptor | undefined>();
@@ -41,10 +43,14 @@ export function openPage({ html = "", url = "https://www.exemple.fr/" } = {}): {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   };
   for (const name of GLOBALS) put(name, name === "window" ? window : window[name]);
-  put("indexedDB", new IDBFactory());
+  const databases: typeof indexedDB = new IDBFactory();
+  put("indexedDB", databases);
   return {
     window,
     async close() {
+      // Otherwise `database.ts` would keep its connection, and use this page's database in the next page.
+      for (const { name = "" } of await databases.databases())
+        await outcome(databases.deleteDatabase(name));
       for (const [name, descriptor] of before) {
         if (descriptor) Object.defineProperty(globalThis, name, descriptor);
         else Reflect.deleteProperty(globalThis, name);

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
-import { afterEach, describe, it, mock } from "node:test";
+import { afterEach, beforeEach, describe, it, mock } from "node:test";
 import { Screens } from "#application/view/screens.ts";
 import { openPage } from "./page.ts";
 
 describe("the title of a state", () => {
   let page: ReturnType<typeof openPage>;
+  beforeEach(() => (page = openPage()));
   afterEach(() => page.close());
 
   const titleOf = (title: string): string => {
-    page = openPage();
     document.title = "Orienter un jeune – Les Plombiers du Numérique";
     new Screens().setTitle(title);
     return document.title;
