@@ -9,6 +9,7 @@ const HTML = `<form>
   <input type="radio" name="contact" value="sms">
   <input type="radio" name="contact" value="appel">
   <textarea name="message"></textarea>
+  <p aria-hidden="true"><input name="_gotcha" value="robot"></p>
 </form>`;
 
 describe("the controls of a form", () => {
@@ -27,7 +28,7 @@ describe("the controls of a form", () => {
     return found;
   };
 
-  it("the controls return what the person has answered, and not what the page has filled in", () => {
+  it("the controls return what the person has answered, not what the page or a robot has filled in", () => {
     assert.deepEqual(givenAnswers(controlsOf(form)), []);
     control("[value=sms]").checked = true;
     control("[name=prenom]").value = "Sam";

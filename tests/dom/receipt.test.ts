@@ -6,7 +6,8 @@ import { showReceipt } from "#application/view/receipt.ts";
 import { openPage } from "./page.ts";
 
 const REFERENCE = "LPN-7K4Q-2M9";
-const AT = 1_795_594_627_122;
+/** A morning in the time zone of the machine, in which receipts are shown. */
+const AT = new Date(2026, 10, 25, 9, 17).getTime();
 const HTML = `<div data-news hidden></div>
 <section data-receipt hidden>
   <strong data-reference></strong><span data-sent-at></span>
@@ -34,7 +35,10 @@ describe("a receipt", () => {
     showReceipt(REFERENCE, new Date(AT));
     assert.equal(find("[data-receipt]").hidden, false);
     assert.equal(find("[data-reference]").textContent, REFERENCE);
-    assert.match(find("[data-sent-at]").textContent, /^Envoyée le mercredi 25 novembre 2026/);
+    assert.match(
+      find("[data-sent-at]").textContent,
+      /^Envoyée le mercredi 25 novembre 2026 à 9\sh\s17\.$/,
+    );
     find("[data-copy]").click();
     await Promise.resolve();
     assert.match(copied, /LPN-7K4Q-2M9/);
@@ -49,6 +53,7 @@ describe("a receipt", () => {
     await Promise.resolve();
     const box = document.querySelector<HTMLTextAreaElement>("[data-copied] textarea");
     assert.match(box?.value ?? "", /LPN-7K4Q-2M9/);
+    assert.deepEqual([box?.selectionStart, box?.selectionEnd], [0, box?.value.length]);
   });
 
   it("the next person's receipt does not say that it is copied, nor show the receipt before it", async () => {
@@ -84,6 +89,10 @@ describe("a receipt", () => {
       "La candidature de <b>Zoé est envoyée. Référence\u202f: LPN-7K4Q-2M9",
       "Une candidature est envoyée. Référence\u202f: LPN-AAAA-222",
     ]);
+    assert.equal(find("[data-news]").hidden, false);
+    showNews([]);
+    assert.equal(find("[data-news]").hidden, true);
+    assert.equal(find("[data-news]").textContent, "");
   });
 });
 
@@ -96,7 +105,13 @@ describe("what is handed over to the thank-you page", () => {
     page = openPage({ url });
     sessionStorage.setItem("recu", `${REFERENCE}.${String(AT)}`);
     assert.deepEqual(carriedReceipt(), { reference: REFERENCE, at: AT });
-    for (const other of ["", "LPN-1", "LPN-0000-000.1", "<img src=x>", `${REFERENCE}.1`]) {
+    for (const other of [
+      "",
+      REFERENCE,
+      `${REFERENCE}.1`,
+      `LPN-1.${String(AT)}`,
+      `<b>.${String(AT)}`,
+    ]) {
       sessionStorage.setItem("recu", other);
       assert.equal(carriedReceipt(), undefined, other);
     }
