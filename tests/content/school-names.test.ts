@@ -79,7 +79,7 @@ teaches:
     basis: stated
     sources: [s10]
 state:
-  value: open
+  value: unknown
   asOf: février 2026
   sources: [s10]
 ---

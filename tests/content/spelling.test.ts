@@ -111,13 +111,11 @@ test("misspelt French words in the dictionary are reported, words that only rese
   ] as const;
   const right = "logger, planner, autrice, racker, racke, tuto, webinaire, fibreur";
   const words = [...misspelt.map(([word]) => word), ...right.split(", ")];
-  const faults = await faultsWith([
-    [
-      "content/dictionnaire.yaml",
-      (text) => text.replace("words:", `words:${words.map((word) => `\n  - ${word}`).join("")}`),
-    ],
-  ]);
-  const told = faults.map(formatFault);
+  const file = "content/dictionnaire.yaml";
+  const dictionary = `words:${words.map((word) => `\n  - ${word}`).join("")}\n`;
+  const faults = await faultsWith([[file, () => dictionary]]);
+  // Without the words that editors have added, other files have new faults.
+  const told = faults.filter((fault) => fault.file === file).map(formatFault);
   assert.equal(told.length, misspelt.length, told.join("\n"));
   for (const [index, [word, correct]] of misspelt.entries())
     assert.match(
