@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { anySentenceFault } from "#content-check/language/any-sentence.ts";
 import { describeBreaks } from "./breaking.ts";
 
-describeBreaks("a total that is not the product told before it is reported", [
+describeBreaks("a total other than the product before it is reported", [
   {
     rule: "the servers of an exercise",
     file: "content/modules/rackage-de-serveurs.mdx",
@@ -11,7 +11,7 @@ describeBreaks("a total that is not the product told before it is reported", [
     says: /« 12 serveurs de 2 U : ils prennent 20 U » : le compte n'est pas bon.*12 fois 2 U font 24 U/,
   },
   {
-    rule: "a calculation that goes on with the former total",
+    rule: "a calculation in the next step that starts from the former total",
     file: "content/modules/rackage-de-serveurs.mdx",
     change: (text) =>
       text.replace(

@@ -18,7 +18,7 @@ describeBreaks("a sentence about a date after its sources is reported", [
     says: /« janvier 2026 » est après la source de la phrase \(s5 /,
   },
   {
-    rule: "a year, once only where the page has no later source either",
+    rule: "a year after every source of the page, which two rules find: reported once",
     file: "content/schools/toulon.mdx",
     change: append('Un journal a visité cette école en 2022. <Source id="s40" />'),
     says: /« 2022 » est après la source de la phrase \(s40 est de 2019\)/,
@@ -33,7 +33,7 @@ describeBreaks("a sentence about a date after its sources is reported", [
   },
 ]);
 
-test("what a source announced, a later source, and a sentence of its own are accepted", async () => {
+test("what was planned, deduced or decided by law, and a date that one of the sources covers, are accepted", async () => {
   const right = [
     'L\'ouverture était prévue en mars 2021. <Source id="s1" />',
     'L\'objectif était de former cent jeunes en 2021. <Source id="s1" />',

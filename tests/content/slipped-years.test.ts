@@ -1,20 +1,18 @@
 /** Months with another year than that of the source, the school or the announcement beside them. */
 import { test } from "node:test";
-import { append, describeBreaks, expectAccepted } from "./breaking.ts";
-
-const replaced = (was: string, is: string) => (text: string) => text.replace(was, is);
+import { append, describeBreaks, expectAccepted, instead } from "./breaking.ts";
 
 describeBreaks("a month with a wrong year is reported", [
   {
     rule: "the opening of a linked school",
     file: "content/partners/afpa.mdx",
-    change: replaced("En mars 2025, [Equinix]", "En mars 2024, [Equinix]"),
+    change: instead("En mars 2025, [Equinix]", "En mars 2024, [Equinix]"),
     says: /le texte dit « mars 2024 », et content\/schools\/saint-denis\.mdx de mars 2025/,
   },
   {
     rule: "the year of a linked announcement",
     file: "content/pages/a-propos.mdx",
-    change: replaced(
+    change: instead(
       "Depuis mars 2025, nous formons au [LABO](/presse/labo-2025/) d'Equinix, à Saint-Denis.",
       "Depuis mars 2024, nous formons au [LABO](/presse/labo-2025/) d'Equinix.",
     ),
@@ -23,7 +21,7 @@ describeBreaks("a month with a wrong year is reported", [
   {
     rule: "the opening of the page's own school",
     file: "content/schools/saint-denis.mdx",
-    change: replaced("ses portes en mars 2025", "ses portes en mars 2024"),
+    change: instead("ses portes en mars 2025", "ses portes en mars 2024"),
     says: /« mars 2024 », et content\/schools\/saint-denis\.mdx de mars 2025/,
   },
   {
@@ -35,20 +33,20 @@ describeBreaks("a month with a wrong year is reported", [
   {
     rule: "the year of the sentence's source, when nothing else dates it",
     file: "content/partners/ovhcloud.mdx",
-    change: replaced("En juillet 2020, il situait", "En juillet 2019, il situait"),
+    change: instead("En juillet 2020, il situait", "En juillet 2019, il situait"),
     says: /« juillet 2019 », et la source s1 de juillet 2020/,
   },
   {
     rule: "the summary of a school, by the rule that names the school's own field",
     file: "content/schools/roubaix.mdx",
-    change: replaced("ouvert Roubaix le 22 juin 2020", "ouvert Roubaix en juin 2019"),
+    change: instead("ouvert Roubaix le 22 juin 2020", "ouvert Roubaix en juin 2019"),
     field: "summary",
     says: /le résumé dit « juin 2019 », et « opened » 22 juin 2020/,
   },
   {
     rule: "the summary of a partner",
     file: "content/partners/equinix.mdx",
-    change: replaced("a ouvert en mars 2025", "a ouvert en mars 2024"),
+    change: instead("a ouvert en mars 2025", "a ouvert en mars 2024"),
     field: "summary",
     says: /« mars 2024 », et content\/schools\/saint-denis\.mdx/,
   },

@@ -1,15 +1,14 @@
 import { test } from "node:test";
-import { append, describeBreaks, expectAccepted } from "./breaking.ts";
+import { append, describeBreaks, expectAccepted, instead } from "./breaking.ts";
 
-const replaced = (was: string, is: string) => (text: string) => text.replace(was, is);
-/** A third page, to which texts with the same source are added. */
-const THIRD = "content/pages/accueillir.mdx";
+/** A page without amounts, to which texts with the same source are added. */
+const PAGE = "content/pages/accueillir.mdx";
 
 describeBreaks("an amount that another page contradicts, from the same source, is reported", [
   {
     rule: "an amount below an age",
     file: "content/pages/orienter.mdx",
-    change: replaced("200 € par mois avant 18 ans", "300 € par mois avant 18 ans"),
+    change: instead("200 € par mois avant 18 ans", "300 € par mois avant 18 ans"),
     says: /« 300 € » avant 18 ans : content\/questions\/\S+ dit 200 €, d'après la même source \(s46\)/,
   },
 ]);
@@ -20,7 +19,7 @@ describeBreaks(
     {
       rule: "an amount from an age on, named by the clause before",
       file: "content/questions/familles-remuneration.mdx",
-      change: replaced("500 € ensuite", "600 € ensuite"),
+      change: instead("500 € ensuite", "600 € ensuite"),
       says: /« 600 € » à partir de 18 ans : content\/\S+ dit 500 €/,
     },
   ],
@@ -33,14 +32,14 @@ describeBreaks(
     {
       rule: "an amount in a sentence of its own",
       file: "content/questions/jeunes-paie.mdx",
-      change: replaced("c'est 500 €", "c'est 50 €"),
+      change: instead("c'est 500 €", "c'est 50 €"),
       says: /« 50 € » à partir de 18 ans/,
     },
   ],
   { apart: true },
 );
 
-test("amounts for another age, time or source, or in a range, are accepted", async () => {
+test("amounts for another age, time or source, in a range, or on the page of the usual amount, are accepted", async () => {
   const texts = [
     'En 2024, une E2C versait en général 500 € par mois à partir de 18 ans. <Source id="s46" />',
     'En 2021, une E2C versait en général 180 € par mois avant 18 ans. <Source id="s46" />',
@@ -51,8 +50,11 @@ test("amounts for another age, time or source, or in a range, are accepted", asy
   ];
   const from16To18 =
     'De 16 à 18 ans, en 2024, une E2C versait en général 200 € par mois. <Source id="s46" />';
+  const before18 =
+    'En 2024, une autre école versait 300 € par mois avant 18 ans. <Source id="s46" />';
   await expectAccepted([
-    [THIRD, append(texts.join("\n\n"))],
+    [PAGE, append(texts.join("\n\n"))],
     ["content/pages/a-propos.mdx", append(from16To18)],
+    ["content/questions/familles-remuneration.mdx", append(before18)],
   ]);
 });

@@ -8,7 +8,7 @@ import { append, describeBreaks, line, type Break } from "./breaking.ts";
 import { scratchProject, newFaults } from "./project.ts";
 
 const ADULT = "content/questions/familles-";
-/** Answers to young people and to journalists. Sentences for them say neither « tu » nor « vous ». */
+/** Answers to young people (« tu ») and to journalists (« vous »). The texts added to them here say neither. */
 const ANSWERS = "content/questions/j";
 const PAGE = "content/pages";
 const YOUNG = "content/schools";
