@@ -76,7 +76,7 @@ test("a new president with a later date is reported where the former one is name
     );
 });
 
-/** The faults of a page with this text, if Zoé Petit presides over Relais since February 2026. */
+/** The faults of a page with this text, if Zoé Petit has presided over Relais since February 2026. */
 function faultsInPage(body: string): string[] {
   const room = { path: PRESS_ROOM, ...readYaml(PRESIDENT, { path: PRESS_ROOM, firstLine: 1 }, []) };
   const faults = presidentFaults(room, [{ ...entry("pages", "essai", {}), body }]);
