@@ -67,9 +67,12 @@ export class Visitor {
     return (result as { value: Value }).value;
   }
 
-  /** Waits until the title or the main part of the page contains this. */
-  async see(part: string): Promise<void> {
-    const text = "document.title + ' ' + document.querySelector('main').innerText";
+  /**
+   * Waits until the title of the page, or the text of this element, contains this.
+   * @param selector the main part of the page by default
+   */
+  async see(part: string, selector = "main"): Promise<void> {
+    const text = `document.title + ' ' + document.querySelector(${JSON.stringify(selector)}).innerText`;
     let found = "";
     await until(
       `« ${part} »`,
