@@ -52,7 +52,9 @@ export function testEveryRoute(served: () => Served): void {
 
   test("every former address redirects to the new one, in one step", async () => {
     const { rules, sendRequest } = served();
-    for (const [from, to] of Object.entries(rules.redirects))
+    const redirects = Object.entries(rules.redirects);
+    assert.ok(redirects.length > 0);
+    for (const [from, to] of redirects)
       for (const old of [from, from.slice(0, -1)]) {
         const { status, headers } = await sendRequest(new URL(old, ORIGIN));
         assert.deepEqual([status, headers["location"]], [301, ORIGIN + to], old);
@@ -84,7 +86,7 @@ export function testEveryRoute(served: () => Served): void {
 
   test("a redirect from another host name keeps the path and query", async () => {
     const { sendRequest } = served();
-    const rest = "/recherche/?q=d%C3%A9but%26%3Fx#".slice(0, -1) + "&a=b%20c";
+    const rest = "/recherche/?q=d%C3%A9but%26%3Fx&a=b%20c";
     for (const way of ["http://www.site.test", "http://site.test", "https://site.test"]) {
       const { status, headers } = await sendRequest(new URL(way + rest));
       assert.deepEqual([status, headers["location"]], [301, ORIGIN + rest], way);
