@@ -45,7 +45,7 @@ export function readLoneFile(
     : parsedFiles(path, text, faults, (found) => parse(text, found));
 }
 
-/** The result of a file's schema, which looks at no other file. */
+/** Checks a file against its schema. The result depends only on this file, so it is cached until the file changes. */
 const parseBySchema = cachedByFields(({ data, schema }: { data: unknown; schema: z.ZodType }) =>
   schema.safeParse(data),
 );
@@ -69,7 +69,7 @@ export function loneFileFaults(
   const faults: Fault[] = [];
   const typed = readLoneFile(root, path, faults);
   if (typed?.data === undefined) return faults;
-  // The settings have rules of their own (`settings-words.ts`), and the kit shows in « not » what must not be written.
+  // `settings-words.ts` checks the sentences of the settings. In the press kit, `not` holds sentences that must not be written.
   const isGrammatical = !isVocabulary && path !== SETTINGS_FILE;
   for (const { text: words, line, path: field, isProse } of headTexts(typed)) {
     const wrong =

@@ -104,7 +104,7 @@ const CAUSES: readonly [RegExp, string, string][] = [
   [/end of file/i, "le texte s'arrête au milieu d'une balise", CLOSE],
 ];
 
-/** Explains why the parser stopped, from its position in the text (from 1) and its English message. */
+/** Explains why the parser stopped. Its message begins with a line and a column, from 1: "3:1: Expected a closing tag". */
 function parseFault(file: ContentFile, error: unknown): Fault {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = "1"] = /^(\d+):\d+: /.exec(message) ?? [];

@@ -23,7 +23,8 @@ export class Entries {
   /** The id of the entry that has this title, id or `slug`, whatever its capitals and accents: « École de Lille » → "lille". */
   titled(collection: CollectionName, title: string): string | undefined {
     const meant = plainId(title);
-    if (meant === "") return undefined; // « ? »: entries without a title would match
+    // A title without letters and digits, such as « ? », would match every entry without a title.
+    if (meant === "") return undefined;
     return this.idsOf(collection).find((id) => {
       const file = this.find(collection, id);
       const { slug } = file ? fields(file) : {};
@@ -61,7 +62,8 @@ function remedyForMissing(collection: CollectionName, id: string, entries: Entri
 
 /**
  * Reports a reference to an entry that does not exist (« schools: [roubaie] »), or is a draft or withheld.
- * @param from the file that contains the reference: a draft may refer to drafts, an entry that is not shown to withheld ones
+ * @param from the file that contains the reference. A draft may refer to drafts. A file that visitors cannot see may refer to
+ *   withheld entries.
  * @returns `undefined` if the file may refer to the entry
  */
 export function referenceFault(

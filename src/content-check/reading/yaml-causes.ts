@@ -100,7 +100,8 @@ const BY_CODE: Partial<Record<YAMLParseError["code"], Omit<Cause, "line">>> = {
 };
 
 /**
- * A value below its field that is not indented, near the line where the parser stopped: « phone: » and then « 03 53 01 00 10 ».
+ * Finds a value that stands on the line below the name of its field and is not indented: « phone: », then « 03 53 01 00 10 ».
+ * @param stopped the line where the parser stopped, from 1; the value is on that line or near it
  */
 function strayValue(lines: readonly string[], stopped: number): Cause | undefined {
   for (const index of [stopped - 1, stopped, stopped - 2]) {
