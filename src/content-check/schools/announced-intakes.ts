@@ -15,10 +15,10 @@ import { taughtAt, townOf, wholeName } from "./cohorts.ts";
 /** Names of an event that is the start of an intake: « Rentrée de la promotion », « Début de la formation ». */
 const INTAKE =
   /^(?:(?:la )?rentrée(?! (?:solennelle|officielle|politique|des (?:formateurs|parents|partenaires)))|(?:début|démarrage|commencement) (?:de (?:la |notre |l['’])|des )(?:\p{L}+ )?(?:promotion|formation|session|cours)|entrée en formation|premiers? (?:jours?|cours)(?: de (?:la |notre )?(?:promotion|formation|session))?$)/iu;
-/** In days. Intakes of a school that are farther from each other are two intakes, such as those of March and September. */
+/** In days. An announced date that is farther than this from an intake of the school is another intake: September, not March. */
 const MAX_DAYS_APART = 60;
 
-/** The time of a day such as 20270301, in days. Its month and day are 0 if unknown. */
+/** Converts a sort key such as 20270301 to a number of days. A month or day that is unknown (0) counts as the first. */
 const daysOf = (day: number): number =>
   Date.UTC(
     Math.floor(day / 10_000),
@@ -41,7 +41,7 @@ function intakesOf(
     const { school: id, program, starts: typed } = fields(file);
     const starts = dateIn(typed);
     if (id !== school.id || !starts) return [];
-    // A school with two courses has intakes of both. Which one is meant is certain if the text leads to its course.
+    // If the school gives several courses, the text must link to the page of the intake's course.
     return isOnlyCourse || body.includes(`/formations/${String(program)}/`)
       ? [{ file, starts }]
       : [];
@@ -81,8 +81,9 @@ export function announcedIntakeFaults(files: readonly ContentFile[]): Fault[] {
 const DAYS = new RegExp(`(?<!\\d)${DAY_PATTERN}(?!\\d)`, "giu");
 
 /**
- * Reports the day of an intake of `content/cohorts/` that is also typed in a text without a date of its own: on the page of its
- * school or its course, or in a text with the town of its school. The sentence would stay after that day.
+ * Reports the day of a future intake (`content/cohorts/`) that is also typed in a text, because the sentence would still be
+ * there after that day. The text must be on the page of the intake's school or course, or name the school's town. The caller
+ * leaves out files that have a date themselves, such as announcements.
  * @param today the day of the build, as returned by `buildDay`
  */
 export function typedIntakeFault(

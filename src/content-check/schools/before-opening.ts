@@ -41,7 +41,7 @@ const OPENS =
 /** Words for an opening that was only planned or put off: « a été reportée ». */
 const PUT_OFF = /(?<!\p{L})(?:bloqu|retard|report|annonc|prév|devai|préparé|avant|après)/iu;
 
-/** Reports a milestone about the opening of a school whose date is not the school's `opened`. */
+/** Reports a milestone about the opening of a school, if the milestone's date is not the school's `opened`. */
 function milestoneFaults(file: ContentFile, schools: readonly Opened[]): Fault[] {
   const { date, what } = fields(file);
   const told = dateIn(date);
@@ -66,7 +66,10 @@ const BEFORE =
 /** Words for our own school, and not for somebody else in its town: « notre atelier à Roubaix », « l'école de Roubaix ». */
 const OUR_SCHOOL = /(?<!\p{L})(?:[Nn]otre (?:école|atelier)|école d(?:e |['’])\p{Lu})/u;
 
-/** The only school that a caption shows: it names that school, or stands on its page and names none. */
+/**
+ * The school that a caption shows: the only one that it names or, if it names none, the school of the page. A caption without
+ * the school's own name must also be about our school in use: « notre atelier à Roubaix ».
+ */
 function schoolOfCaption(
   words: string,
   file: ContentFile,

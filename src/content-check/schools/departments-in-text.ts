@@ -41,8 +41,9 @@ const townInDepartment = (towns: Iterable<string>): RegExp => {
 };
 
 /**
- * Reports a town of our schools, or another known one, in the wrong department: « Roubaix, dans le Pas-de-Calais ». What the
- * school's file says comes before the list of towns: there is a Grigny in the Rhône, too.
+ * Reports a town of our schools, or another known one, in the wrong department: « Roubaix, dans le Pas-de-Calais ». For a
+ * town of our schools, the school's file decides: « Grigny, dans le Rhône » is reported. That town exists, but our Grigny is in
+ * Essonne.
  * @param texts the passages of the files to check
  */
 export function departmentFaults(

@@ -57,7 +57,10 @@ export interface Closed {
   names: (text: string) => boolean;
   /** Whether a clause names a school that has not closed. */
   othersNamed: (text: string) => boolean;
-  /** Matches what a closed school does, named by its town: « Meaux commence »; `undefined` if no town is only theirs. */
+  /**
+   * Matches a closed school, named by its town, with what it does: « Meaux commence ». `undefined` if every closed school has
+   * the same name as an open one.
+   */
   presentThere: RegExp | undefined;
 }
 

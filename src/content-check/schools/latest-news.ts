@@ -57,7 +57,10 @@ const datesIn = (text: string): { typed: string; date: KnownDate }[] =>
 
 /** What a sentence may refer to without naming it. */
 interface Context {
-  /** The sentence before, or the paragraph before, which the sentence may call the latest news. */
+  /**
+   * The sentence before or, for the first sentence of a paragraph, the paragraph before. « Ce sont les dernières nouvelles » is
+   * about the date in it.
+   */
   before: string;
   /** Texts that may name the school, the nearest first: the beginning of the paragraph, its heading. */
   subjects: readonly string[];
@@ -102,7 +105,7 @@ const faultOf = (file: { path: string }, passage: Passage, { typed, known }: New
     comparedFiles: known.school.path === file.path ? [] : [known.school.path],
   });
 
-/** The text of a passage, with the dates of figures (`<FigureDate id="…" />`) as English pages show them. */
+/** The text of a passage. Each `<FigureDate id="…" />` becomes the date of its figure, in French as its file gives it. */
 function wordsOf({ text, node }: Passage & { node?: TreeNode }, entries: Entries): string {
   const shown = node
     ? textOf(node, (inner) => {

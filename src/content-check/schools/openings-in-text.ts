@@ -69,7 +69,7 @@ function patternsFor(names: readonly string[]): Patterns {
   };
 }
 
-/** Reports the first opening of a sentence whose date is not the school's. */
+/** Reports a sentence that gives the opening of a school another date than the school's file does. */
 function sentenceFault(
   sentence: string,
   file: ContentFile,
@@ -97,7 +97,7 @@ function sentenceFault(
   return undefined;
 }
 
-/** The field whose text a passage goes on from, beside it in the same group: « Où : Roubaix » before « nous y avons ouvert ». */
+/** The texts of the other fields in the same group. They may name the town that « y » means: « Où : Roubaix ». */
 function besideOf({ data }: ContentFile, path: readonly PropertyKey[]): string {
   const group = path
     .slice(0, -1)

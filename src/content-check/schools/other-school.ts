@@ -105,7 +105,7 @@ const BEGAN = /(?<!\p{L})(?:commenc|démarr|débuté|entrés|inaugur)/iu;
 /** Whether a sentence says that a school opened, and not also that something else began there. */
 export const saysOnlyOpened = (sentence: string): boolean =>
   SCHOOL_OPENED.test(sentence) && !BEGAN.test(sentence);
-/** Words for something else at a school that opens: « Un deuxième atelier y a ouvert », « nous avons ouvert une salle ». */
+/** Nouns for what may open in a school besides the school itself: « Un deuxième atelier y a ouvert ». */
 const OTHER = "(?:ateliers?|candidatures?|inscriptions?|promotions?|salles?|sessions?)(?!\\p{L})";
 const OTHER_OPENED = new RegExp(
   `(?<!\\p{L})${OTHER}[^,.;:]* (?:ouvert|né)|ouvert (?:une?|deux) (?:\\p{L}+ )?${OTHER}`,

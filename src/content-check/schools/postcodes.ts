@@ -2,8 +2,8 @@ import { plainId } from "#lib/plain-id.ts";
 import type { Mistake } from "#content-check/faults.ts";
 
 /**
- * Towns with their departments: the largest, those around Lille and those of our schools (Insee, Code officiel géographique
- * 2026).
+ * Towns with their departments: the largest, those around Lille and some with a school of ours (Insee, Code officiel
+ * géographique 2026). A name that several towns have is not listed: there is a Grigny in Essonne and another in the Rhône.
  */
 const TOWNS =
   "Paris 75|Marseille 13|Lyon 69|Toulouse 31|Nice 06|Nantes 44|Montpellier 34|Strasbourg 67|Bordeaux 33|Lille 59|Rennes 35|Reims 51|Toulon 83|Saint-Étienne 42|Le Havre 76|Dijon 21|Grenoble 38|Angers 49|Villeurbanne 69|Nîmes 30|Aix-en-Provence 13|Clermont-Ferrand 63|Le Mans 72|Brest 29|Tours 37|Amiens 80|Limoges 87|Annecy 74|Metz 57|Besançon 25|Perpignan 66|Orléans 45|Rouen 76|Argenteuil 95|Mulhouse 68|Caen 14|Nancy 54|Tourcoing 59|Villeneuve-d'Ascq 59|Wattrelos 59|Dunkerque 59|Calais 62|Valenciennes 59|Douai 59|Lens 62|Arras 62|Maubeuge 59|Nanterre 92|Créteil 94|Évry-Courcouronnes 91|Versailles 78|Cergy 95|Bobigny 93|Roubaix 59|Vénissieux 69|Rivesaltes 66|Magny-les-Hameaux 78|Romans-sur-Isère 26|Châlons-en-Champagne 51|Saint-Herblain 44";

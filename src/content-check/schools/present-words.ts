@@ -21,8 +21,9 @@ const DOES =
   "(?:apprend|commence|demande|dure|enseigne|forme|mène|parle|prépare|propose|recrute|s['’]adresse|s['’]ouvre)(?!\\p{L})";
 
 /**
- * Makes the pattern of what a school does that is named by its town: « Notre formation de Meaux, ouverte en 2020, apprend »,
+ * Makes the pattern of a school, named by its town, with what it does: « Notre formation de Meaux, ouverte en 2020, apprend »,
  * « Meaux commence par un stage », « Pour commencer à Meaux ».
+ * @param names the towns, as the source of a pattern: « Meaux|Lyon »
  */
 export const presentAt = (names: string): RegExp =>
   new RegExp(

@@ -19,7 +19,7 @@ function stateIn(answer: string): "open" | "closed" | undefined {
 
 const IN_FRENCH = { open: "ouverte", closed: "fermée" };
 
-/** What is wrong with the answer beside the `state` of the school. */
+/** What is wrong with the answer, compared with the `state` of the school. */
 function answerFault(answer: string, { path, data }: ContentFile): Mistake | undefined {
   const state = (data as { state?: { value?: unknown } | null } | undefined)?.state?.value;
   const said = stateIn(answer);
@@ -27,8 +27,8 @@ function answerFault(answer: string, { path, data }: ContentFile): Mistake | und
     return {
       fault: `cette réponse dit ce que devient l'école, et ${path} que personne ne l'a publié (state › value: unknown)`,
       remedy: `écrivez dans son « state » value: ${said ?? "open ou closed"}, avec la date (asOf) et la source ; ou videz cette réponse.`,
-      // An editor may fill in the answer first. But as long as a closed school has no `value: closed`, no rule finds the texts
-      // that describe it in the present.
+      // An editor may fill in the answer first. But as long as a closed school has no `value: closed`, `closedSchoolFaults` does
+      // not check the texts about it.
       ...(said === "closed" ? {} : { isNotice: true as const }),
     };
   if ((state !== "open" && state !== "closed") || said === undefined || said === state)

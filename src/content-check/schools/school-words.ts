@@ -10,15 +10,16 @@ const SCHOOL = String.raw`(?<!\p{L})(?:[Ll]['’]école|[Cc]ette école|[Nn]otre
 /** Words after « fermé » that make it a break: « a fermé pendant l'été ». */
 const A_BREAK = "(?! (?:pendant|durant|pour|quelques|une?|deux|l['’]été))";
 /**
- * « plus » for everybody, as the source of a pattern: « n'accueille plus personne », « ne forme plus à Roubaix »; not
- * « n'accueille plus de mineurs », « ne forme plus à la fibre ».
+ * « plus » (no longer) without exceptions, as the source of a pattern: « n'accueille plus personne », « ne forme plus à
+ * Roubaix ». Not if it concerns only some people or one subject: « n'accueille plus de mineurs », « ne forme plus à la
+ * fibre ».
  */
 const NO_MORE = String.raw`plus(?= ?(?:$|[.,;:!?)…])| (?:personne(?! (?:de (?:moins|plus)|sous|sans|qui|avec|en (?:stage|alternance)|cet))|depuis|ici|sur place|à \p{Lu}|aujourd['’]hui|désormais|maintenant)| (?:d['’]élèves|de (?:jeunes|stagiaires|promotions?|formations?|cours)|aucune? (?:élève|jeune|stagiaire|promotion)) ?(?:$|[.,;:!?)…]|depuis |à \p{Lu}))`;
-/** What « prendre » takes in a school that has closed: « ne prend plus personne »; not « ne prend plus », of a network. */
+/** « prendre » with an object: « ne prend plus personne ». Not « Le téléphone ne prend plus », which has none. */
 const TAKES_NO_MORE = String.raw`(?:prend|prenons) (?=plus (?:personne|d['’]|de |aucun))${NO_MORE}`;
 /** What a school, or those who teach there, no longer do: « ne forme plus », « n'y accueillons plus ». */
 const DOES_NO_MORE = String.raw`(?:ne |n['’](?:y )?)(?:(?:accueille|apprend|enseigne|forme|reçoit|recrute|accueillons|apprenons|enseignons|formons|recevons|recrutons) ${NO_MORE}|${TAKES_NO_MORE})`;
-/** What a school does that has closed, as the source of a pattern: « a fermé »; not « a fermé pendant l'été ». */
+/** What is said of a school that has closed, as the source of a pattern: « a fermé »; not « a fermé pendant l'été ». */
 export const IS_CLOSED = String.raw`(?:a (?:définitivement )?fermé${A_BREAK}|est (?:désormais |maintenant |aujourd['’]hui )?fermée(?! (?:le|la|les|en|au|du|pendant))|n['’]est plus ouverte|n['’]existe plus|${DOES_NO_MORE})`;
 /** What we say of a place where we no longer train: « nous n'y formons plus », « il n'y a plus de formation à Roubaix ». */
 export const WE_LEFT = String.raw`(?:(?:[Nn]ous|[Oo]n) ${DOES_NO_MORE}|[Nn]ous avons (?:définitivement )?fermé (?:l['’]|notre |cette )école${A_BREAK}|[Nn]ous avons (?:cessé|arrêté) (?:d['’]y former|de former (?:ici|à \p{Lu}))|[Ii]l n['’]y a plus (?:de formation|d['’]école|de cours)(?= ?(?:$|[.,;:!?)…])| (?:depuis|ici|sur place|à \p{Lu})))`;

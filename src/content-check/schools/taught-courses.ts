@@ -83,7 +83,7 @@ export function taughtCourseFaults(files: readonly ContentFile[]): Fault[] {
   return of("schools").flatMap((school) => {
     if (taughtAt(school).length === 0) return [];
     const subject = otherSubjectFault(school, courses);
-    // The summary of another school, which another rule reports, says nothing about this one.
+    // A summary copied from another school says nothing about this one. Another rule reports it.
     if (subject && otherTownFaults(files).some(({ file }) => file === school.path)) return [];
     return subject ?? otherFiguresFault(school, figures) ?? [];
   });

@@ -11,7 +11,7 @@ import { namesOf } from "./described-as-open.ts";
 /** What is received, taken or recruited, other than trainees: « nous recevons vos messages », « on prend le train ». */
 const OTHER_OBJECT =
   "(?! (?:(?:vos|tes|les?|la|des|ta|votre|une?) )?(?:candidatures?|messages?|demandes?|courriers?|dons?|journalistes?|nouvelles?|presse|réponses?|soutiens?|visiteurs?|technicien(?:ne)?s?|salariés?|bus|métro|RER|train|tram))(?!\\p{L})";
-/** What a school does with people as long as it is open, for any subject. */
+/** What an open school does with people, as verbs in the third person: « accueille », « forme ». */
 const DOES = `(?:accueille|enseigne|forme|reçoit|recrute|prend)${OTHER_OBJECT}`;
 /** What happens at a school that its clause names: « nous formons », « on y reçoit », « tu peux te former ». */
 const THERE = new RegExp(
@@ -24,7 +24,7 @@ const UNSURE =
 /** A year, unless something began then and goes on: « En 2021, nous recevons », and not « Depuis 2020, nous recevons ». */
 const IN_A_YEAR = /(?<!depuis )(?<!depuis \p{L}+ )20\d\d/iu;
 
-/** The schools whose state nobody has published, and that have no intake to come, each with what its sentences may say. */
+/** A school whose state nobody has published and that has no intake to come, with the patterns that find it in a sentence. */
 interface Unknown {
   file: ContentFile;
   names: readonly string[];
@@ -85,7 +85,7 @@ function activityIn(sentence: string, { named, others, does }: Unknown): string 
 
 /**
  * Reports a sentence in the present about a school with `state › value: unknown`: « Notre école de Roubaix reçoit chaque année
- * des jeunes ». A sentence of some year is fine, and so are a question, « demandez si » and a school with an intake to come.
+ * des jeunes ». A sentence with a year is fine, and so are a question, « demandez si » and a school with an intake to come.
  * @param today the day of the build, as returned by `buildDay`
  */
 export function unknownSchoolFaults(
