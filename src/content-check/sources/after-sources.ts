@@ -57,7 +57,7 @@ const valueAt = (data: unknown, path: readonly (string | number)[]): unknown =>
     data,
   );
 
-/** The roles of a partner, each dated by the day on which its sources say it. */
+/** The roles of a partner. The field `since` of a role is the day on which its source says it. */
 const rolesOf = (file: ContentFile): PastFact[] => {
   const { engagements } = fields(file);
   return (Array.isArray(engagements) ? engagements : []).map((_, index) => ({
@@ -111,7 +111,7 @@ function factFaults(
   const sources = valueAt(file.data, [...fact.group, "sources"]);
   const latest = latestOf(sources, entries);
   if (!date || !latest || sortKey(date) > today) return [];
-  // The date of a source that we have deduced may be wrong by a year.
+  // If we have deduced the date of a source, it may be wrong by a year.
   const notice = fact.isTold && !latest.date.deduced ? 0 : fact.notice;
   if (sortKey(date) <= latest.end + notice * SORT_KEYS_PER_YEAR) return [];
   return [

@@ -40,10 +40,13 @@ export const sourcesOfFile = (
 
 /** Collections whose texts state facts and must therefore cite a source. */
 const TEACHING = new Set(["programs", "modules", "english"]);
-/** Collections whose texts may give advice alone, and must cite a source for what they tell. */
+/** Collections whose texts need no source if they only give advice. A text that tells of a dated event must cite one. */
 const ANSWERING = new Set(["questions", "pages"]);
 
-/** Reports the first paragraph of a text without any source that tells of a day, a month or a year that is past. */
+/**
+ * Reports the first paragraph that tells of a date in the past tense: « En 2020, on visait 80 jeunes ». Called for texts without
+ * any source.
+ */
 function pastFaults({ file, tree, lineOf }: PageText): Fault[] {
   for (const paragraph of walk(tree).filter(({ type }) => type === "paragraph")) {
     const date = pastDateIn(textOf(paragraph));
@@ -62,9 +65,11 @@ function pastFaults({ file, tree, lineOf }: PageText): Fault[] {
 }
 
 /**
- * Reports a source in the top-level `sources` of a file that a fact or the text cites too (« sources: [s1] » above a text with
- * `<Source id="s1" />`), a text of `TEACHING` without any source, and a text of `ANSWERING` without any that tells a dated
- * fact.
+ * Reports three mistakes:
+ * - a source in the top-level `sources` of a file is also cited by a fact or the text: « sources: [s1] » above a text with
+ *   `<Source id="s1" />`
+ * - a text of `TEACHING` cites no source
+ * - a text of `ANSWERING` cites no source, and tells of a dated event in the past tense
  */
 export function citedFaults(
   file: ContentFile,

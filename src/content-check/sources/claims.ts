@@ -68,8 +68,8 @@ const PROMISE = new RegExp(
   "iu",
 );
 /**
- * A job that waits for the reader: « un poste t'attend », « une place t'est réservée chez Equinix ». It is promised after a
- * condition too: « Si tu vas au bout, … ». Not a place in a course or at a meeting.
+ * A job that waits for the reader: « un poste t'attend », « une place t'est réservée chez Equinix ». After a condition, it is
+ * still a promise: « Si tu vas au bout, un poste t'attend ». Not a place in a course or at a meeting.
  */
 const WAITING_JOB = new RegExp(
   [
@@ -82,7 +82,7 @@ const WAITING_JOB = new RegExp(
 const NO_PROMISE =
   /\?|(?<!\p{L})(?:ne|ni|personne|aucune?|jamais|sans|si|demande[zr]?)(?!\p{L})|(?<!\p{L})n['’]/iu;
 
-/** The start of a condition that goes on to the end of a text: « Si un poste » in « Si un poste t'attend déjà ». */
+/** A condition without its end: « Si un » before « poste t'attend déjà ». « Si tu vas au bout, un » has ended at the comma. */
 const OPEN_CONDITION = /(?<!\p{L})(?:si|quand|lorsqu\p{L}+)(?!\p{L})[^,;:]*$/iu;
 
 /** A promise in a negation: « personne n'échoue ». */

@@ -30,7 +30,7 @@ const BY_SOURCE =
 const DATE_BY_US =
   /(?<!\p{L})(?:l['’]année|la date|le mois|le jour) (?:est|a été) déduite?(?!\p{L})/iu;
 
-/** What is wrong with the basis of a figure or a milestone beside its note. */
+/** What is wrong with the basis of a figure or a milestone, compared with its note. */
 function basisMistake(file: ContentFile): Mistake | undefined {
   const { basis = "stated", note, method, date } = fields(file);
   const said = [note, method].filter((each) => typeof each === "string").join(" ");
@@ -51,8 +51,12 @@ function basisMistake(file: ContentFile): Mistake | undefined {
 }
 
 /**
- * Reports a figure that a source would state (`basis: stated`, or none) and whose note says that we have counted it, the
- * reverse, and a milestone whose note says that its date is deduced. « La méthode de calcul n'est pas publiée » is fine.
+ * Reports a note that contradicts the `basis` (without one, it is `stated`):
+ * - a figure is `stated`, and its note says that we have worked it out
+ * - a figure is `deduced`, and its note says that a source gives it
+ * - a milestone is `stated`, and its note says that its date is deduced
+ *
+ * « La méthode de calcul n'est pas publiée » is fine.
  */
 export function noteBasisFaults(file: ContentFile): Fault[] {
   if (file.collection !== "figures" && file.collection !== "milestones") return [];
