@@ -7,8 +7,9 @@ const COUNT = String.raw`(?<![\p{L}\d.,])(${NUMBER}|${NUMBER_WORDS.join("|")})`;
 /** The words between a product and its total: « : ils prennent », « , soit », « . Le tout pèse », « : cela fait » */
 const TOTAL = String.raw`(?: chacune?s?| pièce)? ?(?:[:;.,]|→)? ?(?:soit|en tout|au total|(?:(?:donc|au total|en tout|ensemble),? )?(?:ils|elles|cela|ça|le tout|l['’]ensemble) (?:ensemble )?(?:prennent|prend|occupent|occupe|font|fait|pèsent|pèse|consomment|consomme|mesurent|mesure|durent|dure|coûtent|coûte|demandent|demande)(?: donc| ensemble| au total| en tout)?)`;
 /**
- * « 12 serveurs de 2 U : ils prennent 20 U »: a number of things, the size of each, and the total in the same unit. The ages of
- * several people have no total, and « de 12 places à 24 places » is no product.
+ * « 12 serveurs de 2 U : ils prennent 20 U »: a number of things, the size of each, and the total in the same unit. Ages are
+ * left out, because they have no total (« 3 jeunes de 18 ans »). So is a unit that is the thing itself: « de 12 places à 24
+ * places » is no product.
  */
 export const PRODUCT = new RegExp(
   String.raw`${COUNT} (\p{L}+[sx])(?: \p{L}+[sx])? (?:de |à |d['’]une (?:hauteur|durée) de )(${NUMBER}|${NUMBER_WORDS.join("|")}) ?(?!(?:ans?|\2)(?!\p{L}))(\p{L}+|€)${TOTAL} (${NUMBER}) ?\4(?!\p{L}| (?:chacun|de plus|de moins|par|pièce|avec))`,
@@ -21,8 +22,9 @@ export const numberOf = (typed: string): number =>
 
 /**
  * Reports a total that is not the number of things times the size of each: « Tu montes 12 serveurs de 2 U : ils prennent 20
- * U ». If the sentence names the unit before, the total may count that too: « un stage de 3 semaines et 2 stages de 2 semaines,
- * soit 7 semaines ».
+ * U ». The total may include what stands before the product, so two cases are accepted:
+ * - the same unit in the sentence before the product: « un stage de 3 semaines et 2 stages de 2 semaines, soit 7 semaines »;
+ * - another number that multiplies the product: « 3 baies de 12 serveurs de 2 U ».
  */
 export function productFault(text: string): Mistake | undefined {
   const plain = text.replace(/\s+/g, " ");

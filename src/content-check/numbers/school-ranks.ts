@@ -20,15 +20,15 @@ const RANK = new RegExp(
   "giu",
 );
 /**
- * Words after a rank that leave it a rank among all our schools. « de fibre », « au programme complet » or « du Nord » make it
- * the first of a kind or of a region.
+ * What follows a rank that counts all our schools: the end of a clause, or words such as « à Lyon » or « a ouvert ». Any other
+ * words may limit the rank to a kind or a region: « de fibre », « au programme complet », « du Nord ».
  */
 const OF_ALL =
   /^(?:$|[.,;:!?)]| (?:a|avait|est|était|ouvr\p{L}+|née|à \p{Lu}[\p{L}-]*|près d)(?!\p{L}))/u;
 /** Words of a sentence that may limit a rank to a trade or a region: « Dans la Drôme, notre deuxième école ». */
 const LIMITED =
   /(?<!\p{L})(?:métiers?|fibre|datacenters?|programme|smart city|région|département|[Ee]n \p{Lu}|[Dd]ans (?:l[ae]s? |l['’])\p{Lu})/u;
-/** Of a trade or a region, there are no more schools. */
+/** No trade and no region has more schools than this, so a higher rank counts all our schools. */
 const MAX_LIMITED_RANK = 4;
 /** « notre deuxième école à Marseille » may be the second one there; no town has more. */
 const MAX_RANK_IN_TOWN = 2;
@@ -118,7 +118,7 @@ const faultOf = ({ words, file, passage }: Rank, other: Rank, of: string): Fault
 
 /**
  * Reports a rank that texts give to the schools of two towns: « notre sixième école à Lyon » where others say « notre sixième
- * école à Romans-sur-Isère ». The town of which more texts say so is assumed to be right.
+ * école à Romans-sur-Isère ». The town to which more texts give the rank is assumed to be right.
  */
 function sameRankFaults(ranks: readonly Rank[]): Map<Rank, Fault> {
   const faults = new Map<Rank, Fault>();

@@ -1,11 +1,11 @@
-/** The people of an intake's steps: of one group, no more can go on than have entered. */
+/** The numbers of people in the steps of an intake: a group cannot be larger in a step than in an earlier one. */
 import { cachedByFields } from "#content-check/caches.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 import { comparableFigures, type ComparableFigure } from "./comparable-figures.ts";
 
-/** Words of a step that others join: « d'autres jeunes arrivent », « le groupe est complété ». */
+/** Words of a step that say that more people join the group: « d'autres jeunes arrivent », « le groupe est complété ». */
 const JOINED =
   /(?<!\p{L})(?:d['’]autres|complét\p{L}+|rejoi\p{L}+|s['’]ajout\p{L}+|arrivent|accueill\p{L}+|de plus|nouveaux (?:jeunes|élèves|stagiaires))(?!\p{L})/iu;
 
@@ -48,8 +48,8 @@ const greatestOf = ({ amount }: ComparableFigure): number | undefined => {
 };
 
 /**
- * Reports an intake with more people in a step than in one before it: 12 « retenus » of 11 « entrés ». Figures of other units
- * or another `population`, uncertain amounts, and a step that others join are accepted.
+ * Reports an intake with more people in a step than in an earlier one: 12 « retenus » of 11 « entrés ». Figures of another unit
+ * or `population`, uncertain amounts, and a step that says that more people join are accepted.
  */
 export function stepPeopleFaults(intake: ContentFile, entries: Entries): Fault[] {
   const steps = countedSteps(intake, entries);

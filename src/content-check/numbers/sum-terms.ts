@@ -8,7 +8,9 @@ const AMOUNT = new RegExp(
   "gu",
 );
 
-/** Whether a number is made of two others: the text may leave out such a step. */
+/**
+ * Whether a number is the sum, the difference or the product of two others. The text may then have left out this calculation.
+ */
 const isMadeOf = (number: number, others: readonly number[]): boolean =>
   others.some((a) =>
     others.some((b) => [a + b, a - b, a * b].some((made) => Math.abs(made - number) < 1e-9)),
@@ -24,8 +26,12 @@ const amountsIn = (text: string): Amount[] =>
   [...text.matchAll(AMOUNT)].map(([, typed = "", unit]) => ({ typed, value: read(typed), unit }));
 
 /**
- * The term of a sum that its section does not have, and the amount that the last paragraph has instead: the only one of this
- * unit that the sum does not use. `undefined` if the text may mean more than it says.
+ * A term of a sum that the section above does not contain (`lost`), and the amount that the text has in its place (`instead`).
+ * That is the only amount near the sum which has its unit and is not one of its terms. In « Une baie de 42 U contient déjà 28
+ * U. 42 − 30 = 12 U », 30 is lost, and 28 stands in its place. `undefined` if this is not certain: no term is near the sum, or
+ * the lost term can be calculated from the numbers near it.
+ * @param section the amounts since the last heading
+ * @param near the amounts since the last paragraph began
  */
 function lostTerm(
   terms: readonly string[],
@@ -63,8 +69,8 @@ function termFault(
 }
 
 /**
- * Reports a sum or a difference with a number that the paragraph above gives otherwise: « 42 − 30 = 12 U » below « Une baie de
- * 42 U contient déjà 28 U d'appareils ».
+ * Reports a sum or a difference with a number that the text above gives otherwise: « 42 − 30 = 12 U » after « Une baie de 42 U
+ * contient déjà 28 U d'appareils ». The sum must be in the same paragraph, or in a list or table directly below it.
  */
 export function sumTermFaults({ file, tree, lineOf }: PageText): Fault[] {
   if (!/\d\s?=\s?\d/.test(file.body)) return []; // most texts calculate nothing

@@ -3,7 +3,10 @@ import type { Mistake } from "#content-check/faults.ts";
 /** The pattern of a number: « 168 », « 1 200 », « 44,45 ». */
 export const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
 
-/** What must not precede a calculation: a letter, the start of its first number (« 1 » of « 1 200 »), or a sign of a longer one. */
+/**
+ * What must not precede a calculation: a letter, the start of its first number (« 1 » of « 1 200 »), or the sign of a longer
+ * calculation (« 2 + » of « 2 + 3 × 4 »).
+ */
 const BEFORE = String.raw`(?<![\p{L}\d.,])(?<!\d[ \u00a0\u202f](?=\d{3}(?!\d)))(?<![=×*+−–÷/-] ?|\d ?x ?)`;
 /**
  * What must not follow it: the end of its result (« 200 » of « 1 200 », « ,5 »), a sign of a longer calculation, or « % »: « 12 /

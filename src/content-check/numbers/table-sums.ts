@@ -9,7 +9,7 @@ const RESULT = new RegExp(String.raw`^(${NUMBER})( ?\p{L}[\p{L}²]*)?$`, "u");
 /** The head of a column of calculations. */
 const HEAD = /calcul|opération/iu;
 
-/** Whether two lengths may be one in two units: 177,8 mm and 17,78 cm. */
+/** Whether two numbers differ only by a power of ten, so that they may be one length in two units: 177,8 mm and 17,78 cm. */
 const isOtherUnit = (value: number, result: string): boolean =>
   Number.isInteger(Math.round(Math.log10(value / read(result)) * 1e6) / 1e6);
 
@@ -30,8 +30,8 @@ function calculationsIn(rows: readonly TreeNode[], column: number) {
 
 /**
  * Reports a line of a table with a calculation in one cell and another result in the next: « | 4 × 44,45 | 187,8 mm | ». The
- * column must be one of calculations, by its head or by another line that is right: « | 2 × 10 | 5 élèves | » may be no
- * calculation.
+ * column must hold calculations for certain: its head says so (« Calcul »), or another of its lines is right. « | 2 × 10 | 5
+ * élèves | » alone may mean something else.
  */
 export const tableSumFaults = ({ file, tree, lineOf }: PageText): Fault[] =>
   walk(tree)

@@ -26,8 +26,8 @@ const PEOPLE = new RegExp(
 );
 const ANY_NUMBER = new RegExp(`(?<!\\p{L})(?:${NUMBER_WORDS.join("|")})(?!\\p{L})|\\d+`, "giu");
 /**
- * Words of a sentence about other people than the figure counts, some of them, or a bound: « 15 autres jeunes », « parmi eux »,
- * « plus de ».
+ * Words that show that a number in the sentence is not the figure's: it counts other people (« 15 autres jeunes ») or only some
+ * of them (« parmi eux »), or it is a bound (« plus de »).
  */
 const OTHER_GROUP =
   /(?<!\p{L})(?:autres?|parmi|deuxième|seconde?|suivante?s?|ensuite|puis|après|nouvelle|plus de|moins de|environ|près de|dont)(?!\p{L})/iu;
@@ -71,14 +71,17 @@ function isAboutPeopleOf(figure: ComparableFigure, { sentence, date }: Statement
   const says = (words: readonly string[]) => words.every((stem) => stems.has(stem));
   if (measures.length >= 2 && says(measures)) return true;
   const isOfDay = day !== undefined && `${sentence} ${date}`.replace(/\s+/g, " ").includes(day);
-  // « 18 jeunes étaient attendus, et 16 sont entrés. »
+  // A sentence that also gives the figure's own number is right: « 18 jeunes étaient attendus, et 16 sont entrés. »
   const givesNumber = [...sentence.matchAll(ANY_NUMBER)].some(([number]) =>
     allows(figure, valueOf(number)),
   );
   return isOfDay && deed.length > 0 && says(deed) && !givesNumber;
 }
 
-/** The figure that a number contradicts: it has the same school, unit, source and subject, and no other figure allows it. */
+/**
+ * The figure that the number in a statement contradicts. The figure has the same school, unit, source and subject, and no
+ * figure that may be meant allows the number.
+ */
 function contradicted(
   statement: Statement,
   figures: readonly ComparableFigure[],

@@ -1,4 +1,7 @@
-/** Hours, surfaces, sums, months and weeks typed in a text, against the figures that its page shows, or that are of its school. */
+/**
+ * Compares the hours, surfaces, amounts of money, months and weeks typed in a text with the figures that its page shows, and
+ * with the figures of its school.
+ */
 import { sentencesOf } from "#lib/readability.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
@@ -35,7 +38,7 @@ const CLAUSE_END = /[;:.()](?!\d)|,(?!\d)| et (?=\d)/u;
 const MADE_OF = /^ d(?:e |['’])(.+)/iu;
 /** What something is for: « pour apprendre la maintenance ». */
 const PURPOSE = / pour \p{L}+(?:er|ir|re)(?!\p{L}).*/iu;
-/** « centre de données » and « datacenter » are one word. */
+/** « centre de données » and « datacenter » mean the same. */
 const DATACENTER = /(?<!\p{L})(?:centres? de données|datacenters?)(?!\p{L})/giu;
 /** Stems that say nothing about which quantity it is: « formation », « apprendre », « durée ». */
 const VAGUE = new Set(["forma", "appre", "duree"]);
@@ -54,7 +57,7 @@ const aboutOf = (text: string): string[] =>
 
 /** The exact quantities of a text. A part of a course is left out: « 2 mois de stage ». */
 const quantitiesIn = cachedByText((text: string): readonly Typed[] =>
-  // A number counts what its own clause says. A year applies to the whole sentence, so that is kept too.
+  // A number counts what its own clause says. A year applies to the whole sentence, so the sentence is kept too.
   sentencesOf(text.replace(/\s+/gu, " ")).flatMap((sentence) =>
     sentence.split(CLAUSE_END).flatMap((clause): Typed[] => {
       const [found, ...more] = [...clause.matchAll(QUANTITY)];
@@ -126,7 +129,10 @@ function figuresFor(
   );
 }
 
-/** The figure that a quantity contradicts: no figure that may be meant allows it, and one of them measures just this. */
+/**
+ * The figure that a quantity contradicts. The figure measures just what the quantity is about, and no figure that may be meant
+ * allows the quantity.
+ */
 function contradicted(
   file: ContentFile,
   typed: Typed,
