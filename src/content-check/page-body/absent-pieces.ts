@@ -5,7 +5,7 @@ import { walk, type PageText } from "#content-check/reading/page-text.ts";
 
 const PHOTO = "photo|photographie";
 const DRAWING = "image|illustration|dessin|schéma|carte|plan|graphique|logo";
-/** What follows the page of another document: « la page 12 du rapport », « de l'étude », « d'un guide ». */
+/** Excludes a page of another document: « la page 12 du rapport », « de l'étude », « d'un guide ». */
 const OF_DOCUMENT = "(?! d[eu'’])";
 /**
  * Words that say where in a document a picture or table is: « ci-dessous », « jointe plus haut », « de la page 3 », « n° 2 ».

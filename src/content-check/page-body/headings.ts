@@ -5,7 +5,7 @@ import { pageOf } from "#content-check/links/entry-pages.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { textOf, walk, type PageText, type TreeNode } from "#content-check/reading/page-text.ts";
 
-/** Whether a block is content, and not only a heading, a comment or a line. */
+/** Whether a block is content: not a heading, a comment, an import, a link definition or a horizontal rule. */
 const isContent = ({ type }: TreeNode): boolean =>
   !["heading", "mdxFlowExpression", "mdxjsEsm", "definition", "thematicBreak"].includes(type);
 
@@ -40,7 +40,10 @@ function boldFault({ type, children = [] }: TreeNode): Mistake | undefined {
     : undefined;
 }
 
-/** The fault and its remedy if a text is shown below a heading of its own, among other texts; `undefined` for other texts. */
+/**
+ * The fault and its remedy for any heading in a text that has no page of its own. Such a text stands on a page with others,
+ * below its question or below its partner's name. `undefined` for a text with its own page.
+ */
 function belowOwnHeading(file: ContentFile): [fault: string, remedy: string] | undefined {
   if (file.collection === "questions")
     return [

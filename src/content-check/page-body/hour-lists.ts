@@ -12,14 +12,14 @@ const DAY = new RegExp(
   `(?<!\\p{L})(?:${WEEKDAYS.join("|")})s?(?!\\p{L})|\\d(?:er)? (?:${MONTHS.join("|")})(?!\\p{L})`,
   "iu",
 );
-/** A list of fewer items is no course of a day. */
+/** A shorter list is probably not the schedule of a day. */
 const MIN_ITEMS = 3;
-/** Past midnight, the hours begin again: « 22 h », « 2 h ». In minutes. */
+/** In minutes. Between an hour from `EVENING` on and an hour up to `MORNING`, midnight has passed: « 22 h », « 2 h ». */
 const [EVENING, MORNING] = [19 * 60, 9 * 60];
 
 /**
- * Reports an item of a list of hours that comes after a later hour: « 14 h » below « 17 h ». Lists in which an item has no hour
- * or a day of its own, equal hours, and a night (« 22 h », « 2 h ») are accepted.
+ * Reports an item of a list of hours that comes after a later hour: « 14 h » below « 17 h ». A list is not checked if one of
+ * its items has no hour, or names a day. Equal hours and a night (« 22 h », « 2 h ») are accepted.
  */
 export function hourListFaults({ file, tree, lineOf }: PageText): Fault[] {
   if (!/\d\s?h(?!\p{L})/u.test(file.body)) return []; // most texts name no hour

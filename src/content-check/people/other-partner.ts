@@ -47,8 +47,8 @@ export function otherPartnerFaults(
 }
 
 /**
- * In words. A text of this length names the partner of its file; in a shorter text, only the beginnings of paragraphs are
- * checked.
+ * In words. A text of at least this length that names another partner must also name the partner of its file. In a shorter
+ * text, only another partner that begins a paragraph counts.
  */
 const MIN_LONG_TEXT_WORDS = 60;
 

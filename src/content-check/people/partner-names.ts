@@ -80,7 +80,7 @@ export function lowerNameFaults(
     .filter((name) => /^\p{Lu}\p{L}{3,}$/u.test(name) && !common.has(fold(name)));
   const schoolTowns = files.filter(({ collection }) => collection === "schools").map(townOf);
   const towns = [
-    // A school may open in Vienne or Orange.
+    // Towns whose names are also French words are left out: a school may open in Vienne or Orange.
     ...schoolTowns.filter((name) => !isFrench(name.toLowerCase())),
     ...TOWN_NAMES.filter((name) => !TOWNS_LIKE_WORDS.has(name.toLowerCase())),
   ].filter((name) => /^\p{Lu}\p{L}{3,}$/u.test(name));

@@ -91,7 +91,8 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
         })),
       ),
     )
-    .filter(({ name }) => /^\p{Lu}(?:.*[\s-])?\p{Lu}\S*$/u.test(name)) // « une personne » is not a name
+    // The pattern ignores capitals, but « pierre blanche » is not the name of Pierre Blanche.
+    .filter(({ name }) => /^\p{Lu}(?:.*[\s-])?\p{Lu}\S*$/u.test(name))
     .map((use) => ({ ...use, id: plainId(use.name) }));
   /** How often each spelling occurs, by the person's name as `plainId` writes it. */
   const spellings = new Map<string, Map<string, number>>();

@@ -65,7 +65,10 @@ const isSameOffice = (role: string, { presides }: President): boolean => {
   );
 };
 
-/** Whether words do not end with the president's name. Before it, a text may have another capital: « Selon Jeanne Morel ». */
+/**
+ * Whether a name is not the president's. A name found in a text may begin with a capitalised word that is not part of it:
+ * « Selon Jeanne Morel ».
+ */
 const isOther = (person: string, { name }: President): boolean =>
   !`-${plainId(person)}`.endsWith(`-${plainId(name)}`);
 
@@ -95,7 +98,7 @@ function speakersIn(file: ContentFile): Speaker[] {
   });
 }
 
-/** The names of people whom a text calls president of this organisation, or says to preside. */
+/** The names of people who, according to a text, are president of this organisation or preside over it. */
 function presidentsNamedIn(text: string, president: President, isDated = false): string[] {
   if (!text.includes("présid")) return [];
   const plain = breakableSpaces(text);
@@ -109,12 +112,16 @@ function presidentsNamedIn(text: string, president: President, isDated = false):
 const othersNamedIn = (text: string, president: President, isDated = false): string[] =>
   presidentsNamedIn(text, president, isDated).filter((name) => isOther(name, president));
 
-/** Collections whose entries may name an earlier president: only those with a `date` that is late enough are checked. */
+/**
+ * Collections whose entries may name an earlier president, because they tell of a certain time. The texts of such an entry are
+ * only checked if its `date` (or `asOf`) is not before the date of the press room's president.
+ */
 const DATED_COLLECTIONS = ["press", "milestones", "statements", "sources", "figures"];
 
 /**
- * An entry of the same date as the press room's president which names another person, if at least one more file names that
- * person, and no file the press room's: then the press room has a new name with the date of the former president.
+ * Finds out whether the press room has the name of a new president, but still the date of the former one. Then an entry of this
+ * date names the former president. To be sure, at least two files must name a president, and none of them the press room's.
+ * @returns that entry and the former president; `undefined` if it is not certain
  */
 function sameDateEntry(
   president: President,
@@ -157,8 +164,8 @@ export function presidentInFileFaults(
  * Reports a person other than the current president who is called president of the association: « la présidente d'Impala Avenir
  * Développement, Jeanne Morel ». Statements, quotations and entries with a date are only checked if their date is not before
  * the date that the press room gives for its president. Texts of other entries are always checked. English texts are skipped.
- * « vice-présidente », former presidents and sentences about an earlier time are fine. A new president with the date of the former one is reported once, in the
- * press room's file.
+ * « vice-présidente », former presidents and sentences about an earlier time are fine. A new president with the date of the
+ * former one is reported once, in the press room's file.
  * @param pressRoom the press room's file, which names the president
  */
 export function presidentFaults(

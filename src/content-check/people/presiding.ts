@@ -1,4 +1,7 @@
-/** Patterns for who presides over an organisation, and who does at a date, where a text says it with the verb. */
+/**
+ * Finds in a text who presides over an organisation: « Jeanne Morel, présidente de … », « Jeanne Morel préside … ». Whoever did
+ * so only at an earlier time is left out.
+ */
 import { lastDay } from "#lib/partial-dates.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
 import { MONTH_OR_YEAR } from "#content-check/schools/cohorts.ts";
@@ -58,7 +61,7 @@ export function presidingPatterns(organisation: string): RegExp[] {
  */
 const UNTIL = /(?<!\p{L})(?:jusqu|avant|auparavant)|^ (?:de|entre) \d{4}/iu;
 
-/** The last day of the first date in a text, and whether it has its month; `undefined` without date. */
+/** The last day of the first date in a text, and whether this date names a month; `undefined` without date. */
 function dayIn(text: string): { day: number; hasMonth: boolean } | undefined {
   const date = dateIn(text.match(MONTH_OR_YEAR)?.[0].toLowerCase());
   return date && { day: lastDay(date), hasMonth: date.from.month !== undefined };
@@ -84,7 +87,7 @@ function matchesSince(text: string, patterns: readonly RegExp[], since: number) 
 }
 
 /**
- * The people whom a text calls president of an organisation at the date of its president, or later.
+ * The people whom a text calls president of an organisation at the date `since` or later: « Jeanne Morel, présidente de … ».
  * @param patterns those of `presidentPatterns`
  * @param since the date of the source that names the president, as a sort key
  */
@@ -95,11 +98,12 @@ export const calledPresident = (
 ): string[] => matchesSince(text, patterns, since).map(({ name }) => name);
 
 /**
- * The people who preside over an organisation at the date of its president, or later, according to a text. The past tense
- * without such a date is left out.
+ * The people who, according to a text, preside over an organisation at the date `since` or later. « préside » is enough. Other
+ * forms (« présidait », « est devenue présidente ») count only if their sentence gives a month that is not before `since`, or
+ * if it has no date and `isDated`.
  * @param patterns those of `presidingPatterns`
  * @param since the date of the source that names the president, as a sort key
- * @param isDated whether the text belongs to an entry that is not older than that
+ * @param isDated whether the text belongs to an entry that is not older than `since`
  */
 export function presidingIn(
   text: string,

@@ -7,8 +7,9 @@ const VERB = String.raw`(?<!\p{L})(?:(?:redi|di)(?:t|sait|sent|saient)|(?:décla
 const ACCORDING = String.raw`(?<!\p{L})(?:[Ss]elon|[Dd]['’]après|[Pp]our (?:lui|elle)|[Aa]ux yeux de)(?!\p{L})`;
 
 /**
- * A sentence in which quotation marks show what somebody said; « » stands for them and their words. In another place a verb of
- * speech is about something else: un « technicien de proximité » explique les gestes.
+ * A sentence whose words in quotation marks are somebody's speech. In the patterns, an empty « » stands for these words and
+ * their marks. A verb of speech in any other place does not introduce them: « un « technicien de proximité » explique les
+ * gestes ».
  */
 const SAID = new RegExp(
   [
@@ -72,7 +73,7 @@ const SPEECH_VERBS =
 /** Subjects that are not people. Their words need no quotation marks: « …, précise le communiqué ». */
 const DOCUMENT =
   "(?:annonce|article|communiqué|presse|rapport|étude|enquête|texte|page|entretien|note|source|convention|loi|décret|journal|site|dossier|publication|podcast|vidéo|plaquette|brochure|fiche|charte|guide|arrêté|référentiel|règlement|bilan|programme|réponse)";
-/** The verb between somebody's words and their name: « …, déclare Sami Slim ». Not « notre école, dite la Manu ». */
+/** The verb between somebody's words and their name: « …, déclare Sami Slim ». Not « un bâtiment, dit la Manu », which gives a name. */
 const VERB_AFTER = new RegExp(
   `, ?(?:(?:nous|m['’]) ?)?((?:a[- ])?(?:(?:${SPEECH_VERBS})(?:e|t|é|ait|it|vait)|dit(?! (?:l[ea] |l['’])\\p{Lu})|disait|répond|répondait))(?:-t)?[- ](?:ils?(?!\\p{L})|elles?(?!\\p{L})|(?:l[ea] |l['’]|notre |une? )(?!${DOCUMENT})|\\p{Lu})`,
   "u",
@@ -88,7 +89,9 @@ const WE = /(?<![\p{L}'’-])(?:nous|notre|nos|on|je|j['’]\p{L}+|mon|ma|mes)(?
 /** The second person: in « Quand tu nous écris, précise la ville » it makes the verb an imperative. */
 const YOU = /(?<!\p{L})(?:tu|t['’]\p{L}+|toi|ton|ta|tes)(?!\p{L})/iu;
 
-/** A last verb after others: « On ouvre la baie, lance la mesure et note le résultat » is no speech. */
+/**
+ * A word that adds a last verb to a series of verbs: « On ouvre la baie, lance la mesure et note le résultat » is no speech.
+ */
 const LAST_VERB = /(?<!\p{L})(?:et|puis) /u;
 
 /** The first person singular: « je », « j'ai », « m'a ». */

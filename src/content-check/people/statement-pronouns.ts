@@ -1,8 +1,9 @@
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
-/** First words of a role that have another form for women and for men, after what may stand before them. */
+/** What may stand before the title in a role: « la », « ancienne », « vice- ». */
 const FIRST = /^(?:l['’]|la |le |une? )?(?:ancien(?:ne)? |vice-|co-?(?=fond|prés|direct))?/iu;
+/** Titles at the beginning of a role that have one form for women and another for men: « directrice », « directeur ». */
 const OF_A_WOMAN =
   /^(?:\p{L}+trice|présidente|adjointe|conseillère|chargée|déléguée|députée|sénatrice|gérante|cheffe|enseignante|ouvrière|ministre (?:déléguée|chargée))(?!\p{L})/iu;
 const OF_A_MAN =

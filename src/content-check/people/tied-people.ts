@@ -15,7 +15,10 @@ const MIN_WORD_LETTERS = 3;
 const capitalisedWords = (text: string): ReadonlySet<string> =>
   new Set((text.match(/(?<![\p{L}\d])[\p{Lu}\d][\p{L}\d]*/gu) ?? []).map(plainId));
 
-/** The words of a partner's name that a text may contain: « Roubaix » in « maire de Roubaix » names « Mairie de Roubaix ». */
+/**
+ * The words of a partner's name. One of them is enough to name the partner: « Roubaix » in « maire de Roubaix » names « Mairie
+ * de Roubaix ».
+ */
 const nameWords = cachedByFields((partner: ContentFile): readonly string[] =>
   (titleOf(partner) ?? "")
     .split(/[\s'’-]+/)
@@ -47,10 +50,15 @@ const piecesOf = cachedByFields((partner: ContentFile): readonly Piece[] => {
   return [...roles, { text: [summary ?? "", partner.body].join("\n") }];
 });
 
-/** The words of a partner's name that say what kind of organisation it is: « Chambre de métiers » with a department. */
+/**
+ * The words of a partner's name that say what kind of organisation it is: « Chambre de métiers » in « Chambre de métiers de
+ * l'Hérault ».
+ */
 const KIND = /^\p{Lu}\p{Ll}+ (?:[\p{L}\d'’]+ )+?(?=\(|(?:d[eu]s? (?:l['’])?|d['’])\p{Lu})/u;
 
-/** Whether a role is in an organisation of the partner's kind, and need not say where: « président de la chambre de métiers ». */
+/**
+ * Whether a role names the partner's kind of organisation. It may leave out the place: « président de la chambre de métiers ».
+ */
 const isOfKind = (partner: ContentFile, role: string): boolean => {
   const kind = KIND.exec(titleOf(partner) ?? "")?.[0]
     .trim()
@@ -85,11 +93,13 @@ const PUBLIC_BODY =
 
 /**
  * Reports a statement whose `partner` has no visible link to the person. Such a line usually remains from a copied file: Nadia
- * Hai, « ministre déléguée », with `partner: ovhcloud`. There is a link if the role or the words name the partner, or if the
- * partner's file names the person. Unless the file of another partner names the person, there is also a link if the role is in
- * an organisation of the partner's kind, or if the partner's file contains an acronym of the role (« FIRIP »). The same is true
- * if the role names a town of the partner, or the title of a source names the partner, unless the role is that of an official: a
- * mayor who visits Telehouse is in an article about Telehouse too. Former roles are not checked.
+ * Hai, « ministre déléguée », with `partner: ovhcloud`. Former roles are not checked. There is a link if the role or the words
+ * name the partner, or if the partner's file names the person. If no other partner's file names the person, these are links
+ * too:
+ * - the role is in an organisation of the partner's kind;
+ * - the partner's file contains an acronym of the role (« FIRIP »);
+ * - the role names a town of the partner, or the title of a source names the partner. For an official, this is not enough
+ *   unless the partner is a public body: a mayor who visits Telehouse is in an article about Telehouse too.
  */
 function untiedPartnerFaults(
   file: ContentFile,

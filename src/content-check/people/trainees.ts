@@ -20,7 +20,10 @@ const BEFORE_STATUS = String.raw`(?:(?:une?|notre|jeune|ancien(?:ne)?|ex|future?
 /** Our training, in which somebody was a trainee: « notre école », « une de nos formations », « nous ». */
 const OURS = String.raw`(?:(?:notre|nos|une de nos) (?:\p{L}+ )?(?:école|formation|promotion|classe|atelier|parcours|cursus|dispositif|programme)s?|nous|[Ll]es Plombiers du Numérique)(?!\p{L})`;
 const FROM = "(?:dans |chez |par |de (?:chez )?|d['’]|à |avec |grâce à )(?:l['’])?";
-/** The same as a status, said by the training: « formée dans notre école », « issu de nos formations ». */
+/**
+ * Words that give somebody the status of a trainee by naming our training: « formée dans notre école », « issu de nos
+ * formations ».
+ */
 const FORMED_BY_US = `(?:(?<!(?:a|ont|avait|avaient) )(?:formée?|sortie?|issue?|diplômée?|certifiée?) (?:en \\d{4} |à \\p{Lu}[\\p{L}-]+ )?${FROM}${OURS}|a suivi (?:notre|une de nos) formation)`;
 /** The beginning of a word. */
 const WORD_START = String.raw`(?<![\p{L}'’-])`;
