@@ -1,4 +1,7 @@
-/** Pictures on a school's page whose words name the town of another school, as when they were copied with the picture's fields. */
+/**
+ * Pictures on a school's page whose words name the town of another school. Such words were probably copied from that school's
+ * page, together with the other fields of the picture.
+ */
 import { captionsIn } from "#content-check/dates/captions.ts";
 import { faultAt, type Fault, type Mistake } from "#content-check/faults.ts";
 import { schoolTowns, type SchoolTown } from "#content-check/numbers/figure-places.ts";
@@ -9,7 +12,7 @@ import { townOf, wholeName } from "#content-check/schools/cohorts.ts";
 const IN_A_NAME =
   /(?:(?:gare|porte|rue|avenue|boulevard|place|quai|métropole|agglomération|académie|département|préfecture|région) (?:de |d['’]|des )|(?<!\p{L})grand[ -])$/iu;
 
-/** The words of a picture, each with a function that makes a fault at their place. */
+/** The captions and the alternative text of a file's pictures, each with a function that makes a fault at its place. */
 function picturesIn(file: ContentFile): { words: string; at: (wrong: Mistake) => Fault }[] {
   const { picture } = fields(file) as { picture?: { alt?: unknown } | null };
   const alt = picture?.alt;
@@ -21,7 +24,10 @@ function picturesIn(file: ContentFile): { words: string; at: (wrong: Mistake) =>
   ];
 }
 
-/** The town of another school in the words of a picture. A school's own department may have the name of a school. */
+/**
+ * The town of another school in the words of a picture. A town with the same name as the page's own department is left out:
+ * there, « Vienne » may mean the department.
+ */
 function otherTownIn(
   words: string,
   file: ContentFile,
@@ -47,7 +53,7 @@ export function captionTownFaults(files: readonly ContentFile[]): Fault[] {
   const towns = schoolTowns(files);
   return withPictures.flatMap(({ file, pictures }) => {
     const own = towns.find(({ ids }) => ids.includes(file.id));
-    // The town of « École d'essai » is unknown.
+    // Nothing can be compared if the school's own town is not known, as for « École d'essai ».
     if (!own) return [];
     return pictures.flatMap(({ words, at }): Fault[] => {
       const namesOwn = own.name.test(words) || wholeName(townOf(file)).test(words);

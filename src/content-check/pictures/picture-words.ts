@@ -54,8 +54,8 @@ export const altLikeCaptionFault = (alt: string, caption: string): Mistake | und
     : undefined;
 
 /**
- * Reports a caption without a year (« L'atelier de Roubaix. »), because readers must know when the picture was taken, or with a
- * future year. The next year is accepted: a page may be prepared in advance.
+ * Reports a caption without a year (« L'atelier de Roubaix. »), because readers must know when the picture was taken. Also
+ * reports a caption that gives only future years. The next year is accepted: a page may be prepared in advance.
  * @param today the day of the build, as returned by `buildDay`
  */
 export function captionFault(caption: string, today: number): Mistake | undefined {

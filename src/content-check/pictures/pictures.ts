@@ -88,7 +88,10 @@ const pictureFaults = async (
   ...(text ? await textFaults(root, text, today) : []),
 ];
 
-/** Checks every picture, and then compares the pictures of the files without such faults with each other. */
+/**
+ * Checks each picture by itself, then compares the pictures with each other. Files with a fault of the first kind are left out
+ * of the comparison.
+ */
 export async function allPictureFaults({ root, files, texts, today }: Content): Promise<Fault[]> {
   const faults: Fault[] = [];
   const faulty = new Set<string>();

@@ -13,9 +13,9 @@ export interface EarlierFile {
 }
 
 /**
- * The files of some folders that the project's Git history has, and that no longer exist, the last deleted first. None without
- * Git or without a repository (a project that was downloaded as an archive), and only those of the known history in a clone
- * without the rest.
+ * The files of some folders that are in the project's Git history and no longer exist, the last deleted first. Empty without
+ * Git or without a repository, as in a project that was downloaded as an archive. A shallow clone knows only the files of its
+ * part of the history.
  * @param folders their paths from `root`
  */
 export function earlierFiles(root: string, folders: readonly string[]): EarlierFile[] {

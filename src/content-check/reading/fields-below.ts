@@ -83,7 +83,9 @@ function fieldsIn(texts: readonly string[], collection: CollectionName): FieldsB
 export interface MovedFields {
   header: string;
   body: string;
-  /** Returns the line of the file, for a line counted as if `header` were the front matter (its first line is line 2). */
+  /**
+   * Converts a line number in `header`, counted from 2 as in a file that begins with « --- », to the line of the file as typed.
+   */
   lineIn: (line: number) => number;
 }
 

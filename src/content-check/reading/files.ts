@@ -60,7 +60,8 @@ export const isDraft = (file: ContentFile): boolean =>
   fields(file)["draft"] === true || file.embargo !== undefined;
 
 /**
- * Why an entry is not published yet: in French (`is`), the field that says so, and the line of that field in French (`line`).
+ * Why an entry that `isDraft` is not published yet: the reason in French (`is`), the name of the field that says so (`field`),
+ * and French words for the line of that field (`line`).
  */
 export const waiting = ({ embargo }: ContentFile): { is: string; field: string; line: string } =>
   embargo === undefined
