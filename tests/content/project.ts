@@ -11,7 +11,7 @@ export interface ScratchProject {
   path: string;
   read(file: string): string;
   write(file: string, text: string | Uint8Array): void;
-  /** Replaces a passage; throws if that changes nothing. */
+  /** Replaces a passage; throws if the file does not contain it. */
   replace(file: string, before: string | RegExp, after: string): void;
   remove(): void;
 }
@@ -29,9 +29,9 @@ export function scratchProject(parts: readonly string[]): ScratchProject {
     },
     replace: (file, before, after) => {
       const text = project.read(file);
-      const changed = text.replace(before, after);
-      if (changed === text) throw new Error(`${file} does not contain ${String(before)}`);
-      project.write(file, changed);
+      const isThere = typeof before === "string" ? text.includes(before) : before.test(text);
+      if (!isThere) throw new Error(`${file} does not contain ${String(before)}`);
+      project.write(file, text.replace(before, after));
     },
     remove: () => {
       rmSync(path, { recursive: true, force: true });
@@ -40,7 +40,19 @@ export function scratchProject(parts: readonly string[]): ScratchProject {
   return project;
 }
 
-const known = new Map<string, Promise<ReadonlySet<string>>>();
+const withoutLine = (fault: Fault): string => formatFault({ ...fault, line: undefined });
+
+/** The faults that are not among the known ones. Lines are not compared: a change moves the lines below it. */
+export function withoutKnown(faults: readonly Fault[], known: readonly Fault[]): Fault[] {
+  const left = known.map(withoutLine);
+  return faults.filter((fault) => {
+    const at = left.indexOf(withoutLine(fault));
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
+
+const todaysFaults = new Map<string, Promise<Fault[]>>();
 
 /**
  * The faults of a copy of the content that the content itself does not have. Notices about today's content, such as a word that
@@ -48,10 +60,8 @@ const known = new Map<string, Promise<ReadonlySet<string>>>();
  */
 export async function newFaults(path: string, settings?: BuildSettings): Promise<Fault[]> {
   const key = JSON.stringify(settings ?? null);
-  const knownFaults =
-    known.get(key) ??
-    checkContent(root, settings).then((faults) => new Set(faults.map(formatFault)));
-  known.set(key, knownFaults);
-  const before = await knownFaults;
-  return (await checkContent(path, settings)).filter((fault) => !before.has(formatFault(fault)));
+  const known = todaysFaults.get(key) ?? checkContent(root, settings);
+  todaysFaults.set(key, known);
+  const before = await known;
+  return withoutKnown(await checkContent(path, settings), before);
 }
