@@ -47,6 +47,22 @@ export const without = (field: string) => (text: string) =>
 /** Adds a line at the top of the front matter. */
 export const head = (more: string) => (text: string) =>
   text.startsWith("---\n") ? text.replace("---\n", () => `---\n${more}\n`) : `${more}\n${text}`;
+/** Gives a page a picture with these fields, instead of its own if it has one. */
+export const withPicture = (fields: Readonly<Record<string, string>>) => (text: string) =>
+  head(
+    ["picture:", ...Object.entries(fields).map(([name, value]) => `  ${name}: ${value}`)].join(
+      "\n",
+    ),
+  )(without("picture")(text));
+/** Gives a school this state. The comment makes it a change even if the school has this state already. */
+export const withState = (value: string) => (text: string) =>
+  text.replace(/^state:.*\n {2}value: .*$/m, () => `state: # essai\n  value: ${value}`);
+/** Gives a setting of `content/association.yaml` this value. */
+export const setting = (name: string, value: string) => (text: string) =>
+  text.replace(
+    new RegExp(`^(${name}:.*\\n {2}value:).*$`, "m"),
+    (_, before: string) => `${before} ${value}`,
+  );
 /** Replaces a passage. */
 export const instead = (before: string, after: string) => (text: string) =>
   text.replace(before, () => after);

@@ -1,31 +1,21 @@
 /** Pictures on a school's page whose words name another town. */
 import { test } from "node:test";
-import { describeBreaks, expectAccepted } from "./breaking.ts";
+import { describeBreaks, expectAccepted, withPicture } from "./breaking.ts";
 import { smallJpeg } from "./photographs.ts";
 
 const PICTURE = "content/schools/baie.jpg";
 const ALT = "Une baie ouverte, avec ses câbles jaunes.";
-const withPicture =
-  (caption: string, alt = ALT) =>
-  (text: string) =>
-    text.replace(
-      /^state:$/m,
-      (state) =>
-        `picture:\n  src: ./baie.jpg\n  alt: ${alt}\n  caption: ${caption}\n  credit: Photo Afpa\n${state}`,
-    );
+const pictured = (caption: string, alt = ALT) =>
+  withPicture({ src: "./baie.jpg", alt, caption, credit: "Photo Afpa" });
 
 describeBreaks(
   "a picture of another school is reported",
   (
     [
-      [
-        "in the caption",
-        withPicture("L'atelier de l'Afpa, à Roubaix, en 2021."),
-        "picture › caption",
-      ],
+      ["in the caption", pictured("L'atelier de l'Afpa, à Roubaix, en 2021."), "picture › caption"],
       [
         "in the alternative text",
-        withPicture("L'atelier, en 2021", "L'atelier de Roubaix, avec ses baies."),
+        pictured("L'atelier, en 2021", "L'atelier de Roubaix, avec ses baies."),
         "picture › alt",
       ],
     ] as const
@@ -47,14 +37,14 @@ test("a picture may name its own town, another one beside it, a station, a town 
   const picture = await smallJpeg(1600, 1200);
   await expectAccepted([
     [PICTURE, () => picture],
-    ["content/schools/grigny.mdx", withPicture("L'atelier de Grigny, en 2021")],
+    ["content/schools/grigny.mdx", pictured("L'atelier de Grigny, en 2021")],
     [
       "content/schools/toulon.mdx",
-      withPicture("Des stagiaires de Toulon, en visite à Roubaix, en 2021"),
+      pictured("Des stagiaires de Toulon, en visite à Roubaix, en 2021"),
     ],
-    ["content/schools/chelles.mdx", withPicture("Un stage près de la gare de Lyon, en 2021")],
-    ["content/schools/romans-sur-isere.mdx", withPicture("Un salon du Grand Lyon, en 2021")],
-    ["content/schools/montpellier.mdx", withPicture("Un stage à Paris, en 2021")],
-    ["content/schools/saint-denis.mdx", withPicture("Le LABO, en Seine-Saint-Denis, en 2025")],
+    ["content/schools/chelles.mdx", pictured("Un stage près de la gare de Lyon, en 2021")],
+    ["content/schools/romans-sur-isere.mdx", pictured("Un salon du Grand Lyon, en 2021")],
+    ["content/schools/montpellier.mdx", pictured("Un stage à Paris, en 2021")],
+    ["content/schools/saint-denis.mdx", pictured("Le LABO, en Seine-Saint-Denis, en 2025")],
   ]);
 });

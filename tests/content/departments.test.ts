@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { postcodeFault } from "#content-check/schools/postcodes.ts";
-import { append, describeBreaks, expectAccepted, instead } from "./breaking.ts";
+import { append, describeBreaks, expectAccepted, instead, setting } from "./breaking.ts";
 
 describeBreaks("a town in the wrong department is reported", [
   {
@@ -26,10 +26,7 @@ describeBreaks("a town in the wrong department is reported", [
   {
     rule: "in the settings",
     file: "content/association.yaml",
-    change: instead(
-      "à 17 h »\n  value:\n  checked: 25 novembre 2026\n\nsupport",
-      "à 17 h »\n  value: 1 rue Neuve à Roubaix, dans l'Aisne, le mardi de 14 h à 17 h\n  checked: 30 novembre 2026\n\nsupport",
-    ),
+    change: setting("visit", "1 rue Neuve à Roubaix, dans l'Aisne, le mardi de 14 h à 17 h"),
     field: "visit › value",
     says: /« Roubaix, dans l'Aisne » : .*Nord/,
   },

@@ -1,9 +1,8 @@
-import { describeBreaks, line, type Break } from "./breaking.ts";
+import { describeBreaks, line, setting, withPicture, withState, type Break } from "./breaking.ts";
 import { smallJpeg } from "./photographs.ts";
 
 const FIGURE = "content/figures/roubaix-entres.yaml";
 const COHORT = "content/cohorts/roubaix-2020.yaml";
-const ROUBAIX = "content/schools/roubaix.mdx";
 
 const change = (
   rule: string,
@@ -30,17 +29,27 @@ const made = (rule: string, file: string, text: string, field: string, says: Reg
   says,
 });
 
-const setting = (rule: string, name: string, value: string, says: RegExp): Break => ({
+const filled = (rule: string, name: string, value: string, says: RegExp): Break => ({
   rule,
   file: "content/association.yaml",
-  change: (text) =>
-    text.replace(new RegExp(`^${name}:(.*)\\n {2}value:.*$`, "m"), `${name}:$1\n  value: ${value}`),
+  change: setting(name, value),
   field: `${name} › value`,
   says,
 });
 
-const picture = (alt: string, caption: string, credit: string): string =>
-  `picture:\n  src: ./salle-essai.jpg\n  alt: ${alt}\n  caption: ${caption}\n  credit: ${credit}\ndepartment:`;
+const pictured = (
+  rule: string,
+  file: string,
+  fields: Readonly<Record<"alt" | "credit", string>>,
+  field: string,
+  says: RegExp,
+): Break => ({
+  rule,
+  file,
+  change: withPicture({ src: "./salle-essai.jpg", caption: "L'atelier, en 2020.", ...fields }),
+  field,
+  says,
+});
 
 describeBreaks(
   "a field filled in carelessly is reported",
@@ -51,16 +60,15 @@ describeBreaks(
       "content/questions/jeunes-prix.mdx",
       "audience",
       "jeunes",
-      /écrivez le nom de sa fiche, young/,
+      /« jeunes » n'existe pas.*écrivez le nom de sa fiche, young/,
     ),
-    change(
-      "a state in French",
-      ROUBAIX,
-      "value: unknown",
-      "value: ouvert",
-      "state › value",
-      /écrivez value: open\./,
-    ),
+    {
+      rule: "a state in French",
+      file: "content/schools/roubaix.mdx",
+      change: withState("ouvert"),
+      field: "state › value",
+      says: /écrivez value: open\./,
+    },
     change(
       "a role in French",
       "content/partners",
@@ -257,19 +265,17 @@ describeBreaks(
       /« 3 mars 2070 à 9 h »/,
     ),
     // Pictures
-    change(
+    pictured(
       'an alternative text that begins with "image of"',
       "content/schools/lyon.mdx",
-      "department:",
-      picture("Image de la salle de cours", "L'atelier, en 2020.", "Photo Afpa"),
+      { alt: "Image de la salle de cours", credit: "Photo Afpa" },
       "picture › alt",
       /annonce déjà une image.*« La salle de cours »/,
     ),
-    change(
+    pictured(
       '"me" as the author of a picture',
       "content/schools/meaux.mdx",
-      "department:",
-      picture("Une baie ouverte", "L'atelier, en 2020.", "moi"),
+      { alt: "Une baie ouverte", credit: "moi" },
       "picture › credit",
       /« moi » ne dit ni qui/,
     ),
@@ -289,27 +295,27 @@ describeBreaks(
       /pas qui a publié/,
     ),
     // Settings
-    setting("a foreign phone number", "phone", "+32 3 20 43 12 12", /numéro d'un autre pays/),
-    setting(
+    filled("a foreign phone number", "phone", "+32 3 20 43 12 12", /numéro d'un autre pays/),
+    filled(
       "a range from a day to the same day",
       "phoneHours",
       "du lundi au lundi, de 9 h à 17 h",
       /deux fois le même jour/,
     ),
-    setting(
+    filled(
       "hours that end when they begin",
       "phoneHours",
       "du lundi au vendredi, de 9 h à 9 h",
       /« 9 h à 9 h » : la fin vient en même temps que le début/,
     ),
-    setting(
+    filled(
       "a time that does not exist",
       "phoneHours",
       "de 9 h à 12 h et de 14 h à 25 h",
       /« 25 h » n'est pas/,
     ),
-    setting("a late hour with minutes", "phoneHours", "de 9 h à 25h30", /« 25h30 » n'est pas/),
-    setting("our domain misspelt", "email", "contact@impalavenir.com", /à une lettre près/),
+    filled("a late hour with minutes", "phoneHours", "de 9 h à 25h30", /« 25h30 » n'est pas/),
+    filled("our domain misspelt", "email", "contact@impalavenir.com", /à une lettre près/),
   ],
   {
     setUp: async (project) => {

@@ -1,10 +1,9 @@
 /** Figure groups about one town or one course. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkContent } from "#content-check/check.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { describeBreaks } from "./breaking.ts";
-import { scratchProject } from "./project.ts";
+import { newFaults, scratchProject } from "./project.ts";
 
 const adds = (id: string) => (text: string) => `${text.trimEnd()}\n  - ${id}\n`;
 
@@ -92,7 +91,7 @@ test("a group may have figures of its town, of its course, and of all schools", 
       ].join("\n"),
     );
     // Some of these groups share figures, which another rule reports.
-    const faults = (await checkContent(project.path)).map(formatFault);
+    const faults = (await newFaults(project.path)).map(formatFault);
     assert.deepEqual(
       faults.filter((fault) => !fault.includes("gardez-le dans un seul groupe")),
       [],

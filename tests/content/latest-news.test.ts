@@ -2,39 +2,48 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
-import { append, describeParagraphs, expectAccepted, faultsWith, instead } from "./breaking.ts";
+import { append, describeParagraphs, expectAccepted, faultsWith } from "./breaking.ts";
 
-test("if a school has newer news, every text that dates the latest ones is reported, in English too", async () => {
+/** Expects a fault in each of these files if the latest news of a school are of this month and from this source. */
+async function expectReported(
+  school: string,
+  [month, source]: readonly [month: string, source: string],
+  files: readonly string[],
+): Promise<void> {
+  const news = `  asOf: ${month}\n  sources: [${source}]`;
   const faults = await faultsWith([
     [
-      "content/schools/roubaix.mdx",
-      instead("asOf: 1er avril 2021\n  sources: [s2]", "asOf: février 2026\n  sources: [s10]"),
+      `content/schools/${school}.mdx`,
+      (text) => text.replace(/^ {2}asOf: .*\n {2}sources: .*$/m, news),
     ],
   ]);
-  const lines = faults.map(formatFault);
-  assert.deepEqual(
-    lines.map((fault) => fault.split(" ")[0]),
+  for (const file of files)
+    assert.match(
+      faults.map(formatFault).join("\n"),
+      new RegExp(
+        `^${file} › .*les dernières nouvelles seraient « [^»]+ », et content/schools/${school}\\.mdx les dit de ${month} \\(state › asOf\\)\\. Remède : `,
+        "m",
+      ),
+    );
+}
+
+test("if a school has newer news, every text that dates the latest ones is reported, in English too", async () => {
+  await expectReported(
+    "roubaix",
+    ["février 2026", "s10"],
     [
       "content/english/press.mdx",
       "content/kit-de-presse.yaml",
       "content/press/roubaix-2020.mdx",
       "content/questions/journalistes-roubaix.mdx",
     ],
-    lines.join("\n"),
   );
-  for (const each of lines)
-    assert.match(
-      each,
-      /les dernières nouvelles seraient « avril 2021 », et content\/schools\/roubaix\.mdx les dit de février 2026 \(state › asOf\)\. Remède : /,
-    );
 });
 
 test("one of several schools with its own date, and the news of the home page, are reported", async () => {
-  const faults = await faultsWith([
-    ["content/schools/magny-les-hameaux.mdx", instead("asOf: février 2026", "asOf: janvier 2026")],
-  ]);
-  assert.deepEqual(
-    faults.map(({ file }) => file),
+  await expectReported(
+    "magny-les-hameaux",
+    ["janvier 2026", "s10"],
     [
       "content/home/accueil.yaml",
       "content/programs/technicien-datacenter.mdx",

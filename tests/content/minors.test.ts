@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { minorFaults } from "#content-check/fields/minors.ts";
 import { SETTINGS_FILE } from "#content-check/reading/lone-files.ts";
 import { formatFault } from "#content-check/faults.ts";
-import { describeBreaks } from "./breaking.ts";
+import { describeBreaks, setting } from "./breaking.ts";
 
 const MINOR = "Si tu as moins de 18 ans, un parent signe avec toi.";
 const faultsFor = (limit: string, more: Record<string, string> = { parents: MINOR }) =>
@@ -15,15 +15,12 @@ const faultsFor = (limit: string, more: Record<string, string> = { parents: MINO
     lineOf: () => 1,
   }).map(formatFault);
 
-const filled = (name: string, value: string) => (text: string) =>
-  text.replace(new RegExp(`^(${name}:.*\\n {2}value:)$`, "m"), `$1 ${value}`);
-
 describeBreaks("an age limit from 18 on is reported beside a rule for minors", [
   {
     rule: "what a parent signs",
     file: SETTINGS_FILE,
     change: (text) =>
-      filled("parents", MINOR)(filled("ageLimit", "Tu as entre 18 et 25 ans.")(text)),
+      setting("parents", MINOR)(setting("ageLimit", "Tu as entre 18 et 25 ans.")(text)),
     field: "parents › value",
     says: /« moins de 18 ans », et « ageLimit » n'accepte personne avant 18 ans \(« Tu as entre 18 et 25 ans\. »\)\. Remède : corrigez l'un des deux\./,
   },

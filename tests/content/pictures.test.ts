@@ -10,7 +10,7 @@ import {
   creditFault,
 } from "#content-check/pictures/picture-words.ts";
 import { repeatedPictureFaults } from "#content-check/pictures/repeated-pictures.ts";
-import { append, describeBreaks, type Break } from "./breaking.ts";
+import { append, describeBreaks, withPicture, type Break } from "./breaking.ts";
 import { entry } from "./fixtures.ts";
 import { heavyJpeg, smallJpeg } from "./photographs.ts";
 import type { ScratchProject } from "./project.ts";
@@ -26,12 +26,12 @@ const inHead = (
 ): Break => ({
   rule,
   file: "content/schools",
-  change: (text) =>
-    text.replace(
-      /^state:$/m,
-      (state) =>
-        `picture:\n  src: ${src}\n  alt: "${alt}"\n  caption: La salle, en 2025\n  credit: Photo Afpa\n${state}`,
-    ),
+  change: withPicture({
+    src,
+    alt: JSON.stringify(alt),
+    caption: "La salle, en 2025",
+    credit: "Photo Afpa",
+  }),
   field,
   says,
 });
@@ -208,59 +208,50 @@ describeBreaks(
     {
       rule: "a caption with a future month, after « mi- »",
       file: "content/schools/meaux.mdx",
-      change: (text) =>
-        text.replace(
-          /^state:$/m,
-          (state) =>
-            `picture:\n  src: ./baie.jpg\n  alt: ${ALT}\n  caption: La salle, mi-mars 2072\n  credit: Photo Afpa\n${state}`,
-        ),
+      change: withPicture({
+        src: "./baie.jpg",
+        alt: ALT,
+        caption: "La salle, mi-mars 2072",
+        credit: "Photo Afpa",
+      }),
       field: "picture › caption",
       says: /est d'une année à venir/,
     },
     {
       rule: "the alternative text of another picture",
       file: "content/schools/venissieux.mdx",
-      change: (text) =>
-        text.replace(
-          /^state:$/m,
-          (state) =>
-            `picture:\n  src: ./autre.jpg\n  alt: ${ALT}\n  caption: Une autre salle, en 2021\n  credit: Photo Afpa\n${state}`,
-        ),
+      change: withPicture({
+        src: "./autre.jpg",
+        alt: ALT,
+        caption: "Une autre salle, en 2021",
+        credit: "Photo Afpa",
+      }),
       field: "picture › alt",
       says: /déjà celui d'une autre image, dans content\/\S+.*dites de chacune ce qu'elle montre/,
     },
     {
       rule: "two authors for the same picture",
       file: "content/schools/toulon.mdx",
-      change: (text) =>
-        text.replace(
-          /^state:$/m,
-          (state) =>
-            `picture:\n  src: ./baie.jpg\n  alt: ${ALT}\n  caption: La salle, en 2025\n  credit: Photo Equinix\n${state}`,
-        ),
+      change: withPicture({
+        src: "./baie.jpg",
+        alt: ALT,
+        caption: "La salle, en 2025",
+        credit: "Photo Equinix",
+      }),
       field: "picture › credit",
       says: /la même image a un autre auteur dans content\/\S+ \(.*Photo Afpa.*\)/,
     },
     {
       rule: "a picture without a caption",
       file: "content/schools",
-      change: (text) =>
-        text.replace(
-          /^state:$/m,
-          (state) => `picture:\n  src: ./baie.jpg\n  alt: ${ALT}\n  credit: Photo Afpa\n${state}`,
-        ),
+      change: withPicture({ src: "./baie.jpg", alt: ALT, credit: "Photo Afpa" }),
       field: "picture › caption",
       says: /le champ manque.*La légende/,
     },
     {
       rule: "a picture without an author",
       file: "content/schools",
-      change: (text) =>
-        text.replace(
-          /^state:$/m,
-          (state) =>
-            `picture:\n  src: ./baie.jpg\n  alt: ${ALT}\n  caption: La salle, en 2020\n${state}`,
-        ),
+      change: withPicture({ src: "./baie.jpg", alt: ALT, caption: "La salle, en 2020" }),
       field: "picture › credit",
       says: /le champ manque.*qui autorise/,
     },
