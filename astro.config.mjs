@@ -16,6 +16,7 @@ import { sharePicturesOfPages } from "./src/integrations/share-pictures.ts";
 import { serviceWorker } from "./src/integrations/service-worker.ts";
 import { buildableFolder, completePages } from "./src/integrations/complete-build.ts";
 import { stylesPage } from "./src/integrations/styles-page.ts";
+import { withoutUnusedPictures } from "./src/integrations/unused-pictures.ts";
 import { underPath } from "./src/integrations/under-path.ts";
 import { buildSettings } from "./src/integrations/build-settings.ts";
 import { plainHeadingIds, withoutComments } from "./src/lib/heading-ids.ts";
@@ -69,6 +70,7 @@ export default defineConfig({
     pageStyles(),
     sharePicturesOfPages(),
     searchIndex(), // another thread writes the index while the two steps above run
+    withoutUnusedPictures(),
     completePages(),
     underPath(),
     serviceWorker(), // records the hash of each page, so after everything that changes pages
