@@ -7,7 +7,7 @@ import { formatFault } from "#content-check/faults.ts";
 import { withheldFaults } from "#content-check/fields/withheld.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { scratchProject, newFaults } from "./project.ts";
-import { describeBreaks, line, setting, type Break } from "./breaking.ts";
+import { describeBreaks, head, line, setting, without, type Break } from "./breaking.ts";
 
 const content = (file: string): string =>
   readFileSync(join(import.meta.dirname, "../../content", file), "utf8");
@@ -262,21 +262,21 @@ describeBreaks("an entry has a name, an address and a folder of its own", [
   {
     rule: "a home page marked as a draft",
     file: "content/home/accueil.yaml",
-    change: (text) => `draft: true\n${text}`,
+    change: head("draft: true"),
     field: "draft",
     says: /toujours sur le site.*ne peut pas attendre/,
   },
   {
     rule: "a menu page marked as a draft",
     file: "content/pages/orienter.mdx",
-    change: (text) => text.replace("---\n", "---\ndraft: true\n"),
+    change: head("draft: true"),
     field: "draft",
     says: /dans le menu.*ne peut pas attendre/,
   },
   {
     rule: 'a draft marked with "oui"',
     file: "content/press",
-    change: (text) => text.replace("---\n", "---\ndraft: oui\n"),
+    change: (text) => head("draft: oui")(without("draft")(text)),
     field: "draft",
     says: /il faut true ou false, et non « oui »/,
   },
