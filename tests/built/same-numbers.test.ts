@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { DOMParser } from "@xmldom/xmldom";
 import { parse as parseCsv } from "csv-parse/sync";
+import { parse as parseYaml } from "yaml";
 import { readContent, type ContentFile } from "#content-check/reading/files.ts";
 import { documents, readPdf } from "./pdf.ts";
 import { page, pages, siteFile, textOf as pageText } from "./site.ts";
@@ -110,6 +111,15 @@ const entry = (collection: string, id: unknown): ContentFile => {
   return file;
 };
 
+/** A figure's fields, each as typed: "12.50" and not 12.5. */
+const figureOf = (file: ContentFile) =>
+  parseYaml(textOf(file), { schema: "failsafe" }) as Record<"value" | "measures", string> & {
+    unit?: string;
+  };
+
+/** A text with ordinary spaces and straight apostrophes. */
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ").replaceAll("’", "'");
+
 describe("every number of the data comes from the content", () => {
   for (const [name, collection] of [
     ["chiffres.json", "figures"],
@@ -143,10 +153,11 @@ describe("every number of the data comes from the content", () => {
       string,
       string
     >[];
+    assert.ok(rows.length > 20);
     for (const row of rows) {
-      const [, typed = ""] =
-        /^value: *"?([^"\n]*)"?/m.exec(textOf(entry("figures", row["identifiant"]))) ?? [];
-      assert.equal(row["valeur"], typed.trim().replace(/[\u00a0\u202f]/g, " "), row["identifiant"]);
+      const { value, unit = "" } = figureOf(entry("figures", row["identifiant"]));
+      const typed = value.replace(/[\u00a0\u202f]/g, " ");
+      assert.equal(row["valeur"], typed, row["identifiant"]);
       const numbers = [row["nombre"], row["nombre_2"]].filter((number) => number !== "");
       const inWords = IN_WORDS[typed.toLowerCase()];
       const expected =
@@ -156,9 +167,7 @@ describe("every number of the data comes from the content", () => {
             )
           : [String(inWords)];
       assert.deepEqual(numbers, expected, row["identifiant"]);
-      const [, unit = ""] =
-        /^unit: *"?([^"\n]*)"?/m.exec(textOf(entry("figures", row["identifiant"]))) ?? [];
-      assert.equal(row["unite"], unit.trim());
+      assert.equal(row["unite"], unit);
     }
   });
 });
@@ -260,11 +269,9 @@ test("every number of llms.txt comes from the content, except how many former sc
   const lines = text.split("\n").filter((line) => / chiffre (?:de |d’)/.test(line));
   assert.ok(lines.length > 0);
   for (const line of lines) {
-    const told = line.replace(/[\u00a0\u202f]/g, " ").replaceAll("’", "'");
+    const told = plain(line);
     const around = figures
-      .filter((file) =>
-        told.includes(`: ${/^measures: "?([^"\n]*)/m.exec(textOf(file))?.[1] ?? ""},`),
-      )
+      .filter((file) => told.includes(`: ${plain(figureOf(file).measures)},`))
       .map(numbersAround);
     assert.ok(
       around.some((allowed) => strangers([line], allowed).length === 0),

@@ -1,30 +1,23 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { isShown, readContent } from "#content-check/reading/files.ts";
+import { fields, isShown, readContent } from "#content-check/reading/files.ts";
 import { page, pages, textOf } from "./site.ts";
 
-const entries = readContent(join(import.meta.dirname, "../..")).files.filter(
+const schools = readContent(join(import.meta.dirname, "../..")).files.filter(
   (file) => file.collection === "schools" && isShown(file),
 );
 
 const list = page("/ecoles/").document;
-/** The text with ordinary spaces. */
-const wordsOf = (element: Parameters<typeof textOf>[0]): string => textOf(element);
 const rows = (part: string) =>
-  list.querySelectorAll(`section[aria-labelledby="${part}"] .school-row`).map(wordsOf);
+  list.querySelectorAll(`section[aria-labelledby="${part}"] .school-row`).map(textOf);
 
 test("current schools have a dated proof that they are open; the others are listed as former ones", () => {
   const today = rows("aujourd-hui");
   assert.ok(today.length > 0);
   for (const row of today)
     assert.match(row, /(?:Dernières nouvelles|Prochaines? rentrées?) .*20\d\d/);
-  assert.equal(today.length + rows("histoire").length, entries.length);
-  assert.ok(
-    [...today, ...rows("histoire")].some((row) =>
-      /^École de Roubaix .*Dernières nouvelles/.test(row),
-    ),
-  );
+  assert.equal(today.length + rows("histoire").length, schools.length);
 });
 
 test("the numbering continues from the current schools to the former ones", () => {
@@ -75,7 +68,7 @@ test("the list of schools says that a local organisation runs each school, with 
 test("the ages of 2017 are given both as in two articles and as in a third", () => {
   const { document } = page("/questions/jeunes/");
   const answer = document.querySelector("#age")?.parentNode ?? null;
-  assert.match(wordsOf(answer), /2017[^.]*surtout 17 à 24 ans[^.]*parfois 17 à 25 ans/);
+  assert.match(textOf(answer), /2017[^.]*surtout 17 à 24 ans[^.]*parfois 17 à 25 ans/);
   for (const source of ["s30", "s31", "s32"])
     assert.ok(document.querySelector(`#source-${source}`), source);
 });
@@ -103,7 +96,7 @@ const DEDUCED = {
 
 for (const [path, facts] of Object.entries(DEDUCED))
   test(`${path} lists the deduced facts with the sources`, () => {
-    const marked = page(path).document.querySelectorAll(".source-deductions li").map(wordsOf);
+    const marked = page(path).document.querySelectorAll(".source-deductions li").map(textOf);
     for (const mark of marked) assert.match(mark, /\(déduit des sources\)$/);
     for (const fact of facts)
       assert.ok(
@@ -112,9 +105,17 @@ for (const [path, facts] of Object.entries(DEDUCED))
       );
   });
 
-test("the page of the courses marks no other fact as deduced", () => {
-  assert.equal(
-    page("/formations/").document.querySelectorAll(".source-deductions li").length,
-    DEDUCED["/formations/"].length,
+test("the page of the courses marks only schools with a deduced course", () => {
+  const deduced = schools.filter((school) =>
+    (fields(school)["teaches"] as { basis?: string }[] | undefined)?.some(
+      ({ basis }) => basis === "deduced",
+    ),
+  );
+  assert.deepEqual(
+    page("/formations/")
+      .document.querySelectorAll(".source-deductions li")
+      .map((mark) => textOf(mark).replace(/ : .*/, ""))
+      .sort(),
+    deduced.map((school) => String(fields(school)["name"]).replaceAll("'", "’")).sort(),
   );
 });

@@ -118,8 +118,10 @@ describe("the type of each kind of page", () => {
       assert.ok(article, release.id);
       const data = fields(release);
       const day = (field: string) => machineDate(parsePartialDate(String(data[field])));
+      assert.deepEqual(article["author"], { "@id": `${origin}/#association` });
       assert.equal(article["datePublished"], day("published"));
-      assert.equal(article["dateModified"], day("checked"));
+      // An announcement under embargo may have been checked before it was published.
+      assert.equal(article["dateModified"], [day("checked"), day("published")].sort().at(-1));
       const about = article["about"] as Node;
       assert.deepEqual([about["@type"], about["startDate"]], ["Event", day("date")], release.id);
       const source = files.find(
@@ -161,7 +163,7 @@ describe("the type of each kind of page", () => {
       const shown = document?.querySelectorAll("h3[data-search-part]").map(typesetTextOf) ?? [];
       assert.deepEqual(questions.map(({ name }) => name).sort(), shown.sort());
       for (const { name, acceptedAnswer } of questions)
-        assert.ok(acceptedAnswer.text.length > 20, name);
+        assert.notEqual(acceptedAnswer.text, "", name);
     }
   });
 
