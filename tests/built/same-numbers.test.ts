@@ -63,13 +63,19 @@ function names(file: ContentFile, id: string): boolean {
   return words.has(id);
 }
 
-/** The numbers of a file and of the entries that it names. */
+/** Whether the page of an entry may show another one: a school or a course shows its intakes, and `<Timeline />` all events. */
+const mayShow = (file: ContentFile, other: ContentFile): boolean =>
+  names(file, other.id) ||
+  (other.collection === "cohorts" && names(other, file.id)) ||
+  (other.collection === "milestones" && textOf(file).includes("<Timeline"));
+
+/** The numbers of a file and of the entries that its page may show. */
 function numbersAround(file: ContentFile): Set<string> {
   const found = numbersOfContent(textOf(file));
   for (const other of files) {
-    if (other !== file && !names(file, other.id)) continue;
-    // The sources of figures and statements count too.
-    const nearby = ["figures", "statements"].includes(other.collection)
+    if (other !== file && !mayShow(file, other)) continue;
+    // The sources of figures, statements and events count too.
+    const nearby = ["figures", "statements", "milestones"].includes(other.collection)
       ? [
           other,
           ...files.filter(({ collection, id }) => collection === "sources" && names(other, id)),
@@ -181,12 +187,12 @@ describe("every number of a feed, and of an announcement as plain text, comes fr
       const id = new URL(item["url"] ?? "").pathname.split("/").at(-2);
       const around = numbersAround(entry("press", id));
       const words = (html: string) => html.replace(/<[^>]*>/g, " ").replace(/\[\d+\]/g, "");
-      // Addresses, source marks and the number of unnamed partners are removed first.
-      const plain = siteFile(`presse/${id ?? ""}.md`)
-        .replace(/\]\([^)]*\)|https?:\S+|^\[\d+\].*$|\[\d+\]/gm, "")
+      // Addresses, source marks, numbers of list items and the number of unnamed partners are removed first.
+      const markdown = siteFile(`presse/${id ?? ""}.md`)
+        .replace(/\]\([^)]*\)|https?:\S+|^\[\d+\].*$|\[\d+\]|^\d+\. /gm, "")
         .replace(/\[\d+ autres/g, "");
       const html = words(item["content_html"] ?? "");
-      const texts = [item["title"], item["summary"], html, plain].map(String);
+      const texts = [item["title"], item["summary"], html, markdown].map(String);
       assert.deepEqual(strangers(texts, around), []);
       const content = entries[index]?.getElementsByTagName("content")[0]?.textContent ?? "";
       assert.equal(content.trim(), item["content_html"]);

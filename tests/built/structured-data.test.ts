@@ -5,7 +5,7 @@ import { fields, isShown, readContent } from "#content-check/reading/files.ts";
 import { machineDate } from "#lib/date-words.ts";
 import { parsePartialDate } from "#lib/partial-dates.ts";
 import { isIndexed } from "#site.ts";
-import { addresses, origin, pages, typesetTextOf, type BuiltPage } from "./site.ts";
+import { addresses, origin, page, pages, typesetTextOf, type BuiltPage } from "./site.ts";
 
 const { files } = readContent(join(import.meta.dirname, "../.."));
 
@@ -22,12 +22,13 @@ function graphOf({ path, document }: BuiltPage): Node[] {
 const typed = (graph: readonly Node[], type: string): Node[] =>
   graph.filter((node) => node["@type"] === type);
 
-/** Every value of a graph with the name of its field. */
+/** Every value of a graph with the name of its field, except the licence of the data, which is on /donnees/. */
 function* valuesOf(value: unknown, field = ""): Generator<[field: string, value: string | number]> {
   if (typeof value === "string" || typeof value === "number") yield [field, value];
   else if (Array.isArray(value)) for (const each of value) yield* valuesOf(each, field);
   else if (value !== null && typeof value === "object")
-    for (const [key, each] of Object.entries(value)) yield* valuesOf(each, key);
+    for (const [key, each] of Object.entries(value))
+      if (key !== "license") yield* valuesOf(each, key);
 }
 
 const plain = (text: string): string => text.replace(/[ \n\t\u00a0\u202f]+/g, " ").trim();
@@ -132,20 +133,19 @@ describe("the type of each kind of page", () => {
     }
   });
 
-  test("a course has no price or length, and a start only if its next intake is announced to the day", () => {
+  test("a course has no price or length, and its start is that of the next intake on its page whose day is known", () => {
     const courses = withType("EducationalOccupationalProgram");
     assert.ok(courses.length >= 5);
     for (const path of courses) {
       const [course = {}] = typed(graphs.get(path) ?? [], "EducationalOccupationalProgram");
       const allowed = ["@type", "name", "description", "url", "provider"];
       const more = Object.keys(course).filter((key) => !allowed.includes(key));
-      const announced = pages
-        .find((each) => each.path === path)
-        ?.document.querySelector(".next-intakes time");
-      assert.deepEqual(
-        more,
-        announced?.getAttribute("datetime")?.length === 10 ? ["startDate"] : [],
-      );
+      const announced = page(path)
+        .document.querySelectorAll(".next-intakes time")
+        .map((time) => time.getAttribute("datetime"));
+      const start = announced.find((date) => date?.length === "2027-03-01".length);
+      assert.deepEqual(more, start === undefined ? [] : ["startDate"]);
+      assert.equal(course["startDate"], start);
     }
   });
 
@@ -158,25 +158,28 @@ describe("the type of each kind of page", () => {
     ]);
     for (const path of asked) {
       const [faq] = typed(graphs.get(path) ?? [], "FAQPage");
-      const document = pages.find((each) => each.path === path)?.document;
+      const { document } = page(path);
       const questions = faq?.["mainEntity"] as { name: string; acceptedAnswer: { text: string } }[];
-      const shown = document?.querySelectorAll("h3[data-search-part]").map(typesetTextOf) ?? [];
+      const shown = document.querySelectorAll("h3[data-search-part]").map(typesetTextOf);
       assert.deepEqual(questions.map(({ name }) => name).sort(), shown.sort());
       for (const { name, acceptedAnswer } of questions)
         assert.notEqual(acceptedAnswer.text, "", name);
     }
   });
 
-  test("a page with a data set links to its files", () => {
+  test("a page with a data set links to its files, and their licence is on the page of the data", () => {
     assert.deepEqual(withType("Dataset").sort(), ["/donnees/", "/presse/chiffres/"]);
     for (const path of withType("Dataset")) {
-      const { document } = pages.find((each) => each.path === path) ?? {};
-      for (const dataset of typed(graphs.get(path) ?? [], "Dataset"))
+      const { document } = page(path);
+      for (const dataset of typed(graphs.get(path) ?? [], "Dataset")) {
         for (const { contentUrl } of dataset["distribution"] as { contentUrl: string }[])
           assert.ok(
-            document?.querySelector(`main a[href="${new URL(contentUrl).pathname}"]`),
+            document.querySelector(`main a[href="${new URL(contentUrl).pathname}"]`),
             contentUrl,
           );
+        const { name = "" } = (dataset["license"] ?? {}) as { name?: string };
+        assert.ok(typesetTextOf(page("/donnees/").document).includes(name), name);
+      }
     }
   });
 });
