@@ -6,7 +6,7 @@ import { SITE } from "#site.ts";
 import { readPage } from "#integrations/share-pictures.ts";
 import { SHARE_SIZE, sharePictureOf } from "#share/address.ts";
 import { shareDrawer, sharePng } from "#share/pictures.ts";
-import { origin, pages, siteBytes, type BuiltPage } from "./site.ts";
+import { origin, page as pageAt, pages, pagesOf, siteBytes, type BuiltPage } from "./site.ts";
 
 const MOST_BYTES = 60_000;
 
@@ -36,12 +36,15 @@ for (const page of pages) {
 
 const pictureOf = (page: BuiltPage): string => new URL(meta(page, "og:image") ?? "").pathname;
 
-test("every page has a share picture of its own, except old announcements, which have the press room's", () => {
+test("every page has a share picture of its own, except announcements that the press room no longer lists, and lists by year", () => {
+  const pressRoom = pageAt("/presse/").document;
+  const announcements = pagesOf("press");
   for (const page of pages) {
-    const own = sharePictureOf(page.path);
+    const { path } = page;
     const isOld =
-      page.path.startsWith("/presse/") && pictureOf(page) === sharePictureOf("/presse/");
-    assert.ok(pictureOf(page) === own || isOld, page.path);
+      announcements.includes(page) && pressRoom.querySelector(`a[href="${path}"]`) === null;
+    const hasOwn = !isOld && !path.startsWith("/presse/annonces/");
+    assert.equal(pictureOf(page), sharePictureOf(hasOwn ? path : "/presse/"), path);
   }
 });
 
@@ -65,8 +68,7 @@ test("making a picture again gives the same bytes", async () => {
 });
 
 test("the home page's share picture has its headline, partly underlined", () => {
-  const home = pages.find(({ path }) => path === "/");
-  assert.ok(home);
+  const home = pageAt("/");
   const { words } = readPage(home.path, home.html);
   assert.notEqual(words.title, SITE.name);
   assert.ok(words.highlight && words.title.includes(words.highlight), JSON.stringify(words));

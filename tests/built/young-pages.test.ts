@@ -9,7 +9,7 @@ const BLOCKS = "main p, main li, main h1, main h2, main h3, main dd";
 const LEFT_OUT =
   'nav, [data-pagefind-ignore], table, .rack, .terms, [aria-labelledby="partenaires"]';
 
-/** The text of a copy: the documents are shared by all tests. */
+/** An element's text without its source marks. They are removed from a copy, because all tests share the documents. */
 function textWithoutMarks(element: HTMLElement): string {
   const copy = parse(element.outerHTML);
   for (const mark of copy.querySelectorAll(".source-mark")) mark.remove();

@@ -204,10 +204,7 @@ Une soirée réunit les partenaires le 14 novembre 2031.
   ],
   [
     "sources/essai-1.yaml",
-    'title: "« Un titre entre guillemets »"\noutlet: Un journal\ndate: inconnue\nweight: B\ncoverage: true\n'.replace(
-      '"« Un titre entre guillemets »"',
-      "Un titre, « avec des mots cités »",
-    ),
+    "title: Un titre, « avec des mots cités »\noutlet: Un journal\ndate: inconnue\nweight: B\ncoverage: true\n",
   ],
   [
     "sources/essai-2.yaml",
@@ -248,7 +245,7 @@ steps:
   question(
     "jeunes-essai-un",
     "audience: young\ntheme: argent\norder: 40\n",
-    'Oui. Tu peux le demander. <Source id="s1" /> Lis [la réponse sur le diplôme](/questions/jeunes/#diplome).',
+    'Oui. Tu peux le demander. Tu reposes la pince. <Source id="s1" /> Lis [la réponse sur le diplôme](/questions/jeunes/#diplome).',
   ),
   question(
     "familles-essai-dates",

@@ -22,7 +22,7 @@ describeBreaks("a number that its own list contradicts is reported", [
   },
 ]);
 
-describeParagraphs("the same with other lists", PAGE, [
+describeParagraphs("a number that another kind of list contradicts is reported", PAGE, [
   [
     "a list in brackets",
     "Quatre entreprises (Data4, Equinix et Euclyde) nous ont reçus.",

@@ -40,7 +40,7 @@ test("if a school has newer news, every text that dates the latest ones is repor
   );
 });
 
-test("one of several schools with its own date, and the news of the home page, are reported", async () => {
+test("the date of one school among several in a sentence, and that of the home page's news, are reported", async () => {
   await expectReported(
     "magny-les-hameaux",
     ["janvier 2026", "s10"],

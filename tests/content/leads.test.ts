@@ -106,7 +106,7 @@ describe("a complete lead in its own words is accepted", () => {
     });
 });
 
-describe("a capital that any word would have there does not say who", () => {
+describe("the capitals of first words, of places and of courses do not say who", () => {
   for (const summary of [
     "Douze jeunes ont commencé à Lens une formation, en mars 2027.",
     "Aujourd'hui, en mars 2027, une classe est ouverte à Lens.",

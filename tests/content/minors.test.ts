@@ -26,7 +26,7 @@ describeBreaks("an age limit from 18 on is reported beside a rule for minors", [
   },
 ]);
 
-test("the age limit may be said in other words, and minors may be named elsewhere", () => {
+test("an age limit from 18 on is reported in other words too, and beside minors in another setting", () => {
   for (const limit of [
     "Il faut avoir au moins 18 ans.",
     "Tu peux entrer à partir de 18 ans.",
