@@ -218,12 +218,13 @@ test("the engine's WebAssembly is an unpacked module, so that hosts can compress
   assert.equal(typeOf(file), "application/wasm");
 });
 
-test("a browser without DecompressionStream searches with an additional file", async (t) => {
+test("a browser without DecompressionStream finds the same with an additional file", async (t) => {
+  const expected = await ask("roubaix");
+  assert.ok(expected.total > 0);
   t.mock.property(globalThis, "DecompressionStream", undefined);
   await import(pathToFileURL(join(folder, "unpacking.js")).href);
   const old = await openIndex(folder, ENGINE_OPTIONS);
-  const { results } = await answer({ query: "roubaix", count: 3 }, old, vocabulary);
-  assert.equal(pageOf(results[0]?.url ?? ""), "/ecoles/roubaix/");
+  assert.deepEqual(await answer({ query: "roubaix", count: 3 }, old, vocabulary), expected);
 });
 
 test("ordinary French words that the site does not contain are not corrected", () => {
