@@ -18,8 +18,8 @@ const PAGES_OF: Readonly<Record<string, string>> = {
 const FILE = /^\/?(?:content\/)?([a-z-]+)\/([^/]+?)(?:\.(?:mdx|yaml))?\/?$/;
 
 /**
- * The address of a file's page, if `typed` is the path of the file in `content/`; `undefined` if it is not, or if the folder's
- * name is the address of a page.
+ * The address of a file's page, if `typed` is the path of the file in `content/`; `undefined` if it is not. It is `undefined`
+ * too if the site has a page named like the folder: with a page at `/press/`, `/press/marseille-2023/` may be a real address.
  */
 function pageFrom(typed: string, isPage: (path: string) => boolean): string | undefined {
   const [, folder = "", id = ""] = FILE.exec(typed) ?? [];

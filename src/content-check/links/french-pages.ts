@@ -3,7 +3,7 @@ import { fields, isShown, type ContentFile } from "#content-check/reading/files.
 
 /**
  * Reports a page in English whose `french` is only a place on a page (« /presse/#contact-presse »), or is the French page of
- * another page in English. A page and its translation link to each other, so each can have one only.
+ * another page in English. A page and its translation link to each other, so a French page can have only one in English.
  */
 export function frenchPageFaults(files: readonly ContentFile[]): Fault[] {
   const first = new Map<string, ContentFile>();

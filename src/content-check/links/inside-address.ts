@@ -18,7 +18,7 @@ export function partsOf(url: string): { path: string; query: string; anchor: str
 /** An anchor as it ends an address: "page" → "#page"; empty if there is no anchor. */
 const tailOf = (anchor: string | undefined): string => (anchor === undefined ? "" : `#${anchor}`);
 
-/** In anchors. A remedy names at most this many. */
+/** How many anchors a remedy names at most. */
 const MAX_ANCHORS = 8;
 
 /** Lists in French the anchors of a page that an editor may have meant: the similar ones, or else all, the nearest first. */

@@ -10,7 +10,7 @@ import { namesOfRoutes } from "./routes.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
 
-/** The name of a page without articles: « Les partenaires », « Tous nos partenaires » → "partenaires". */
+/** The name of a page without its first determiners: « Les partenaires », « Tous nos partenaires » → "partenaires". */
 const plainName = (name: string): string =>
   plainId(name).replace(/^(?:tou(?:s|tes)-)?(?:l|la|le|les|nos|notre)-/, "");
 
@@ -18,8 +18,8 @@ const pathOf = (url: string): string => url.trim().replace(/[?#].*$/s, "");
 
 /**
  * The addresses of pages, by the name of the page (as `plainName` writes it). Names come from the menu, the footer, the
- * breadcrumbs, titles, and short addresses (`/ecoles/` → "ecoles"). Words of other links, such as « Nos chiffres, à lire », are
- * not names.
+ * breadcrumbs, titles, and short addresses (`/ecoles/` → "ecoles"). The text of any other link, such as « Nos chiffres, à lire »,
+ * is not a name.
  */
 export type PageNames = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -113,8 +113,8 @@ function otherCourseFault(
 }
 
 /**
- * Whether a link can lead to an entry. Only a school without a page cannot be linked: a partner without one is on the page of
- * all partners.
+ * Whether a remedy can offer an entry as the target of a link: it must be shown, and a school must have a page. A partner
+ * without a page has its own place on the page of all partners.
  */
 const canBeLinked = (file: ContentFile): boolean =>
   isShown(file) && (file.collection !== "schools" || pageOf(file) !== undefined);

@@ -2,7 +2,7 @@ import { newestFirst, parsePartialDate, type PartialDate } from "#lib/partial-da
 import { ANNOUNCEMENTS, ARTICLES, yearPages } from "#press/by-year.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
-/** A date as typed; an unreadable one is reported elsewhere. */
+/** The date of a file. It is not known if it cannot be read, which is reported elsewhere. */
 function dateOf(file: ContentFile): PartialDate {
   try {
     return parsePartialDate(String(fields(file)["date"]));

@@ -1,11 +1,11 @@
 /**
- * The lines of `content/redirections.yaml`. Each line has two addresses and nothing else that YAML allows, so the remedy for a
- * malformed line can say exactly how to write it.
+ * The lines of `content/redirections.yaml`. Each is a remark, or has two addresses and perhaps a remark. Everything else that
+ * YAML allows is refused, so the remedy for a malformed line can say exactly how to write it.
  */
 import { REDIRECTS_FILE } from "#redirects.ts";
 import type { Fault } from "#content-check/faults.ts";
 
-/** An address as YAML reads it without quotation marks, even if it is not a valid address: « /écoles/nouvelle page ». */
+/** A text typed as an address, valid or not, that needs no quotation marks in YAML: « /écoles/nouvelle page ». */
 const ADDRESS = String.raw`[\p{L}\d/.](?:[^":,\s]|:(?=\S)| (?!#))*?`;
 
 /** Two addresses, each with or without quotation marks, and perhaps a remark: « /a/: /b/ # depuis la refonte ». */

@@ -11,10 +11,13 @@ import type { LinkContext } from "./links.ts";
 import { pagelessAt } from "./pageless.ts";
 import { plainPath } from "./routes.ts";
 
-/** Whether a text or an address has a name, as whole words. */
+/** Whether a text or an address contains a name, as whole words. */
 const holds = (text: string, name: string): boolean => isWithinId(name, plainId(text));
 
-/** The shown entries that a place on a page about many entries is about: at « /ecoles/#occitanie » all schools of this region. */
+/**
+ * The shown entries to which an anchor on a page of many entries belongs: one partner for « /partenaires/#afpa », all schools of
+ * the region for « /ecoles/#occitanie ».
+ */
 function entriesAt(path: string, anchor: string, { files, entries }: LinkContext): ContentFile[] {
   if (path === "/ecoles/")
     return files.filter(
@@ -29,9 +32,9 @@ function entriesAt(path: string, anchor: string, { files, entries }: LinkContext
 }
 
 /**
- * Reports a former address of an entry without a page, if the address does not lead to the page that shows this entry, or leads
- * to the place of another entry of its kind there: « /partenaires/legrand/: /partenaires/#digital-realty ». An entry that no
- * longer exists may lead anywhere.
+ * Reports the former address of an entry without a page of its own, if it does not lead to the page that shows the entry, or if
+ * it leads to the place of another entry on that page: « /partenaires/legrand/: /partenaires/#digital-realty ». The address of
+ * an entry that no longer exists may lead anywhere.
  */
 export function elsewhereFault(
   from: string,

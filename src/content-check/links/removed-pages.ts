@@ -19,7 +19,10 @@ const WITH_PAGES = [
   "english",
 ] as const satisfies readonly CollectionName[];
 
-/** The entry that a path names, with another text than the present one. */
+/**
+ * The entry that a deleted file was, read from its former path and text; `undefined` if entries of its folder have no pages, or
+ * have another extension.
+ */
 function entryFrom(path: string, text: string, today: number): ContentFile | undefined {
   const [, folder, id = "", extension] = /^content\/([^/]+)\/([^/]+)\.(\w+)$/.exec(path) ?? [];
   const collection = WITH_PAGES.find((name) => name === folder);

@@ -1,6 +1,6 @@
 /**
- * The documents that the site makes itself (press kit, sheet of a course…), and the files that editors offer for download: their
- * names, and those that would replace such a document.
+ * The documents that the site makes itself (press kit, sheet of a course…), and the files that editors offer for download. Such
+ * a file must have a name that suits an address, and must not take the place of a document of the site.
  */
 import { globSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -42,7 +42,7 @@ function nameOf(path: string): { name: string; ending: string } {
 /** Words before the name of a course in the name of its sheet: « fiche-formation-technicien-fibre ». */
 const SHEET = /^fiche-(?:de-)?(?:la-)?(?:formation-)?/;
 
-/** The site's own document that a file has the name of. */
+/** The address of the site's own document that has the same name as a file; `undefined` if there is none. */
 function documentNamed(path: string, files: readonly ContentFile[]): string | undefined {
   const { name, ending } = nameOf(path);
   return siteDocuments(files).find((document) => {

@@ -1,4 +1,4 @@
-/** A front matter text with one link below it, such as the news of the home page, against the school of the link. */
+/** Compares a text of the home page, such as the news, with the school that the link below it leads to. */
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
@@ -25,8 +25,8 @@ function linkedTexts(value: unknown, path: PropertyKey[]): LinkedText[] {
 }
 
 /**
- * Reports a link to a school's page below a text that names other schools by their towns, and not this one: one of the two was
- * replaced, and the other forgotten. « Nous avons ouvert à Roubaix » with a link to Magny-les-Hameaux is refused.
+ * Reports a link to a school's page below a text that names other schools by their towns, and not this one: the text or the
+ * link was replaced, and the other forgotten. « Nous avons ouvert à Roubaix » with a link to Magny-les-Hameaux is refused.
  */
 export function textBesideLinkFaults(files: readonly ContentFile[], entries: Entries): Fault[] {
   const schools = schoolsKnownByTown(files.filter(({ collection }) => collection === "schools"));
