@@ -18,8 +18,8 @@ const pathOf = (url: string): string => url.trim().replace(/[?#].*$/s, "");
 
 /**
  * The addresses of pages, by the name of the page (as `plainName` writes it). Names come from the menu, the footer, the
- * breadcrumbs, titles, and short addresses (`/ecoles/` → "ecoles"). The text of any other link, such as « Nos chiffres, à lire »,
- * is not a name.
+ * breadcrumbs, titles, and short addresses (`/ecoles/` → "ecoles"). The text of any other link, such as « Nos chiffres, à
+ * lire », is not a name.
  */
 export type PageNames = ReadonlyMap<string, ReadonlySet<string>>;
 

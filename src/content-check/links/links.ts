@@ -128,8 +128,8 @@ export function linkFaults(text: PageText, context: LinkContext): Fault[] {
     // Words with characters that cannot be displayed are reported by `language/writing.ts`.
     const canCheckWords = node.type === "link" && !signFault(words);
     const wrong =
-      // Before `linkFault`: « [École de Roubaix](/ecoles/grenoble/) » names the wrong school, and `linkFault` would only say that
-      // Grenoble has no page.
+      // Before `linkFault`: « [École de Roubaix](/ecoles/grenoble/) » leads to the wrong school, and `linkFault` would only say
+      // that Grenoble has no page.
       (canCheckWords ? otherEntryFault(words, url, context.files) : undefined) ??
       ownDocumentFault(words, url, context.files) ??
       linkFault(url, context, file) ??

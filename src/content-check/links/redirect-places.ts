@@ -15,8 +15,8 @@ import { plainPath } from "./routes.ts";
 const holds = (text: string, name: string): boolean => isWithinId(name, plainId(text));
 
 /**
- * The shown entries to which an anchor on a page of many entries belongs: one partner for « /partenaires/#afpa », all schools of
- * the region for « /ecoles/#occitanie ».
+ * The shown entries to which an anchor on a page of many entries belongs: one partner for « /partenaires/#afpa », all schools
+ * of the region for « /ecoles/#occitanie ».
  */
 function entriesAt(path: string, anchor: string, { files, entries }: LinkContext): ContentFile[] {
   if (path === "/ecoles/")

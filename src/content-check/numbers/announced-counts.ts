@@ -36,7 +36,7 @@ const numberedLists = ({ tree }: PageText): number[] =>
     .filter(({ type, ordered }) => type === "list" && ordered === true)
     .map(({ children }) => (children ?? []).length);
 
-/** The sentences of a text that name steps of its list by their numbers. */
+/** The places where a text names steps by their numbers (`STEP_SPAN`): the words, the number of the last step, and the line. */
 const stepSpans = ({ tree, lineOf }: PageText) =>
   walk(tree)
     .filter(({ type }) => type === "paragraph")
@@ -115,7 +115,7 @@ export function announcedCountFaults({ file, tree, lineOf }: PageText): Fault[] 
     const items = itemsOf(next);
     const lead = leadOf(block);
     if (items === undefined || lead === undefined) return [];
-    // With several numbers, the list may be that of any.
+    // With several numbers, any of them may be that of the list.
     if ([...lead.matchAll(ANY_NUMBER)].some(([number]) => valueOf(number) === items)) return [];
     const [wrong] = [...lead.matchAll(ANNOUNCED)].filter(
       ({ 0: words, index }) =>

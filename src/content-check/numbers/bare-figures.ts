@@ -11,7 +11,7 @@ const isBare = ({ attributes = [] }: TreeNode): boolean =>
 
 /** Stands for the figure in question; all other components are left out of the text. */
 const HERE = "{}";
-/** A sentence or a part of it ends after the figure, perhaps after its source: « 4. », « 4 ; ». */
+/** The figure ends its sentence or a part of it: « 4. », « 4 ; ». The mark of a source after it is left out of the text. */
 const NOTHING_AFTER = /\{\}\s*(?:[.,;:!?)]|$)/u;
 
 /** Whether a text has the first word of a unit: « le nombre de jeunes était de {} ». */
@@ -21,9 +21,9 @@ function hasUnit(text: string, unit: unknown): boolean {
 }
 
 /**
- * The first bare figure in a block that is followed by no word, unless the block has the word of its unit, or an earlier figure
- * with the same unit: « 16 jeunes sont entrés, et 12, ensuite, ont continué ». In a table, the head of the column says what is
- * counted.
+ * The mistake of the first bare figure in a block for which no word says what is counted: no word follows it, the block does
+ * not contain its unit, and no earlier figure shows that unit. In « 16 jeunes sont entrés, et 12, ensuite, ont continué », 12
+ * is accepted. In a table, the head of the column says what is counted.
  */
 export function bareFigureMistake(block: TreeNode, entries: Entries): Mistake | undefined {
   if (block.type === "tableCell") return undefined;

@@ -20,7 +20,7 @@ export interface ComparableFigure {
   isDuration: boolean;
 }
 
-/** In letters. Words with the same beginning are one: « attestation » and « attestations ». */
+/** In letters. Words whose first letters are the same count as one word: « attestation » and « attestations ». */
 const STEM_LETTERS = 5;
 /** In letters. Shorter words say little: « aux », « qui ». */
 const MIN_WORD_LETTERS = 4;

@@ -15,7 +15,7 @@ const ANY_LENGTH = new RegExp(
   String.raw`(?<!\p{L})(?:${NUMBER_WORDS.join("|")}|\d+) (?:mois|semaines|heures)(?!\p{L})`,
   "giu",
 );
-/** Words of a sentence about a part of the course, or about what follows it: « un contrat de 12 mois ». */
+/** Words of a sentence about a part of the course or what follows it (« un contrat de 12 mois »), or with no exact length. */
 const OTHER =
   /(?<!\p{L})(?:stages?|contrats?|alternance|apprentissage|embauch\p{L}+|emploi|trouv\p{L}+|puis|selon|environ)(?!\p{L})/iu;
 
@@ -45,8 +45,9 @@ const lengthsIn = cachedByFields((course: ContentFile): readonly Length[] =>
 );
 
 /**
- * Reports the summary of a course that gives it another length than its figure (`glance › duration`): « en 5 mois et demi » for
- * a figure of 6. The length of another figure of the course, a part of the course and another year are accepted.
+ * Reports a length in the summary of a course that differs from the figure that the course gives (`glance › duration`): « en 5
+ * mois et demi » for a figure of 6. Accepted are the length that another figure of the course gives, the length of a part of
+ * the course, and a length with another year.
  */
 export function courseLengthFaults(files: readonly ContentFile[]): Fault[] {
   const figures = files.filter((file) => file.collection === "figures" && isShown(file));

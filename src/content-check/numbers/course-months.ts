@@ -69,7 +69,7 @@ const mainFigures = (files: readonly ContentFile[]): string[] =>
 
 const inMonths = (months: number): string => String(months).replace(".", ",");
 
-/** The sentence of a passage that says how long all our courses last, or that gives the length of one in its `durationNote`. */
+/** The sentence that gives the span of months of all our courses or, in the `durationNote` of a course, of that course. */
 function sentenceIn({ text, path }: Passage, { collection, id }: ContentFile): string | undefined {
   if (collection === "programs" && path?.at(-1) !== "durationNote") return undefined;
   const isOfCourses = collection === "programs" || (collection === "lists" && id === "formations");

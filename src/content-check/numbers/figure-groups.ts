@@ -18,9 +18,9 @@ function commonKind(placed: readonly Placed[]): FigureKind | undefined {
 }
 
 /**
- * Reports the first figure of a group that counts something else than its title says, or than most others do: « jeunes » among
- * « mois », « m² » among « % ». If the title says nothing and there are as many of both, nothing is reported. Units of no known
- * kind are accepted.
+ * Reports the first figure of a group that counts something else than the title of the group says: « jeunes » under « Durée ».
+ * If the title says nothing, or suits no figure, what most figures count is right: « m² » is refused among « % ». If two kinds
+ * are equally frequent, nothing is reported. Units of no known kind are accepted.
  */
 export function mixedGroupFaults(file: ContentFile, entries: Entries): Fault[] {
   const { title, figures } = fields(file);

@@ -62,7 +62,10 @@ const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
 export const whatItCounts = (figure: ContentFile): string =>
   kindOfFigure(figure) === "age" ? "donne un âge" : `compte des ${String(fields(figure)["unit"])}`;
 
-/** The kinds whose units are all known. A figure of no known kind may count people, or schools. */
+/**
+ * The kinds whose units are all known: a figure with an unknown unit is of none of them. It may count people or sites, whose
+ * units can be any noun: « apprenants ».
+ */
 const CLOSED: ReadonlySet<FigureKind> = new Set(["age", "time", "surface", "money", "share"]);
 
 /** The mistake of a figure named where another kind of quantity is needed: « roubaix-entres » as a duration. */

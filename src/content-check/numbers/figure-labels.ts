@@ -32,7 +32,7 @@ export function noteYearFaults(
   ];
 }
 
-/** The kinds of what a share may be given of: « Jeunes en emploi : 70 % », « Salaire : 55 % du Smic ». */
+/** The kinds that a label may name above a percentage: « Jeunes en emploi : 70 % », « Salaire : 55 % du Smic ». */
 const SHARED: ReadonlySet<FigureKind> = new Set(["people", "sites", "money"]);
 
 /**

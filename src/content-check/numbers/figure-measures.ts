@@ -2,10 +2,13 @@
 import type { Mistake } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
-/** Measures of a rate: the words that name it beside the rate, and those of which a figure that measures it has one. */
+/**
+ * What rates measure. `name` matches the words of a sentence: « embauches » in « 70 % d'embauches ». `measured` matches the
+ * `measures` of the figures that may be shown under that name.
+ */
 const MEASURES: readonly (readonly [name: string, measured: RegExp])[] = [
   ["embauch\\p{L}+|recrut\\p{L}+", /embauch|recrut/iu],
-  // Who was hired is in work.
+  // Somebody who was hired is in work, so « en emploi » may also be said of a rate of « embauches ».
   ["(?:retour à l['’]|en |dans l['’])?emploi", /emploi|embauch|recrut/iu],
   ["sorties? positives?", /sorties? positive/iu],
   ["insertion|inséré\\p{L}*", /insertion|insér/iu],
@@ -26,8 +29,8 @@ const BEFORE = new RegExp(
 );
 
 /**
- * The mistake of a rate that its sentence names as another one than its figure measures. A rate that names no known measure, and
- * « en emploi » for people who were hired, are accepted.
+ * The mistake of a sentence that names another measure than its figure has: « {…} d'embauches » for a figure that measures
+ * « sorties positives ». A sentence that names no known measure is accepted.
  * @param before the sentence up to the figure
  * @param after the rest of the sentence
  */

@@ -62,7 +62,7 @@ export function otherPlaceMistake(
   // Another rule reports a school that does not exist.
   const ids = asIds(listed).filter((id) => entries.find("schools", id));
   if (ids.length === 0) return undefined;
-  // « En Seine-Saint-Denis » may be said of our school there, and of those of towns in this department.
+  // « École de Seine-Saint-Denis » is named after its department: « en Seine-Saint-Denis » may mean any school there.
   const departments = ids.map((id) => departmentOf(entries.find("schools", id)));
   if (town && departments.includes(town.town)) return undefined;
   // A figure may be about more schools than it lists: « les écoles de Grigny et de Roubaix ».

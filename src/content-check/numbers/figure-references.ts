@@ -88,7 +88,7 @@ export const figureReferenceFaults = (file: ContentFile, entries: Entries): Faul
   if (file.collection === "home") return labelledFigureFaults(file, entries);
   if (file.collection !== "programs") return [];
   const figureFaults = [
-    // A published figure must not list a draft course.
+    // A draft course is not checked for this: a published figure must not list it.
     ...(isShown(file) ? durationFaults(file, entries) : []),
     ...durationUnitFaults(file, entries),
   ];

@@ -4,7 +4,7 @@ import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts
 import type { Entries } from "#content-check/reading/pointers.ts";
 import { titleOf } from "#content-check/reading/titles.ts";
 
-/** Reports a figure about a course that none of its schools gives: technicien-fibre at Roubaix. */
+/** Reports a course listed by a figure, if none of the schools that the figure lists gives it: technicien-fibre at Roubaix. */
 function courseFaults(file: ContentFile, entries: Entries): Fault[] {
   const { programs, schools } = fields(file);
   if (!Array.isArray(programs) || !Array.isArray(schools) || schools.length === 0) return [];
@@ -26,7 +26,7 @@ function courseFaults(file: ContentFile, entries: Entries): Fault[] {
   );
 }
 
-/** The partners whose only role is to carry one school, with that school. */
+/** The partners whose only role is to carry one school (`does: carries`, to run its course), with that school. */
 const bodiesOfOneSchool = (entries: Entries): { body: ContentFile; school: string }[] =>
   entries.idsOf("partners").flatMap((id) => {
     const body = entries.find("partners", id);
@@ -40,8 +40,9 @@ const bodiesOfOneSchool = (entries: Entries): { body: ContentFile; school: strin
   });
 
 /**
- * Reports a figure that names a body which carries another school only: with schools: [grigny], « jeunes entrés à l'École de la
- * 2e Chance du Grand Lille ». A body of several schools, such as the Afpa, is accepted.
+ * Reports a figure whose words name a body that carries only a school that the figure does not list: « jeunes entrés à l'École
+ * de la 2e Chance du Grand Lille » (Roubaix) with `schools: [grigny]`. A body of several schools, such as the Afpa, is
+ * accepted.
  */
 function otherBodyFaults(file: ContentFile, entries: Entries): Fault[] {
   const schools = asIds(fields(file)["schools"]);

@@ -37,14 +37,15 @@ const FRAMES: readonly RegExp[] = [
 ];
 
 /**
- * « nous annoncions », anywhere in a sentence: the month that the sentence names is then that of the words, not of an event.
+ * Finds « nous annoncions » anywhere in a sentence: the month in the sentence is then when somebody said it, not when an event
+ * took place.
  */
 const SAYS = new RegExp(SAYING, "u");
 const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 
 /**
- * The only date at which a sentence places what it tells; `undefined` if the sentence names several years, or none as in
- * `FRAMES`.
+ * The only date at which a sentence places what it tells; `undefined` if the sentence names several years, or if its date
+ * stands in none of the positions of `FRAMES`.
  */
 const dateOf = cachedByText((sentence: string): KnownDate | undefined => {
   const years = new Set(sentence.replace(new RegExp(FIGURE_STAND_IN, "gu"), "").match(YEAR));
@@ -52,7 +53,7 @@ const dateOf = cachedByText((sentence: string): KnownDate | undefined => {
   for (const frame of FRAMES) {
     const date = dateIn(frame.exec(sentence)?.[1]);
     if (!date) continue;
-    // A sentence may tell an event of one month with a figure of another: the year alone is certain.
+    // Without a verb of `SAYS`, the month may be that of an event, and the figure of another month: only the year is certain.
     return date.from.month !== undefined && SAYS.test(sentence)
       ? { ...date, from: { year: date.from.year, month: date.from.month } }
       : { ...date, from: { year: date.from.year } };
@@ -89,9 +90,9 @@ export const isOfYear = (year: number, figure: ContentFile, entries: Entries): b
   isOf({ known: true, from: { year }, deduced: false }, figure, entries);
 
 /**
- * The mistake of a figure in a sentence that is about one other year than the figure and its sources: « En novembre 2018, nous
- * revendiquions <Figure id="embauche-datacenter-2021" /> ». In a sentence that tells what somebody said, the month must be
- * right too. A sentence with several years is accepted.
+ * The mistake of a figure in a sentence about one year that is neither the figure's nor that of a source of it: « En novembre
+ * 2018, nous revendiquions <Figure id="embauche-datacenter-2021" /> ». In a sentence that tells what somebody said, the month
+ * must be right too. A sentence with several years is accepted.
  */
 export function otherYearMistake(
   text: string,

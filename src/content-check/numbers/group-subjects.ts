@@ -18,14 +18,14 @@ interface Odd {
   index: number;
   /** Its schools or courses. */
   other: string;
-  /** The courses of the group's other figures, if it is only these that it does not share. */
+  /** The courses that all other figures of the group share. Present only if the figure was found by `otherCourse`. */
   common?: string;
 }
 
 /** The words of a course's id that name it: « smart-city » in « technicien-smart-city ». */
 const nameOf = (program: string): string => program.replace(/^technicien-/u, "");
 
-/** The only town and the only course that the title of a group names. « maintenance-datacenter » is not « datacenter ». */
+/** The only town and the only course that a group's title names. « Maintenance datacenter » does not name « datacenter » too. */
 function subjectOf(
   group: ContentFile,
   towns: readonly SchoolTown[],
@@ -52,9 +52,9 @@ const taughtIn = (town: SchoolTown, entries: Entries): unknown[] =>
   });
 
 /**
- * The one figure that shares no course with the others, which all share one: `fibre-duree-2022` among the durations of the
- * course « technicien-datacenter » at Roubaix. A figure of a school in the town, or of a course that is given there, is
- * accepted, and so are figures of all courses.
+ * The figure that is not about the course that all other figures share: `fibre-duree-2022` among the durations of the course
+ * « technicien-datacenter » at Roubaix. A figure of a school in the town, or of a course that is given there, is accepted, and
+ * so are figures that list no course.
  */
 function otherCourse(
   listed: readonly (ContentFile | undefined)[],
@@ -104,7 +104,7 @@ function groupFaults(group: ContentFile, subject: Subject, entries: Entries): Fa
     return figure && other !== undefined ? [{ figure, index, other }] : [];
   });
   const right = listed.filter((figure) => figure && isAbout(figure, subject));
-  // A group may compare a town with others: as many figures of others are no slip.
+  // Several odd figures are no slip: the group may compare its town with other towns.
   if (odd.length > 1 || right.length < 1) return [];
   const comparesCourses = /(?<!\p{L})formations(?!\p{L})/iu.test(String(title));
   const first =
@@ -127,9 +127,10 @@ function groupFaults(group: ContentFile, subject: Subject, entries: Entries): Fa
 }
 
 /**
- * Reports the one figure of a group that is of another school or course than the title of the group and its other figures:
- * « labo-duree » under « Durée de la formation de Roubaix », or the one figure of another course there. A figure without schools
- * and courses is accepted, and so are a title of two towns and several figures of others.
+ * Reports a figure of a group if it alone is of another school or course than the title of the group and the other figures:
+ * « labo-duree » under « Durée de la formation de Roubaix », or the one figure of another course there. Accepted are figures
+ * without schools and courses, several figures of other schools or courses in one group, and figures of any school under a title
+ * that names two towns.
  */
 export function groupSubjectFaults(files: readonly ContentFile[], entries: Entries): Fault[] {
   const groups = files.filter(({ collection }) => collection === "figure-groups");

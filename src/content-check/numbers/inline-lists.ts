@@ -52,13 +52,14 @@ const wrongCountIn = cachedByText((text: string): { words: string; items: number
     const colon = AFTER_COLON.exec(sentence);
     const [, lead = "", list = ""] = colon ?? IN_BRACKETS.exec(sentence) ?? [];
     const [first] = lead.matchAll(ANNOUNCED);
-    // With two numbers, the list may be that of either.
+    // With several numbers, any of them may be that of the list.
     if (!first || [...lead.matchAll(ANY_NUMBER)].length > 1) continue;
     const [words, number = "", noun = ""] = first;
     const [before, after] = [lead.slice(0, first.index), lead.slice(first.index + words.length)];
     if (UNITS.test(noun) || countsOthers(before, after)) continue;
     const items = itemsOf(list);
-    // « Deux métiers demandent la même chose : un casque, des gants et une lampe. »
+    // Whether the list directly follows the noun. Otherwise its nouns may be other things: « Deux métiers demandent la même
+    // chose : un casque, des gants et une lampe. »
     const isBeside = after === "";
     if (!(colon ?? isBeside) || items.length === 0 || items.length === valueOf(number)) continue;
     if (areNames(items) || (isBeside && areNouns(items))) return { words, items: items.length };
@@ -69,7 +70,8 @@ const wrongCountIn = cachedByText((text: string): { words: string; items: number
 /**
  * Reports a number of things that differs from the names listed in the same sentence: « Sept entreprises étaient nos
  * partenaires : » before six names. Lists that are not whole (« dont », « notamment »), with explanations, or of long items are
- * accepted, and so are things that are not beside the number: « Pour ces deux métiers, il faut : un casque et des gants ».
+ * accepted. So are common nouns that do not directly follow what is counted: « Deux métiers demandent : un casque, des gants et
+ * une lampe ».
  */
 export const inlineListFaults = (texts: readonly FrenchOf[]): Fault[] =>
   texts.flatMap(({ file, passages }) =>

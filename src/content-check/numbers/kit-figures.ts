@@ -1,4 +1,7 @@
-/** The press kit's sentences that nobody should write, with the figure group that shows why: its figures have their number. */
+/**
+ * The misleading sentences of the press kit (« avoid »), each with the figure group that shows why. That group must contain a
+ * figure with a number of the sentence.
+ */
 import { MONTHS } from "#lib/partial-dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, type ContentFile } from "#content-check/reading/files.ts";
@@ -24,7 +27,7 @@ const countsIn = (text: string): { words: string; value: number; noun: string }[
       NOT_COUNTED.test(noun) ? [] : [{ words, value: withHalf(numberOf(number), half), noun }],
   );
 
-/** What « 12 écoles » counts is of the same kind as a figure of « dispositifs ». */
+/** Whether a noun and a figure count the same kind of thing: the noun of « 12 écoles », and a figure in « dispositifs ». */
 const isOfKind = (noun: string, { file, unit }: ComparableFigure): boolean => {
   const kind = kindOfFigure(file);
   return unit === noun || (kind !== undefined && kindOfNoun(noun) === kind);
@@ -39,8 +42,8 @@ const kindOfNoun = (noun: string): ReturnType<typeof kindOfLabel> =>
       : kindOfLabel(noun);
 
 /**
- * Reports an entry of the press kit whose figure group has no figure with a number of its sentence, although another group has:
- * « Nos 12 écoles » with `figures: insertion`. A sentence without a number, and numbers of no group, are accepted.
+ * Reports a misleading sentence whose figure group contains none of its numbers, although another group does: « Nos 12 écoles »
+ * with `figures: insertion`. A sentence without a number, and numbers that are in no group, are accepted.
  */
 export function kitFigureFaults(
   path: string,
