@@ -126,6 +126,11 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     "On compte 60 % de femmes et 50 % d'hommes.",
     /font 110 % ensemble/,
   ],
+  [
+    "shares with decimals that add up to more than 100 %",
+    "On compte 52,3 % de femmes et 57,9 % d'hommes.",
+    /font 110,2 % ensemble/,
+  ],
   ["a single share above 100 %", "On compte 130 % de femmes ici.", /une part ne dépasse pas 100 %/],
   // Days, places, numbers to call
   ["a date in an unusual notation", "On se voit le 3 de mars.", /« 3 de mars ».*« 3 mars »/],

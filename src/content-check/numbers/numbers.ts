@@ -105,7 +105,7 @@ function shareFault(text: string): Mistake | undefined {
     const sum = first.number + second.number;
     if (sum > 100)
       return {
-        fault: `« ${first.words} », « ${second.words} » font ${String(sum).replace(".", ",")} % ensemble`,
+        fault: `« ${first.words} », « ${second.words} » font ${sum.toLocaleString("fr-FR")} % ensemble`,
         remedy: "corrigez l'un des chiffres : les parts d'un tout font 100 % au plus.",
       };
   }
