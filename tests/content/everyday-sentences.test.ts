@@ -131,6 +131,11 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     "On compte 52,3 % de femmes et 57,9 % d'hommes.",
     /font 110,2 % ensemble/,
   ],
+  [
+    "shares of a list with the rest that add up to more than 100 %",
+    "Le bilan donne 62 % en stage, 24 % au lycée et 18 % sans solution.",
+    /« 62 % en stage.* » font 104 % ensemble/,
+  ],
   ["a single share above 100 %", "On compte 130 % de femmes ici.", /une part ne dépasse pas 100 %/],
   // Days, places, numbers to call
   ["a date in an unusual notation", "On se voit le 3 de mars.", /« 3 de mars ».*« 3 mars »/],
@@ -315,6 +320,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
   ["a rank typed as it is pronounced", "La 2ème étape est un stage.", /« 2ème ».*« 2e »/],
   ["« première » typed as it is pronounced", "La 1ère étape est un stage.", /« 1ère ».*« 1re »/],
   ["an hour with a capital H", "La journée finit à 17H30 ici.", /« 17H30 ».*« 17 h 30 »/],
+  ["a deadline next month", "On peut écrire jusqu'au 15 du mois prochain.", /« du mois prochain »/],
   ["money without its sign", "On touche 500 par mois.", /« 500 par mois » ne dit pas/],
   ["the name of a town without its capital", "L'école est à roubaix.", /« roubaix ».*« Roubaix »/],
   ["the name of a partner without its capital", "L'afpa forme ici.", /« afpa ».*« Afpa »/],

@@ -19,7 +19,7 @@ const RELATIVE_DAYS = [
   "hier(?! encore)",
   "(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) (?:prochain|dernier)",
   `la semaine (?:prochaine|dernière|passée${NOT_SPENT})`,
-  "le (?:mois|week-end) (?:prochain|dernier)",
+  "(?:le|du|au) (?:mois|week-end) (?:prochain|dernier)",
   `l['’](?:année|an) (?:prochaine?|dernière?|dernier|passée?${NOT_SPENT})`,
   "(?<!(?:pendant|durant|après) )cette semaine(?!-| d[e'’])",
   "ce week-end(?! d[e'’])",

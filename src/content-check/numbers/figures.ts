@@ -6,7 +6,7 @@ import { oddUnitFaults } from "./figure-units.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { lacksPlural } from "#content-check/language/grammar.ts";
-import { GROWTH } from "./numbers.ts";
+import { GROWTH } from "./shares.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
 
 /** Reports a number without a unit: « 15 » alone means nothing. A rank (« 14e ») needs none. */

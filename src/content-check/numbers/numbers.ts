@@ -1,8 +1,8 @@
 import { MONTHS } from "#lib/partial-dates.ts";
-import { sentencesOf } from "#lib/readability.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { letterFault } from "./letters-in-numbers.ts";
 import { phraseFault, type Phrases } from "#content-check/language/phrases.ts";
+import { areEitherOr, PEOPLE, shareFault } from "./shares.ts";
 import { sumFault } from "./sums.ts";
 
 /** One of the four numbers of an IP address: 0 to 255. */
@@ -52,65 +52,6 @@ const ODD_NUMBERS: Phrases = [
     "corrigez le nombre.",
   ],
 ];
-
-/** Words for growth, which may exceed 100 %: « en hausse de 150 % ». */
-export const GROWTH =
-  /hausse|augment|croissance|progress|évolution|multipli|supplémentaire|de plus|rapport a?[àu]|dépass/i;
-/** People of whom a text gives shares and parts. */
-const PEOPLE =
-  "femmes|hommes|filles|garçons|jeunes|adultes|mineurs|majeurs|personnes|stagiaires|élèves|bacheliers";
-
-/** People who are only one or the other. A woman may also be young, and so be counted in two shares. */
-const EITHER_OR: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:femmes|filles)$/i, /^(?:hommes|garçons)$/i],
-  [/^mineurs$/i, /^(?:majeurs|adultes)$/i],
-  [/^jeunes$/i, /^adultes$/i],
-];
-const areEitherOr = (first: string, second: string): boolean =>
-  EITHER_OR.some(
-    ([one, other]) =>
-      (one.test(first) && other.test(second)) || (one.test(second) && other.test(first)),
-  );
-
-/** A share of people: « 60 % de femmes ». The groups are the number and the people. */
-const SHARE = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(\d+(?:,\d+)?) ?% (?:d['’]|de |des )(${PEOPLE})(?!\p{L})`,
-  "giu",
-);
-
-/**
- * Reports a share above 100 % (« 120 % de réussite »), and two shares that exceed it together (« 60 % de femmes et 50 %
- * d'hommes »).
- */
-function shareFault(text: string): Mistake | undefined {
-  for (const sentence of sentencesOf(text)) {
-    if (GROWTH.test(sentence)) continue;
-    const above =
-      /(?<![\p{L}\d.,-])(?:10[1-9]|1[1-9]\d|[2-9]\d{2})(?:,\d+)? ?% (?:d['’]|de |des )(?:réussite|emploi|embauche|insertion|sorties?|retour|femmes|hommes|jeunes|filles|garçons|stagiaires|diplôm)/iu.exec(
-        sentence,
-      )?.[0];
-    if (above !== undefined)
-      return {
-        fault: `« ${above} » : une part ne dépasse pas 100 %`,
-        remedy: "corrigez le chiffre.",
-      };
-    const [first, second, ...more] = [...sentence.matchAll(SHARE)].map(
-      ([words, number = "", people = ""]) => ({
-        words,
-        number: Number(number.replace(",", ".")),
-        people,
-      }),
-    );
-    if (!first || !second || more.length > 0 || !areEitherOr(first.people, second.people)) continue;
-    const sum = first.number + second.number;
-    if (sum > 100)
-      return {
-        fault: `« ${first.words} », « ${second.words} » font ${sum.toLocaleString("fr-FR")} % ensemble`,
-        remedy: "corrigez l'un des chiffres : les parts d'un tout font 100 % au plus.",
-      };
-  }
-  return undefined;
-}
 
 /** What people are spread over, rather than a part of: « 300 jeunes sur 3 ans », « 30 stagiaires sur 2 sites ». */
 const SPREAD =
