@@ -32,7 +32,7 @@ type Synonyms = z.output<typeof synonymsSchema>;
 
 export const SYNONYMS_FILE = "content/synonymes.yaml";
 
-/** Parses the file with every value as text, so that "5g" or "non" stay words. */
+/** Parses the file with every value as text: otherwise `2020` would be a number, and `null` no value. */
 const readSynonyms = (yaml: string): Document.Parsed => parseDocument(yaml, { schema: "failsafe" });
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Breaks a title into lines: as large as possible with good line breaks, of even length, and without a single word on the last
- * line.
+ * Breaks a title into lines: as large as possible with good line breaks, of even length, and with more on the last line than
+ * one short word.
  */
 
 /** The width of a text at size 1. */
@@ -23,17 +23,18 @@ export interface SetTitle {
 
 interface Lines {
   readonly lines: readonly string[];
-  /** The number of bad line breaks: after "de", inside a bracket, or with a single short word on a line. */
+  /** The number of bad line breaks: after a word of up to three letters ("de"), inside a bracket, leaving a lone word (`LONE`). */
   readonly faults: number;
   /** How uneven the lines are, plus the bad breaks. */
   readonly cost: number;
 }
 
-/**
- * A single word counts as alone on its line if it is shorter than this share of an even line. On the last line, it is compared
- * with the longest line.
- */
+/** A lone word is the only word of a line, and narrower than this share of the average line. It is a bad break. */
 const LONE = 0.6;
+/**
+ * A last line that is one word, narrower than this share of the longest line, is worse than a bad break: such lines are used
+ * only if no others were found at any size.
+ */
 const LONE_AT_END = 0.5;
 /** How much smaller a title may become to avoid one bad line break, as a share of its largest size. */
 const WORTH = 0.27;

@@ -4,7 +4,7 @@ export interface Run {
   readonly marked: boolean;
 }
 
-/** Most words in a text fragment: enough to find the right place, few enough to be inside one element. */
+/** Maximum length of a text fragment, in words: enough to find the right place, few enough to be inside one element. */
 const FRAGMENT_WORDS = 4;
 const ENDS_A_PHRASE = /[.!?:;,…»)\u2013]$/;
 /**

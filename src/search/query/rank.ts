@@ -1,7 +1,7 @@
 import type { Engine, Filters, Hit } from "./engine.ts";
 import type { Term, Way } from "./plan.ts";
 
-/** Most combinations of ways that are tried for a whole query. */
+/** Maximum number of combinations of ways to try for the whole query. */
 const MOST_WAYS = 6;
 
 /** How many records there are, and which of them to search. */
@@ -33,9 +33,10 @@ export async function rank(engine: Engine, terms: readonly Term[], scope: Scope)
 }
 
 /**
- * The combinations of ways to say all the terms, at most `MOST_WAYS`, those with the highest weight first. After each term only
- * the best beginnings are kept: twelve words with four ways each have sixteen million combinations. A beginning that is left
- * out could not have led to a better one, since a combination weighs as much as its lightest part.
+ * The combinations of ways to say all the terms, at most `MOST_WAYS`, those with the highest weight first. Twelve words with
+ * four ways each have sixteen million combinations, so after each term only the best partial combinations are kept. No better
+ * combination is lost by that: a combination weighs as much as its lightest part, so a lighter partial combination never
+ * overtakes a heavier one.
  */
 function waysToSay(terms: readonly Term[]): Way[] {
   let whole: Way[] = [{ words: "", weight: 1 }];

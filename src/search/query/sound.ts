@@ -1,9 +1,10 @@
 import { fold } from "./fold.ts";
 
 /**
- * Rules for the approximate sound of a French word: two spellings with the same pronunciation get the same key. Each rule maps
- * one spelling of a sound to one character. Capitals stand for sounds that have no single letter (A: an, I: in, O: on, U: ou,
- * W: oi, C: ch, N: gn, E: é, Q: eu). The order matters: longer spellings come first.
+ * Rules for the approximate sound of a French word: two spellings with the same pronunciation get the same key. Most rules
+ * replace the spellings of one sound by one character. Capitals stand for sounds that have no single letter (A: an, I: in,
+ * O: on, U: ou, W: oi, C: ch, N: gn, E: é, Q: eu). The order matters, because each rule is applied to the result of the rules
+ * before it: "ch" becomes C before h is removed.
  */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/(..)[sx]$/, "$1"], // the plural s and a final x are silent

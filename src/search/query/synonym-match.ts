@@ -14,7 +14,8 @@ const CERTAINTY = { same: 3, family: 2, sound: 1, not: 0 };
 
 /**
  * Finds the synonym at the start of these tokens; `undefined` if there is none. The longest synonym wins; among equally long
- * ones, the closest match ("fils" is not "fille"). If several are equally long and close, their words to find are combined.
+ * ones, the closest match: "fils" matches the synonym "fils" better than "fille", although `familyOf` gives them the same
+ * family. If several are equally long and close, their words to find are combined.
  */
 export function longestSynonym(
   tokens: readonly Token[],

@@ -18,9 +18,9 @@ export interface Token {
 
 /** Fewest letters in each half when two words were typed as one: "fibreoptique". */
 const SHORTEST_PART = 4;
-/** Fewest letters of an acronym spelt out by its sound: "èressa". */
+/** Fewest letters of a typed word that may be an acronym spelt out by its sound: "èressa" is RSA. */
 const SHORTEST_SPELLING = 5;
-/** Most homophones to search for: "pri" is "prix" or "pris". */
+/** Maximum number of homophones to search for: "pri" is "prix" or "pris". */
 const MOST_ALIKE = 3;
 /** Fewest letters after an article typed without a space: "lil" is Lille, not "l'il". */
 const SHORTEST_BEHIND = 3;

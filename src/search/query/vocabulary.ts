@@ -31,7 +31,7 @@ export interface SynonymGroup {
   readonly finds: readonly string[];
 }
 
-/** A word or a number of the site, or a word that only people use for one of the site's (`SynonymGroup.said`). */
+/** A word or a number of the site, or a word that people say and the site does not write (`SynonymGroup.said`). */
 export interface SiteWord {
   /** As the site writes it, with its accents. */
   readonly word: string;
@@ -94,7 +94,7 @@ export const singularOf = (word: string): string =>
 
 /** Fewest letters of an unfinished word that is completed. */
 const SHORTEST_BEGINNING = 5;
-/** Most letters that are added to complete a word. */
+/** Maximum number of letters that are added to complete a word. */
 const LONGEST_END = 3;
 
 /** Number of letters of an acronym that people spell out. They pronounce a longer acronym as a word. */

@@ -7,7 +7,7 @@ import { soundOf } from "./sound.ts";
 
 /** Longest query, in characters; the rest is ignored. */
 const LONGEST_QUERY = 300;
-/** Most words searched for in one query. */
+/** Maximum number of words of a query that are searched for. */
 const MOST_WORDS = 12;
 
 /**
@@ -65,7 +65,7 @@ const STOP_WORDS = new Set(
 
 /** The sounds of stop words, to recognise misspelt ones: "dan" (dans), "parse" (parce), "otre" (autre). */
 const STOP_SOUNDS: ReadonlySet<string> = new Set([...STOP_WORDS].map(soundOf));
-/** Most letters of a misspelt stop word. */
+/** Maximum number of letters of a misspelt stop word. */
 const LONGEST_MISSPELT = 6;
 
 /** Whether a folded word says nothing about the subject. Single letters come from elisions: l', j', d'. */
@@ -77,7 +77,7 @@ export interface KnownWords extends KnownNumbers {
   find(folded: string): unknown;
 }
 
-/** Whether a word is a misspelt stop word. "5g" is none, although its letter sounds like one. */
+/** Whether a word is a misspelt stop word. A word with a digit never is: the sound of "5g" is that of the stop word "g". */
 const isMisspeltStopWord = (word: string, known: KnownWords): boolean =>
   !hasDigit(word) &&
   word.length <= LONGEST_MISSPELT &&
