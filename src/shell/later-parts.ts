@@ -3,8 +3,8 @@ import { afterFirstPaint } from "./after-first-paint.ts";
 /**
  * The inline script that lays out the parts below the first screen (`later` in global.css) after the first paint, in separate
  * tasks of 20 ms, so that no tap waits long. From then on nothing in the page has an estimated height: scrolling, links into
- * the page and pictures of the whole page work as if there were no such parts. Without script the browser lays out each of them
- * when it is scrolled to.
+ * the page and screenshots of the whole page work as if there were no such parts. Without script the browser lays out each of
+ * them when it is scrolled to.
  */
 export const LATER_PARTS_SCRIPT = afterFirstPaint(
   `()=>{

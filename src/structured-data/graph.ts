@@ -14,7 +14,7 @@ import { SITE, type NavigationLink } from "#site.ts";
 
 /**
  * Structured data: one schema.org graph a page, about what is on the page and nothing else. The types are listed here, because
- * TypeScript takes seconds to compare with all types of schema.org.
+ * TypeScript takes seconds to compare an object with all types of schema.org.
  */
 export type GraphNode =
   | Article

@@ -17,7 +17,7 @@ function first<Entry>(entries: readonly Entry[], what: string): Entry {
   return entry;
 }
 
-/** The course of the home page, with its rack, and the intake that gives the steps. */
+/** The course on the home page, the modules in its rack, and the intake whose steps the home page shows. */
 async function course() {
   const shown = await home();
   const modules = await modulesOf(shown.program.id);

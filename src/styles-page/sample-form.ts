@@ -5,7 +5,10 @@ import { wordedFieldsOf } from "#application/forms/worded-fields.ts";
 import { referralForm } from "#application/forms/referral-form.ts";
 import { checkAnswers } from "#application/forms/rules.ts";
 
-/** The fields of each form that are invalid when empty: a first name and a way to reply; the consent. */
+/**
+ * The fields of the sample. Each is invalid when it is empty: in the young people's form the first name, and the phone number
+ * (as there is no e-mail address either); in the advisers' form the consent.
+ */
 const ASKED = [
   { form: applicationForm, names: ["prenom", "telephone"] },
   { form: referralForm, names: ["accord"] },
