@@ -23,13 +23,13 @@ export interface SetTitle {
 
 interface Lines {
   readonly lines: readonly string[];
-  /** The number of bad line breaks: after a word of up to three letters ("de"), inside a bracket, leaving a lone word (`LONE`). */
+  /** The number of bad line breaks: after a word of up to three letters ("de"), in a bracket, or leaving a lone word. */
   readonly faults: number;
   /** How uneven the lines are, plus the bad breaks. */
   readonly cost: number;
 }
 
-/** A lone word is the only word of a line, and narrower than this share of the average line. It is a bad break. */
+/** A lone word is the only word on its line, and narrower than this share of the average line. It is a bad break. */
 const LONE = 0.6;
 /**
  * A last line that is one word, narrower than this share of the longest line, is worse than a bad break: such lines are used
