@@ -11,7 +11,8 @@ const words = (description: string) =>
         .trim()
         .max(60)
         .refine((text) => wordsOf(text).some(isSearchable), {
-          error: "la recherche ne tient pas compte de ces mots-là",
+          error: ({ input }) =>
+            `« ${String(input)} » : la recherche ignore ce mot, trop courant. Retirez-le de la liste`,
         }),
     )
     .min(1)

@@ -57,7 +57,7 @@ const BREAKS: Break[] = [
     file: SYNONYMS,
     change: append("  - said: [pour]\n    finds: [rémunération]"),
     field: "groups",
-    says: /la recherche ne tient pas compte de ces mots-là/,
+    says: /« pour » : la recherche ignore ce mot, trop courant/,
   },
   {
     rule: "a reference to an entry that does not exist",

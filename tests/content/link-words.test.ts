@@ -19,11 +19,17 @@ test("vague words are reported with no-break spaces, marks around them or a prep
     "en cliquant sur ce lien",
     "via ce lien",
     "ce lien-ci",
+    "c'est par ici",
+    "tout est là",
+    "Suivez le guide",
+    "retrouvez-les ici",
   ])
     assert.match(linkWordsFault(words, "/ecoles/")?.fault ?? "", /ne disent pas où il mène/, words);
   for (const words of [
     "la page des écoles",
     "ici, à Roubaix",
+    "c'est par ici que tout a commencé",
+    "suivez le guide de l'OPIIEC",
     "sur son site",
     "via la mission locale",
   ])

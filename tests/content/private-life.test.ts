@@ -73,6 +73,16 @@ test("a first name alone in a caption names a trainee", () => {
   assert.match(traineeFault(caption, KNOWN)?.fault ?? "", /« Samira » est un prénom seul/);
 });
 
+test("a first name after « à » names a trainee, and a town does not", () => {
+  for (const text of [
+    "Euclyde a ouvert ses portes à Karim, 21 ans.",
+    "Le badge est remis à Samira.",
+  ])
+    assert.match(traineeFault(text, KNOWN)?.fault ?? "", /nomme un stagiaire/, text);
+  for (const text of ["À Lognes, 21 ans plus tard, elle forme.", "Le badge est remis à Magny."])
+    assert.equal(traineeFault(text, KNOWN), undefined, text);
+});
+
 const PRIVATE = [
   "L'une des élèves, mère de trois enfants, élevait seule les siens depuis son divorce.",
   "L'une des stagiaires, qui élève seule ses deux enfants, a pris la parole.",

@@ -151,6 +151,17 @@ const grouped = (rule: string, group: string, id: string, says: RegExp): Break =
   says,
 });
 
+describeBreaks("a number in the reason of a group that none of its figures has is reported", [
+  {
+    rule: "a rank and a count that have been swapped",
+    file: "content/figure-groups/nombre-ecoles.yaml",
+    change: (text) =>
+      text.replace(/^reason:.*$/m, 'reason: "Grigny serait notre 12e école, de 14 dispositifs."'),
+    field: "reason",
+    says: /« 12e école » : content\/figures\/rang-grigny-2020\.yaml dit 14e/,
+  },
+]);
+
 describeBreaks("a figure of another kind than its group is reported", [
   grouped(
     "people among rates",

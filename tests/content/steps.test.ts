@@ -64,6 +64,18 @@ test("lessons before the start are reported, and meetings, tests and visits befo
     assert.equal(faultsOfSteps("15 mars 2027", [{ what, when }]), "", what);
 });
 
+test("a lesson that begins before the step above it is reported, even if it goes on", () => {
+  const work = { title: "Partir en stage", when: "À partir du 7 juin 2027" };
+  const lesson = { what: "Tu montes des serveurs.", when: "À partir du 29 mars 2027" };
+  const advice = { what: "Quelqu'un te suit.", when: "À partir du 29 mars 2027" };
+  const start = { title: "Revoir les bases", when: "À partir du 1er mars 2027" };
+  assert.match(
+    faultsOfSteps("1er mars 2027", [start, work, lesson]),
+    /l'étape 3 \(29 mars 2027\) serait avant l'étape 2 \(7 juin 2027\)/,
+  );
+  assert.equal(faultsOfSteps("1er mars 2027", [start, work, advice]), "");
+});
+
 test("the start of an intake may be a month", () => {
   assert.match(
     faultsFrom("mars 2027", "En mai 2027", "En avril 2027"),

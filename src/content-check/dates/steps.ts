@@ -75,14 +75,14 @@ const isFar = ({ start, end }: Step, intake: KnownDate): boolean =>
   (start !== undefined && start > lastDay(intake) + MAX_YEARS_AFTER * YEAR);
 
 /**
- * Whether a step ends before a step above it begins. A step that goes on after its date, such as advice all along the course,
- * is only compared with the first step.
+ * Whether a step ends before a step above it begins. A step that goes on after its date (« à partir de mars ») is only compared
+ * with the first step, because it may be advice all along the course, unless it teaches something.
  */
 const isBefore = (step: Step, earlier: Step): boolean =>
   step.end !== undefined &&
   earlier.start !== undefined &&
   step.end < earlier.start &&
-  (!step.isOpen || earlier.index === 0);
+  (!step.isOpen || step.isLesson || earlier.index === 0);
 
 /** The time of a day such as 20270301, in milliseconds. Its month and day are 0 if unknown (`sortKey`). */
 const timeOf = (day: number): number =>

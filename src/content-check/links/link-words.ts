@@ -3,7 +3,7 @@ import type { Mistake } from "#content-check/faults.ts";
 
 /** Link texts that do not say where the link leads: « cliquez ici », « ce lien », « en savoir plus ». */
 const VAGUE =
-  /^[^\p{L}\d]*(?:(?:veuillez |en )?cliqu(?:ez|e|er|ant)(?:[ -]ici| là| sur (?:ce|le) lien)?|(?:par |juste |c['’]est )?ici(?: même)?|là|(?:sur|via) ce lien|(?:(?:ce(?:tte|t)?|l[ea]|une?|notre|leur|son) |l['’])?(?:lien|site(?: web| internet)?|page(?: web)?|article|document|pdf|fichier|url|adresse)(?: (?:suivante?|ci-dessous|ci-dessus)|-ci)?|(?:pour )?(?:en )?savoir plus|(?:plus d|d)['’ ](?:infos?|informations?)|voir(?: ici| plus| là| la suite)?|lire(?: ici| plus| la suite)?|plus|détails?|click here|here|link|read more|more|learn more|\W+)\W*$/iu;
+  /^[^\p{L}\d]*(?:(?:veuillez |en )?cliqu(?:ez|e|er|ant)(?:[ -]ici| là| sur (?:ce|le) lien)?|(?:(?:c['’]est |tout est )?(?:par |juste )?)(?:ici|là)(?: même)?|suivez (?:le guide|ce lien)|(?:retrouvez|découvrez|trouvez|lisez|voyez)(?:-l[ea]s?)?(?: tout)? ici|(?:sur|via) ce lien|(?:(?:ce(?:tte|t)?|l[ea]|une?|notre|leur|son) |l['’])?(?:lien|site(?: web| internet)?|page(?: web)?|article|document|pdf|fichier|url|adresse)(?: (?:suivante?|ci-dessous|ci-dessus)|-ci)?|(?:pour )?(?:en )?savoir plus|(?:plus d|d)['’ ](?:infos?|informations?)|voir(?: ici| plus| là| la suite)?|lire(?: ici| plus| la suite)?|plus|détails?|click here|here|link|read more|more|learn more|\W+)\W*$/iu;
 
 /** A whole web address: « https://www.exemple.fr ». */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;

@@ -44,6 +44,37 @@ export function mixedGroupFaults(file: ContentFile, entries: Entries): Fault[] {
   ];
 }
 
+/**
+ * Reports a number in the reason of a group that has the unit of one of its figures, and is the value of none: « notre 12e école »
+ * where the figure says « 14e ». Only values that are one number are compared.
+ */
+export function groupReasonFaults(file: ContentFile, entries: Entries): Fault[] {
+  const { reason, figures } = fields(file);
+  if (typeof reason !== "string" || !Array.isArray(figures)) return [];
+  const counted = figures.flatMap((id) => {
+    const figure = entries.find("figures", String(id));
+    const { value, unit } = figure ? fields(figure) : {};
+    return figure && /^\d+e?$/.test(String(value)) && /^\p{L}+$/u.test(String(unit))
+      ? [{ figure, value: String(value), unit: String(unit).replace(/s$/, "") }]
+      : [];
+  });
+  for (const { figure, unit } of counted) {
+    const numbers = reason.matchAll(
+      new RegExp(`(?<![\\p{L}\\d,.])(\\d+e?)\\s${unit}s?(?!\\p{L})`, "giu"),
+    );
+    for (const [words, number = ""] of numbers)
+      if (!counted.some((other) => other.value === number && other.unit === unit))
+        return [
+          faultAt(file, ["reason"], {
+            fault: `« ${words} » : ${figure.path} dit ${String(fields(figure)["value"])}`,
+            remedy: "corrigez l'un des deux.",
+            comparedFiles: [figure.path],
+          }),
+        ];
+  }
+  return [];
+}
+
 /** A note that compares: « Un autre article donne ce nombre pour des techniciens en emploi. » */
 const SAME_NUMBER =
   /(?<!\p{L})(?:un |une |l['’])autre (?:article|source|annonce|journal)(?!\p{L})[^.]* (?:donne|dit|publie|annonce) (?:aussi )?(?:ce (?:même )?|le même )(?:nombre|chiffre)(?!\p{L})/iu;

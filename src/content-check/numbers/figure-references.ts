@@ -4,7 +4,7 @@ import { dateIn } from "#content-check/dates/dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import type { Entries } from "#content-check/reading/pointers.ts";
-import { mixedGroupFaults } from "./figure-groups.ts";
+import { groupReasonFaults, mixedGroupFaults } from "./figure-groups.ts";
 import { otherKindMistake } from "./figure-kinds.ts";
 import { labelledFigureFaults, noteYearFaults } from "./figure-labels.ts";
 import { stepPeopleFaults } from "./step-people.ts";
@@ -79,7 +79,8 @@ function durationFaults(file: ContentFile, entries: Entries): Fault[] {
 
 /** Checks the figures that courses, intakes, groups and the home page name: what they count, for whom and when. */
 export const figureReferenceFaults = (file: ContentFile, entries: Entries): Fault[] => {
-  if (file.collection === "figure-groups") return mixedGroupFaults(file, entries);
+  if (file.collection === "figure-groups")
+    return [...mixedGroupFaults(file, entries), ...groupReasonFaults(file, entries)];
   if (file.collection === "cohorts") {
     const wrongPeople = peopleFaults(file, entries);
     // The number of a wrong figure says nothing about the steps.

@@ -61,8 +61,14 @@ const BEFORE_PLACE =
   /(?:^|[^\p{L}])(?:[Àà]|[Ee]n|[Cc]hez|[Vv]ers|[Dd]ès|[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Ll]ycée|[Cc]ollège|[Hh]ôpital|[Ii]nstitut|[Éé]cole|[Ss]ainte?|[Pp]rix|[Bb]âtiment|[Ss]alle|[Aa]mphi|[Ff]oyer|[Rr]ésidence|[Qq]uartier|[Cc]ité|[Cc]ampus|[Cc]entre|[Mm]aison|[Mm]étro|[Ss]tation|[Pp]ont|[Qq]uai|[Ss]quare|[Aa]llée|[Cc]hemin|[Ss]tade|[Gg]ymnase|[Ee]space|[Ff]ondation|[Aa]ssociation|[Gg]roupe|[Ss]ociété|[Pp]arc|[Pp]rojet|[Pp]rogramme|[Pp]lan|[Ll]oi|[Tt]empête) $/u;
 /** Words that end in « à » before the name of a person, and not of a place: « merci à Kevin ». */
 const TO_SOMEBODY = /(?:^|[^\p{L}])(?:grâce|merci|quant|bravo) à $/iu;
-/** Whether a text ends with words after which a name is that of a place or an organisation. */
-const isBeforePlace = (text: string): boolean => BEFORE_PLACE.test(text) && !TO_SOMEBODY.test(text);
+/**
+ * Whether a text ends with words after which a name is that of a place or an organisation. After « à », a first name is that of a
+ * person: « un badge à Karim ».
+ */
+const isBeforePlace = (text: string, name: string): boolean =>
+  BEFORE_PLACE.test(text) &&
+  !TO_SOMEBODY.test(text) &&
+  !(/[Àà] $/.test(text) && FIRST_NAMES.has(plainId(name)));
 /** A title before the name of somebody who is not a trainee: « Mme ». */
 const TITLE = /(?:^|[^\p{L}])(?:M\.|MM\.|Mme|Mlle|Dr) $/u;
 
@@ -127,7 +133,7 @@ const loneFirstName = cachedByText((text: string): string | undefined => {
       new RegExp(`^(?:,| et) ${NAME} (?:(?:d[eu]|le|la) )?\\p{Lu}`, "u").test(after) ||
       (/\p{Lu}[\p{L}'’.-]* $/u.test(before) && !SENTENCE_START.test(before)) ||
       TITLE.test(before) ||
-      isBeforePlace(before);
+      isBeforePlace(before, name);
     if (!isWhole) return name;
   }
   return undefined;
@@ -143,7 +149,7 @@ const namedIn = cachedByText((text: string): { name: string; words: string }[] =
       isAdult(name, match[0], text.slice(match.index + match[0].length)) ||
       NOT_A_NAME.test(first) ||
       isStatus(name) ||
-      isBeforePlace(text.slice(0, start));
+      isBeforePlace(text.slice(0, start), name);
     return isOther ? [] : [{ name, words: match[0] }];
   }),
 );
