@@ -211,6 +211,12 @@ describeBreaks("a fault in the wording or the markup of a text is reported", [
     "Une ligne<br>et une autre.",
     /<br> : c'est une balise HTML.*supprimez la balise/,
   ),
+  body(
+    "an HTML picture, as GitHub's editor inserts it",
+    YOUNG,
+    '<img width="4032" alt="IMG_4127" src="https://github.com/user-attachments/assets/1">',
+    /<img> : c'est une balise HTML.*!\[ce que l'image montre\]\(\.\/photo\.jpg/,
+  ),
   body("HTML bold", YOUNG, "Un <b>mot</b>.", /<b> : c'est une balise HTML.*\*\*gras\*\*/),
   body(
     "a component without a capital",

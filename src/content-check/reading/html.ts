@@ -10,6 +10,10 @@ const NAME = new RegExp(`^(?:${NAMES})$`, "i");
 /** A whole tag, opening or closing: « <a href="…"> ». */
 const TAG = new RegExp(`</?(${NAMES})(?=[\\s/>])[^<>]*>`, "gi");
 
+/** How a picture is written instead of `<img>`. */
+const PICTURE =
+  "![ce que l'image montre](./photo.jpg \"Où, et l'année | Qui l'a faite\"), le fichier à côté de la fiche";
+
 /** Whether a tag is HTML: <video> and <VIDEO> are, <Video> is an unknown component. */
 export const isHtml = (name: string): boolean =>
   NAME.test(name) && (name === name.toLowerCase() || name === name.toUpperCase());
@@ -31,7 +35,7 @@ export function htmlFault(file: ContentFile): Fault | undefined {
     file: file.path,
     line: text.slice(0, first.index).split("\n").length + file.bodyLine - 1,
     fault: `${names.join(", ")} : ${many ? "ce sont des balises" : "c'est une balise"} HTML, qui ne ${many ? "s'écrivent" : "s'écrit"} pas ici`,
-    remedy: `supprimez ${many || tags.length > 1 ? "toutes les balises" : "la balise"} : on écrit **gras**, [un lien](/ecoles/), une ligne vide entre deux paragraphes.`,
+    remedy: `supprimez ${many || tags.length > 1 ? "toutes les balises" : "la balise"} : on écrit ${names.includes("<img>") ? PICTURE : "**gras**, [un lien](/ecoles/), une ligne vide entre deux paragraphes"}.`,
   };
 }
 
