@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { composeContent } from "#content-check/reading/accents.ts";
 import { formatFault } from "#content-check/faults.ts";
+import { htmlFault } from "#content-check/reading/html.ts";
 import { append, describeBreaks, line, type Break } from "./breaking.ts";
+import { entry } from "./fixtures.ts";
 import { scratchProject, newFaults } from "./project.ts";
 
 const ADULT = "content/questions/familles-";
@@ -210,12 +212,6 @@ describeBreaks("a fault in the wording or the markup of a text is reported", [
     YOUNG,
     "Une ligne<br>et une autre.",
     /<br> : c'est une balise HTML.*supprimez la balise/,
-  ),
-  body(
-    "an HTML picture, as GitHub's editor inserts it",
-    YOUNG,
-    '<img width="4032" alt="IMG_4127" src="https://github.com/user-attachments/assets/1">',
-    /<img> : c'est une balise HTML.*!\[ce que l'image montre\]\(\.\/photo\.jpg/,
   ),
   body("HTML bold", YOUNG, "Un <b>mot</b>.", /<b> : c'est une balise HTML.*\*\*gras\*\*/),
   body(
@@ -455,4 +451,11 @@ test("combining accents are composed in all of the content, except in files that
   } finally {
     project.remove();
   }
+});
+
+test("for an HTML picture, as GitHub's editor inserts it, the remedy says how a picture is written", () => {
+  const body =
+    '<img width="4032" alt="IMG_4127" src="https://github.com/user-attachments/assets/1">';
+  const fault = htmlFault({ ...entry("pages", "essai", {}), body });
+  assert.match(fault?.remedy ?? "", /!\[ce que l'image montre\]\(\.\/photo\.jpg/);
 });
