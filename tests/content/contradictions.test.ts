@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
 import { unitKind } from "#content-check/numbers/figure-units.ts";
 import { append, describeBreaks, expectAccepted, head, line, type Break } from "./breaking.ts";
-import { scratchProject, newFaults } from "./project.ts";
+import { newFaults, sampleText, scratchProject } from "./project.ts";
 
 const ADULT = "content/questions/familles-";
 const SCHOOLS = "content/schools";
@@ -491,10 +491,7 @@ state:
       rule: "an answer nearly identical to another",
       file: "content/questions/familles-zz.mdx",
       change: () =>
-        readFileSync(
-          join(import.meta.dirname, "../../content/questions/familles-mineur.mdx"),
-          "utf8",
-        )
+        sampleText("content/questions/familles-mineur.mdx")
           .replace(/^question: .*$/m, "question: Quel papier dois-je signer pour mon fils ?")
           .replace(/^order: .*$/m, "order: 40")
           .replace("votre enfant pendant", "votre fils pendant"),

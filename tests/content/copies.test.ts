@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import {
   describeBreaks,
@@ -9,9 +7,9 @@ import {
   type Break,
   type Change,
 } from "./breaking.ts";
+import { sampleText } from "./project.ts";
 
-const content = (file: string): string =>
-  readFileSync(join(import.meta.dirname, "../../content", file), "utf8");
+const content = (file: string): string => sampleText(`content/${file}`);
 
 /** A break that creates a file from another one. */
 const copy = (

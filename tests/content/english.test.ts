@@ -1,6 +1,4 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, test } from "node:test";
 import { frenchFault, typedNumberFaults } from "#content-check/language/english.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
@@ -9,6 +7,7 @@ import { parsePartialDate } from "#lib/partial-dates.ts";
 import { parseQuantity } from "#lib/quantities.ts";
 import { typesetHtml } from "#lib/typography.ts";
 import { append, describeBreaks, describeParagraphs, line } from "./breaking.ts";
+import { sampleText } from "./project.ts";
 
 const PRESS = "content/english/press.mdx";
 
@@ -87,8 +86,7 @@ describeBreaks("a page in English", [
   {
     rule: "a copy of a page in English is reported as a copy only",
     file: "content/english/press-copie.mdx",
-    change: () =>
-      line("title", "For schools")(readFileSync(join(import.meta.dirname, "../..", PRESS), "utf8")),
+    change: () => line("title", "For schools")(sampleText(PRESS)),
     field: "summary",
     says: /ce résumé est déjà celui de content\/english\/press\.mdx/,
   },

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -6,11 +6,10 @@ import { z } from "astro/zod";
 import { formatFault } from "#content-check/faults.ts";
 import { withheldFaults } from "#content-check/fields/withheld.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
-import { scratchProject, newFaults } from "./project.ts";
+import { newFaults, sampleText, scratchProject } from "./project.ts";
 import { describeBreaks, head, line, setting, without, type Break } from "./breaking.ts";
 
-const content = (file: string): string =>
-  readFileSync(join(import.meta.dirname, "../../content", file), "utf8");
+const content = (file: string): string => sampleText(`content/${file}`);
 const RELEASE = content("press/roubaix-2020.mdx");
 const PAGE = content("pages/ecoconception.mdx");
 /** Makes another entry from the text of one: its title, description and text are different. */

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { checkContent } from "#content-check/check.ts";
@@ -14,6 +13,7 @@ import {
   without,
   type Break,
 } from "./breaking.ts";
+import { sampleText } from "./project.ts";
 
 const PRESS_PAGE = "content/press/roubaix-2020.mdx";
 const FIGURE = "content/figures/roubaix-entres.yaml";
@@ -619,7 +619,7 @@ const BREAKS: Break[] = [
 
 describeBreaks("every broken field or reference is reported in an editor's words", BREAKS);
 
-test("the current content has no error that stops a build", async () => {
+test("the content of the site has no error that stops a build", async () => {
   const root = join(import.meta.dirname, "../..");
   assert.deepEqual(stopping(await checkContent(root)).map(formatFault), []);
 });
@@ -627,7 +627,7 @@ test("the current content has no error that stops a build", async () => {
 describe("faults across several files", () => {
   let told = "";
   before(async () => {
-    const figure = readFileSync(FIGURE, "utf8");
+    const figure = sampleText(FIGURE);
     const faults = await faultsWith([
       ["content/figures/Roubaix-Entres.yaml", () => line("measures", "tout autre chose")(figure)],
       ...renamed("content/home/accueil.yaml", "content/home/bienvenue.yaml"),

@@ -1,12 +1,11 @@
 /** The figure groups that the press kit names beside its sentences. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { describeBreaks, expectAccepted } from "./breaking.ts";
+import { sampleText } from "./project.ts";
 
 const KIT = "content/kit-de-presse.yaml";
-const kit = readFileSync(join(import.meta.dirname, "../..", KIT), "utf8");
+const kit = sampleText(KIT);
 
 /** The field of a line of the kit, of which there is only one. Ex.: "avoid 3 › figures". */
 const fieldOf = (line: string): string => {

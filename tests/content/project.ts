@@ -1,10 +1,19 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { checkContent, type BuildSettings } from "#content-check/check.ts";
 import { formatFault, type Fault } from "#content-check/faults.ts";
 
-const root = join(import.meta.dirname, "../..");
+const ROOT = join(import.meta.dirname, "../..");
+/**
+ * The content that tests change and break: a copy of the site's own, of November 2026. An editor may then rewrite or remove what
+ * a test needs, and the tests stay green.
+ */
+const SAMPLE_CONTENT = join(ROOT, "tests/sample-content");
+
+/** The text of a file of the sample content. Ex.: "content/pages/soutenir.mdx". */
+export const sampleText = (file: string): string =>
+  readFileSync(join(SAMPLE_CONTENT, relative("content", file)), "utf8");
 
 /** A copy of the project in a temporary folder, to change and to break. */
 export interface ScratchProject {
@@ -16,11 +25,14 @@ export interface ScratchProject {
   remove(): void;
 }
 
-/** Copies `parts` of the project; `node_modules` is shared, not copied. */
+/** Copies `parts` of the project, with the sample content as `content`. `node_modules` is shared, not copied. */
 export function scratchProject(parts: readonly string[]): ScratchProject {
   const path = mkdtempSync(join(tmpdir(), "plombiers-"));
-  for (const part of parts) cpSync(join(root, part), join(path, part), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(path, "node_modules"), "junction");
+  for (const part of parts) {
+    const from = part === "content" ? SAMPLE_CONTENT : join(ROOT, part);
+    cpSync(from, join(path, part), { recursive: true });
+  }
+  symlinkSync(join(ROOT, "node_modules"), join(path, "node_modules"), "junction");
   const project: ScratchProject = {
     path,
     read: (file) => readFileSync(join(path, file), "utf8"),
@@ -52,16 +64,26 @@ export function withoutKnown(faults: readonly Fault[], known: readonly Fault[]):
   });
 }
 
-const todaysFaults = new Map<string, Promise<Fault[]>>();
+/** The faults of the sample content itself. */
+async function faultsOfSample(settings?: BuildSettings): Promise<Fault[]> {
+  const sample = scratchProject(["content"]);
+  try {
+    return await checkContent(sample.path, settings);
+  } finally {
+    sample.remove();
+  }
+}
+
+const sampleFaults = new Map<string, Promise<Fault[]>>();
 
 /**
- * The faults of a copy of the content that the content itself does not have. Notices about today's content, such as a word that
- * the dictionary lacks, then fail no test of the code.
+ * The faults of a copy of the sample content that the sample itself does not have. With another day or address of the build, the
+ * sample may have notices.
  */
 export async function newFaults(path: string, settings?: BuildSettings): Promise<Fault[]> {
   const key = JSON.stringify(settings ?? null);
-  const known = todaysFaults.get(key) ?? checkContent(root, settings);
-  todaysFaults.set(key, known);
+  const known = sampleFaults.get(key) ?? faultsOfSample(settings);
+  sampleFaults.set(key, known);
   const before = await known;
   return withoutKnown(await checkContent(path, settings), before);
 }

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { openingHoursFault } from "#content-check/contact/hours.ts";
 import { append, describeBreaks, line, type Break } from "./breaking.ts";
 import { smallJpeg } from "./photographs.ts";
+import { sampleText } from "./project.ts";
 
 const PRESS = "content/press";
 const SETTINGS = "content/association.yaml";
@@ -215,7 +215,7 @@ describeBreaks(
       rule: "the text of another question, copied to a question further down",
       file: "content/questions/jeunes-cantine.mdx",
       change: () =>
-        readFileSync("content/questions/jeunes-prix.mdx", "utf8")
+        sampleText("content/questions/jeunes-prix.mdx")
           .replace(/^question: .*/m, "question: Il y a une cantine ?")
           .replace(/^order: .*/m, "order: 24"),
       field: "texte",

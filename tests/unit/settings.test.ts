@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { missingSettings, parseSettings } from "#association/settings.ts";
 
 /** The settings before the association fills them in, so that its values do not affect a test. */
-const yaml = readFileSync("content/association.yaml", "utf8").replace(
+const yaml = readFileSync("tests/sample-content/association.yaml", "utf8").replace(
   /^( {2}value:).*(?:\n(?: {3,}.*|$))*/gm, // a value may be written over several lines
   "$1",
 );
