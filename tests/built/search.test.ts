@@ -81,6 +81,14 @@ const LISTS = [
     least: 48,
     goal: 46 / 48,
   },
+  // These found all their pages in November 2026. A new page may come before one of them.
+  { list: "the queries with a number", queries: NUMBERS, least: 18, goal: 0.9 },
+  {
+    list: "the questions in words other than the site's",
+    queries: OTHER_WORDING,
+    least: 20,
+    goal: 0.9,
+  },
 ];
 for (const { list, queries, least, goal } of LISTS) {
   test(`${String(Math.round(goal * 100))} % of ${list} find their page among the first three results`, async () => {
@@ -95,19 +103,10 @@ for (const { list, queries, least, goal } of LISTS) {
   });
 }
 
-test("numbers are searched for as they are typed", async () => {
-  const missed: string[] = [];
-  for (const query of NUMBERS) {
-    const { unknown } = await ask(query[0]);
-    if (unknown.length > 0 || !(await finds(query))) missed.push(query[0]);
-  }
-  assert.deepEqual(missed, []);
-});
-
-test("questions in words other than the site's lead to a page that answers them", async () => {
-  const missed: string[] = [];
-  for (const query of OTHER_WORDING) if (!(await finds(query))) missed.push(query[0]);
-  assert.deepEqual(missed, []);
+test("no number that is on the site is said to be missing", async () => {
+  const missing: string[] = [];
+  for (const [query] of NUMBERS) if ((await ask(query)).unknown.length > 0) missing.push(query);
+  assert.deepEqual(missing, []);
 });
 
 /** Every text that a result shows. */

@@ -41,12 +41,18 @@ describe("the built site, moved under a path", () => {
     rmSync(folder, { recursive: true });
   });
 
+  /** An attribute, or one for each address of a picture's `srcset`: « /a.webp 360w, /b.webp 720w ». */
+  const oneAddressEach = ([name, value]: [string, string]): [string, string][] =>
+    name === "srcset"
+      ? value.split(/,\s+/).map((address) => [name, address.replace(/\s.*$/, "")])
+      : [[name, value]];
+
   test("every address in a page begins with the path, and leads to a file", () => {
     const isAddress = /^(?:\/(?!\/)|0;url=|https?:)/;
     let seen = 0;
     for (const page of pages)
       for (const element of parse(read(page)).querySelectorAll("*"))
-        for (const [name, value] of Object.entries(element.attributes)) {
+        for (const [name, value] of Object.entries(element.attributes).flatMap(oneAddressEach)) {
           if (!isAddress.test(value)) continue;
           const address = value.replace("0;url=", "").replace(origin, "");
           if (/^https?:/.test(address) || address === "" || /\/candidatures/.test(address))
