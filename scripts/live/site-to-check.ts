@@ -13,7 +13,7 @@ export interface SiteToCheck {
 
 /**
  * Parses the arguments of `npm run ready`.
- * @returns `undefined` if there are none: the content is then checked, and no live site
+ * @returns `undefined` if there are none: then only the project is checked
  * @throws PlainFailure if the address is missing, empty or not valid, or if there is more than one
  * @throws {TypeError} on an unknown option, see `describeFailure`
  */

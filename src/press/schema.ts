@@ -17,7 +17,7 @@ import {
   type SchemaTools,
 } from "#lib/schema.ts";
 
-/** Text without quotation marks: the page adds them. */
+/** Text in which quotation marks are refused, with `error`. */
 const unquoted = (description: string, limits: { min: number; max: number }, error: string) =>
   sentence(description, limits).regex(/^[^«»“”"]*$/, { error });
 

@@ -48,7 +48,7 @@ test("in a page, each drawing has its own ids, and refers only to its own shapes
   }
 });
 
-test("a shape whose colour is another one in the dark scheme has a class for it", () => {
+test("a shape with another colour in the dark scheme has a class for that colour", () => {
   const tokens = painter(`@theme static {
   --color-page: #ffffff;
   --color-led: #00ff00;

@@ -24,7 +24,7 @@ export function showAnswers(form: HTMLFormElement, model: Model, dispatch: Dispa
   fillWaysOut(form, model.draft.reference, rows);
 }
 
-/** Says in the status line that an answer was removed. It came from « Est-ce pour moi ? », so the form does not ask for it. */
+/** Says in the status line that an answer of « Est-ce pour moi ? » was removed. The form has no question for it. */
 export function announceRemoved(form: HTMLFormElement, removed: string): void {
   const heading = selfCheckFields.find(({ name }) => name === removed)?.heading ?? "";
   const status = form.querySelector<HTMLElement>(".form-status");

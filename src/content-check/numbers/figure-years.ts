@@ -16,7 +16,7 @@ const DATE = String.raw`(?:(?:\d{1,2}(?:er)? )?${MONTH} )?20\d\d`;
 /** « disait », « annonçait », « nous revendiquions », « un article comptait » */
 const SAYING = String.raw`(?<!\p{L})(?:di(?:t|sait|saient|sions)|annon(?:ce|çait|çaient|cions)|donn(?:e|ait|aient|ions)|parl(?:e|ait|aient|ions)|compt(?:e|ait|ions)|revendiqu(?:e|ait|ions)|cit(?:e|ait|ions)|prévo(?:it|yait|yions))(?!\p{L})`;
 
-/** Where a sentence says the time of what it tells. The group is the date. */
+/** Patterns for the date in a sentence that is also the date of its figure. The group is the date. */
 const FRAMES: readonly RegExp[] = [
   // « En juillet 2020, nous… », « À nos débuts, en 2017, on… », « Pour Roubaix, en 2020, … »; not « Ouverte en 2017, l'école… »
   new RegExp(
@@ -53,7 +53,7 @@ const dateOf = cachedByText((sentence: string): KnownDate | undefined => {
   for (const frame of FRAMES) {
     const date = dateIn(frame.exec(sentence)?.[1]);
     if (!date) continue;
-    // Without a verb of `SAYS`, the month may be that of an event, and the figure of another month: only the year is certain.
+    // With a verb of `SAYS`, the month is that of the figure. Without one, it may be that of an event: only years are compared.
     return date.from.month !== undefined && SAYS.test(sentence)
       ? { ...date, from: { year: date.from.year, month: date.from.month } }
       : { ...date, from: { year: date.from.year } };
