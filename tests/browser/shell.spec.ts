@@ -51,7 +51,9 @@ test("in a small window, the open menu and the search can be scrolled to their e
   }
 });
 
-test("printed with backgrounds, a course's text is on white", async ({ sharedPage: page }) => {
+test("printed with backgrounds, a course's text contrasts with what is behind it", async ({
+  sharedPage: page,
+}) => {
   await page.setViewportSize({ width: 760, height: 900 });
   await page.emulateMedia({ media: "print" });
   await page.goto("/formations/technicien-datacenter/");
@@ -80,7 +82,7 @@ test("printed with backgrounds, a course's text is on white", async ({ sharedPag
   expect(dark).toEqual([]);
 });
 
-test("in forced-colors mode the cable is still visible, also as the progress in the form", async ({
+test("in forced-colors mode the drawn cable keeps its colour, and the form's progress bar is visible", async ({
   sharedPage: page,
 }) => {
   await page.emulateMedia({ forcedColors: "active" });
@@ -98,7 +100,7 @@ test("in forced-colors mode the cable is still visible, also as the progress in 
   expect(shown).toEqual([rgb("color-os2"), rgb("color-os2")]);
 });
 
-test("on a phone, two links of the footer are more than 10 px apart", async ({
+test("on a phone, a link of the footer is more than 10 px below the one before", async ({
   sharedPage: page,
 }) => {
   await page.setViewportSize({ width: 360, height: 780 });

@@ -13,7 +13,7 @@ import { reportSent } from "./sent.ts";
 
 /**
  * This page holds the sending lock: starts the attempt, unless another tab has sent this version, or a probable typo must be
- * asked about first. What other tabs have done meanwhile is already in the model.
+ * asked about first. (Answers that other tabs have changed meanwhile are already in the model: `other-tabs.ts`.)
  */
 export function lockTaken(model: Model, { stored, unusedReference }: Event): Next {
   const { draft, attempt, keeping } = model;

@@ -22,10 +22,13 @@ const OBJECT_AFTER =
  */
 const OBJECT_FIRST =
   /(?<!\p{L})(?<!(?:parce|dès|alors|tandis|après|depuis|pendant) )(?:que(?!\p{L})|qu['’]|(?:combien|quoi|(?:l[ae]|les|des|aux|du|au)?quel(?:le)?s?)(?!\p{L}))/iu;
-/** A pronoun before « avoir » that may be the object: « *les* ont invités », « *nous* l'avez », « *la* leur ont ». */
+/** A pronoun before « avoir » that may be the object: « *les* ont invités », « vous *nous* avez invités », « *l'*ont invitée ». */
 const PRONOUN = /(?<![\p{L}'’-])(?:(l[ae]s?|nous|vous|[mts]e|en) |[lmts]['’])$/iu;
 
-/** Whether a text ends with a pronoun that is the object of « avoir », and not its subject: « nous » before « avez ». */
+/**
+ * Whether a text ends with a pronoun that is the object of the verb form after it: « nous » before « avez ». « nous » before
+ * « avons » is the subject. A second object is skipped: « leur » in « la leur ont rendue ».
+ */
 function endsWithObject(before: string, have: string): boolean {
   const match = PRONOUN.exec(before.replace(/(?<!\p{L})(?:lui|leur|y) $/iu, ""));
   const [pronoun] = match?.slice(1) ?? [];

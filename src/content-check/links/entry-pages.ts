@@ -66,7 +66,7 @@ const hasSteps = ({ id }: ContentFile, shown: readonly ContentFile[]): boolean =
   });
 
 /**
- * The pages that show an entry among others, and the anchors that the entry adds to each.
+ * The pages on which an entry adds anchors for itself, and these anchors: lists of entries, and for a course its own page.
  * @param shown the files that visitors can see
  * @param slugs by audience: the last part of its page's address
  */
