@@ -1,7 +1,7 @@
 /**
- * A second list. Its author had seen only the pages of the site, and neither its code nor the first list. When it was written,
- * the search was finished, and 85 % of its queries found their page. Then the search was corrected for the kinds of words that
- * it missed, not for particular queries.
+ * A second list of queries. Its author had seen only the pages of the site, not its code and not the first list. When the list
+ * was written, the search was finished, and found the page for 85 % of these queries. Afterwards the search was corrected for
+ * the kinds of words that it had missed, not for particular queries.
  */
 import type { Query } from "./real-life-queries.ts";
 

@@ -30,8 +30,9 @@ describe("the table of the journey", () => {
   });
 
   it("every state can be reached from the opening of a form, and left", () => {
-    // « orienter » is the first state of its own page. Of the targets that depend on the moment, only « debut » is followed, to
-    // the first question: « etape » may be any state, so following it would prove nothing.
+    // « orienter » is the first state of the advisers' page. Some targets are not states themselves: which state they stand for
+    // depends on the form, the address and the answers. Of these, only « debut » is followed, to the first question. « etape »
+    // may be any state, so following it would prove nothing.
     const reached = new Set<StateName>(["ouverture", "orienter"]);
     for (const state of reached)
       for (const { to } of APPLICATION_STATES[state].transitions) {
@@ -113,7 +114,7 @@ describe("a reference", () => {
     }
   });
 
-  it("of characters that look or sound alike, references contain one at most", () => {
+  it("of each group of characters that look or sound alike, such as 0 and O, references use one at most", () => {
     assert.equal(new Set(CHARACTERS).size, CHARACTERS.length);
     for (const group of ["0O", "1IL", "2Z", "5S", "8B", "BCDGPTV", "FS", "MN"])
       assert.ok([...group].filter((each) => CHARACTERS.includes(each)).length <= 1, group);

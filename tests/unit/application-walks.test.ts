@@ -155,7 +155,8 @@ describe("the table of the journey", () => {
     };
     for (const kind of [YOUNG, ADVISERS]) firstBroken(kind, watched, 3000);
     const ofForms = (Object.keys(APPLICATION_STATES) as StateName[]).filter(
-      // A walk starts in « ouverture » and never returns there. Its pages open at the top, never in « entier ».
+      // A walk starts in « ouverture » and never returns there. « entier » is for somebody who is further down the form when the
+      // script loads; in a walk nobody is.
       (name) => !/^(?:ouverture|entier)/.test(name),
     );
     assert.deepEqual(

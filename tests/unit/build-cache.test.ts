@@ -46,7 +46,7 @@ test("a file that cannot be stored leaves nothing behind", () => {
   rmSync(folder, { recursive: true });
 });
 
-test("the number of concurrent tasks is limited, all are done, and an error is thrown", async () => {
+test("the number of concurrent tasks is limited, all are done, and the error of a failed task is thrown", async () => {
   let underWay = 0;
   let most = 0;
   const done: number[] = [];

@@ -83,7 +83,7 @@ describe("the calendar", () => {
   });
 });
 
-test("a date is known to the day, as events of the calendar must be, only if it is a single and certain day", () => {
+test("only a date that is a single and certain day can be an event of the calendar", () => {
   assert.equal(knownDay(parsePartialDate("1er mars 2031")), "2031-03-01");
   for (const vague of [
     "mars 2031",

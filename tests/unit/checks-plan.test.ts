@@ -8,7 +8,7 @@ import { summarize, type Outcome } from "#scripts/checks/summary.ts";
 const namesOf = (...words: string[]) => planChecks(words).checks.map(({ name }) => name);
 
 describe("what npm test runs", () => {
-  test("without arguments: all checks but those that are left out, the build and the browser tests first", () => {
+  test("without arguments: all checks except the extra ones, the build and the browser tests first", () => {
     assert.deepEqual(
       planChecks([]).checks.map(({ name }) => name),
       CHECKS.map(({ name }) => name),
@@ -21,12 +21,12 @@ describe("what npm test runs", () => {
     assert.deepEqual(following, ["types"]);
   });
 
-  test("a check that is left out runs when asked for, after the build that it needs", () => {
+  test("an extra check runs when asked for by name, after the build that it needs", () => {
     assert.ok(!namesOf().includes("every-page"));
     assert.deepEqual(namesOf("every-page"), ["build", "every-page"]);
   });
 
-  test("each check that is left out is a job in CI", () => {
+  test("each extra check runs in CI", () => {
     const workflows = ["ci", "long-checks"].map((name) =>
       readFileSync(`.github/workflows/${name}.yml`, "utf8"),
     );
@@ -89,7 +89,7 @@ test at tests/unit/zip.test.ts:12:3
     ]);
   });
 
-  test("the failed tests of a run without devices are named, without what pads their lines", () => {
+  test("failed tests are named, without the padding of their lines, if Playwright writes no device such as [telephone] before them", () => {
     assert.deepEqual(failedTests(WITHOUT_DEVICES), [
       "tests/browser/services/a.spec.ts:2 › netlify, with JavaScript › fails",
       "tests/browser/services/a.spec.ts:9 › a title that ends after the hundredth column, and that Playwright therefore does not pad",

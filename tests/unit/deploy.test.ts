@@ -79,7 +79,7 @@ describe("sending a site", () => {
     assert.deepEqual(sendSite(target, join(folder, "two"), "2026-01-02"), { sent: 0, removed: 0 });
   });
 
-  test("a hashed file stays 30 days after the last build that contained it, a page is deleted at once", () => {
+  test("a hashed file stays 30 days after the last upload of a build that contained it; a page is deleted at once", () => {
     const www = join(folder, "www");
     const target = localFolder(www);
     sendSite(target, site("one", first), "2026-01-01");
@@ -92,7 +92,7 @@ describe("sending a site", () => {
     assert.ok(!existsSync(join(www, "_astro/a.1.js")));
   });
 
-  test("files that no upload has sent stay", () => {
+  test("files on the host that npm run deploy never uploaded are not deleted", () => {
     const www = site("www", { "recevoir/index.php": "ours", "photo.jpg": "theirs" });
     sendSite(localFolder(www), site("one", first), "2026-01-01");
     sendSite(localFolder(www), site("two", second), "2026-01-02");
@@ -153,7 +153,7 @@ describe("sending a site", () => {
     assert.throws(() => goBack(target, store, "2026-01-03"), /n'a pas gardé de site/);
   });
 
-  test("a site sent again unchanged does not take the place of the site before", () => {
+  test("uploading an unchanged site again does not change which site --back restores", () => {
     const www = join(folder, "www");
     const store = join(folder, "store");
     const target = localFolder(www);

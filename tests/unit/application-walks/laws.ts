@@ -89,8 +89,8 @@ export class Laws {
   }
 
   /**
-   * Of two answers to one field, one in a tab that could not store it and one in another tab, the first may replace the
-   * second.
+   * A tab keeps an answer that it could not store. Meanwhile another tab may answer the same field. The first tab's answer may
+   * then replace the other one, which does not count as lost.
    */
   #noteConflicts({ draft, unstored }: Model): void {
     this.answers = this.answers.filter(
@@ -110,8 +110,9 @@ export class Laws {
     if (this.#takenBack) this.#takeBack(this.#takenBack);
     this.#takenBack = undefined;
     const reference = tab.model.erased?.draft.reference;
-    // A draft that began and was erased within one event contained only the adviser's own answers. Later answers with its
-    // reference are new.
+    // An adviser may tap « Tout effacer » just after another tab has sent the application. That event first begins the next
+    // draft, which contains only the adviser's own answers, then erases it. The empty draft that follows has the same reference,
+    // so later answers with this reference are new ones, which may be sent.
     if (reference === undefined || reference === tab.model.draft.reference) return;
     // Another tab may hold answers that did not fit into storage: they stay in that tab.
     const isElsewhere = world.tabs.some(
