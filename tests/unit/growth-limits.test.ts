@@ -80,7 +80,7 @@ for (const [what, measures] of [
   ["the same size twice", [measure(100), measure(100), measure(1000)]],
   ["the same size twice at the end", [measure(100), measure(1000), measure(1000, { seconds: 21 })]],
 ] as const)
-  test(`${what} gives no time of a page to compare with`, () => {
+  test(`${what}: the time that an added page takes is not compared`, () => {
     assert.deepEqual(growthExcesses(measures), []);
   });
 

@@ -19,7 +19,7 @@ async function headingsOf(text: string): Promise<[anchor: string, words: string]
   return found;
 }
 
-test("a comment in a heading is neither in its anchor nor in the contents of the page", async () => {
+test("a comment in a heading is neither in its anchor nor in its text", async () => {
   assert.deepEqual(await headingsOf("## Nos tarifs {/* à revoir avec Paul */}"), [
     ["nos-tarifs", "Nos tarifs"],
   ]);

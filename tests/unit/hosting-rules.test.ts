@@ -120,7 +120,7 @@ describe("a receiver in PHP", () => {
   );
   const root = "/srv/site";
 
-  test("a PHP receiver is configured if the forms post to it on the site's own host, with a password for reading", () => {
+  test("nginx and Caddy are configured for a PHP receiver on the site's own host, and its reading page asks for a password", () => {
     assert.equal(beside.receiver, "/recevoir/");
     for (const text of [nginxConf(beside, { root }), caddyfile(beside, { root })]) {
       assert.match(text, /unix[:/]\/run\/php\/php-fpm\.sock/);
@@ -128,7 +128,7 @@ describe("a receiver in PHP", () => {
     }
   });
 
-  test("no PHP receiver is configured if the forms post to another host, or to something else", () => {
+  test("nginx and Caddy are not configured for a PHP receiver if the forms post to another host, to another file or not at all", () => {
     for (const endpoint of [
       undefined,
       "https://formulaires.exemple.fr/recevoir/candidatures.php",

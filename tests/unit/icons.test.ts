@@ -10,7 +10,10 @@ import { ROOT } from "#scripts/root.ts";
 const made = await iconFiles();
 const committed = (name: string): Buffer => readFileSync(join(ROOT, "public", name));
 
-/** The percentage of differing pixels above which two pictures count as different. The light in the logo alone covers 0.8 %. */
+/**
+ * The percentage of differing pixels above which two pictures count as different. The light in the logo covers 0.8 %, so a
+ * change to it alone is detected.
+ */
 const ANOTHER_PICTURE = 0.3;
 
 /** The pictures of an icon: one in a PNG, several in an `.ico`. */

@@ -119,7 +119,7 @@ describe("what the worker caches", () => {
     assert.deepEqual(tries, [`${SCRIPT} default`, `${SCRIPT} reload`]);
   });
 
-  it("a wrong file is corrected in a cache with the same name too: a new worker may have the same files", async () => {
+  it("a wrong file is also replaced in a cache of the same name, which a new worker with the same files uses again", async () => {
     const device = new Device();
     await (await device.caches.open("same")).put(SCRIPT, portal());
     await keepAll(await listOf("same"), device);

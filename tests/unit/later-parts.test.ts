@@ -6,8 +6,8 @@ import { LATER_PARTS_SCRIPT } from "#shell/later-parts.ts";
 /**
  * Runs the script on a simulated page with this many parts below the first screen.
  * @param cost how long the browser takes to lay out each part, in milliseconds
- * @returns how many parts are laid out at once: while loading, in the `load` event, before the next frame, and in each
- * task after it
+ * @returns the number of parts laid out in each step: while loading, in the `load` event, before the next frame, then in each
+ * later task
  */
 function laidOut(parts: number, cost: number): number[] {
   let now = 0;

@@ -25,7 +25,7 @@ const faultsOf = (file: string, code: string): string[] =>
     )
     .map(({ message }) => message);
 
-test("a folder may import from itself, from the folders listed for it, and from the files of src/", () => {
+test("a folder may import from itself, from the folders listed for it, from files directly in a folder above it, from content/ and from packages; a folder that is not listed may import from all", () => {
   for (const [file, from] of [
     ["press/a.js", "./b.js"],
     ["press/a.js", "../lib/b.js"],

@@ -1,4 +1,4 @@
-/** The words of a setting that become links on its pages. */
+/** The words of a setting that become links on the pages that show it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { linkedPieces } from "#association/linked-words.ts";

@@ -84,7 +84,7 @@ test("a service that redirects invalid applications to the thank-you page is rep
   ]);
 });
 
-test("a service that would store the trial is left to the person to test, which is no fault", async () => {
+test("a service that would store a test application is not tested: the report asks the person to test it, and lists no fault", async () => {
   const form = `<form data-application-form data-service="formspree" action="https://formspree.io/f/abcdefgh">`;
   const report = await reportOn(careless("nginx", HOME + form));
   assert.ok(report.findings.every(({ fault }) => !/^candidatures/.test(fault)));

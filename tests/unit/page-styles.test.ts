@@ -259,7 +259,7 @@ test("pages that need the same style share it, whatever the order in which they 
   );
 });
 
-test("a property that only a script uses is declared on a page whose HTML names it", () => {
+test("a property that no rule uses is still declared on a page whose HTML names it, for a script to read", () => {
   built(
     {
       "_astro/all.css": ":root{--corner:8px;--line:2px}",
@@ -272,7 +272,7 @@ test("a property that only a script uses is declared on a page whose HTML names 
   );
 });
 
-test("a class that only a script gives is styled on the pages that load or import this script, and on every page if the script belongs to a part that other pages load", () => {
+test("a class that only a script adds to elements is styled on the pages that load or import this script, and on every page if the script belongs to a part that other pages load", () => {
   const style = ".form{top:0}.later{top:1px}.panel{top:2px}";
   built(
     {
@@ -298,7 +298,7 @@ test("a class that only a script gives is styled on the pages that load or impor
   );
 });
 
-test("a page part that other pages load has its style sheet in a file; the other rules that it needs are in these pages", () => {
+test("the style sheet of a page part that other pages load is a file of its own; those pages contain the other rules that the part needs", () => {
   built(
     {
       "_astro/all.css":
