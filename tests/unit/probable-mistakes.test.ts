@@ -118,7 +118,7 @@ describe("a probable typo is asked about, once, and nothing else is", () => {
     it(`no question about ${JSON.stringify(answers)}`, () => assert.deepEqual(asked(answers), []));
   }
 
-  it("each answer without a usable contact is asked about", () => {
+  it("if neither the phone number nor the e-mail address is usable, both are asked about", () => {
     const fields = probableMistakes({ telephone: "abc", email: "lea" }).map(({ field }) => field);
     assert.deepEqual(fields, ["telephone", "email"]);
   });

@@ -65,11 +65,11 @@ for (const [typed, meant] of [
     );
   });
 
-test("« 1.250.000 » can only have thousands", () => {
+test("the full stops in « 1.250.000 » can only separate thousands", () => {
   assert.throws(() => parseQuantity("1.250.000"), { remedy: "écrivez « 1 250 000 »." });
 });
 
-test("a number that may have thousands or decimals is refused with two ways to write it, which are both accepted", () => {
+test("a number such as « 12.500 », which may be 12 500 or 12,5, is refused with both ways to write it, and both are accepted", () => {
   for (const [typed, value, decimals] of [
     ["12.500", 12_500, 12.5],
     ["1,125", 1125, 1.125],

@@ -39,7 +39,7 @@ for (const [missing, css] of [
   ["theme", CSS.replace("@theme static", "@theme")],
   ["dark scheme", CSS.replace("prefers-color-scheme", "prefers-contrast")],
 ] as const)
-  test(`a file without a ${missing} is refused, with an error that names the file`, () => {
+  test(`a file without a ${missing} is refused, and the error says what it must have`, () => {
     assert.throws(() => readTokens(css), {
       message: "src/styles/tokens.css must have a @theme and a dark scheme.",
     });

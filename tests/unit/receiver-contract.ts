@@ -161,7 +161,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       ]);
     });
 
-    it("an adviser's form comes back as such, without script, if the consent is missing", async () => {
+    it("without script, an adviser's form comes back with its answers if the consent is missing", async () => {
       const withoutAgreement = { ...referral, accord: "" };
       const answer = await fetch(`${inbox.url}/candidatures`, {
         method: "POST",

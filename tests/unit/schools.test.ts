@@ -37,7 +37,7 @@ test("a region is listed once, whichever apostrophe its schools have", () => {
   );
 });
 
-test("a region keeps its anchor when an intake makes its last former school a current one", () => {
+test("if a region has only current schools, the first of them gets the region's anchor", () => {
   const of = (region: string) => ({ data: { region } });
   const [roubaix, lille, magny] = [
     of("Hauts-de-France"),

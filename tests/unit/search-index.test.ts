@@ -86,7 +86,7 @@ test("elisions are split for the index, and joined in everything that is shown",
   assert.equal(closeElisions("the <mark>trainees’</mark> pay"), "the <mark>trainees’</mark> pay");
 });
 
-test("the words to find of a synonym are written as the search asks for words", () => {
+test("the words that a synonym stands for are written like the words of a query: « l'école » becomes « l école »", () => {
   const synonyms = [{ said: ["bahut"], finds: ["l'école", "C’est payant\u202f?", "2e Chance"] }];
   assert.deepEqual(wordFile([], { synonyms, hasArchive: false }).synonyms, [
     { said: ["bahut"], finds: ["l école", "c est payant", "2e chance"] },

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { missingSettings, parseSettings } from "#association/settings.ts";
 
-/** The settings before the association fills them in, so that its values do not affect a test. */
+/** The settings with every value empty. A test fills in only the value that it needs. */
 const yaml = readFileSync("tests/sample-content/association.yaml", "utf8").replace(
   /^( {2}value:).*(?:\n(?: {3,}.*|$))*/gm, // a value may be written over several lines
   "$1",
@@ -32,7 +32,7 @@ test("an unknown or invalid setting is refused", () => {
   assert.throws(() => withValue("siret", "732 829 320 00075"), /ce SIRET n'existe pas/);
 });
 
-test("a value that the page ends with a full stop may be typed with one", () => {
+test("the full stop at the end of a value is removed if the page writes one itself", () => {
   for (const name of [
     "applicationReaders",
     "applicationRetention",

@@ -20,7 +20,7 @@ async function stored(body: string): Promise<DataEntry | undefined> {
   return entry;
 }
 
-test("only a text with a picture stays a module", async () => {
+test("only a text with a picture is left to Astro, which compiles it as a module", async () => {
   assert.deepEqual(await stored("Un texte."), { id: "essai", data: {}, body: "Un texte." });
   assert.equal((await stored("![Une baie](./baie.jpg)"))?.deferredRender, true);
 });

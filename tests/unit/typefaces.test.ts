@@ -73,7 +73,7 @@ describe("the typefaces", () => {
     assert.equal(opened({ wait: 20 }).shown, true);
   });
 
-  test("typefaces are not taken as cached after a page of another site with a name that only begins like ours", () => {
+  test("a page of another site whose address begins like ours does not count as an earlier page of our site", () => {
     assert.equal(opened({ referrer: `${SITE}.autre.com/`, wait: 150 }).shown, false);
   });
 

@@ -59,7 +59,7 @@ const documentWith = (words: string): string =>
     ],
   });
 
-test("PDFs in the cache are made again by a new version of the compiler", () => {
+test("COMPILER, which is part of the cache key of each PDF, names the compiler's version in package.json", () => {
   const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
     dependencies: Record<string, string>;
   };

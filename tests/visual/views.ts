@@ -56,7 +56,7 @@ export const VIEWS: readonly View[] = [
     ...PHONE,
     before: continueWithoutAnswer,
   },
-  // 22 June 2020, 10:05 in Paris.
+  // The address contains the time of sending: 22 June 2020, 10:05 in Paris.
   {
     name: "recu-telephone",
     address: "/candidater/merci/#LPN-7K4Q-2M9.1592813100000",
