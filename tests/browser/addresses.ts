@@ -20,7 +20,7 @@ const PAGES: readonly BuiltPage[] = readdirSync(folder, { recursive: true, encod
     address: addressOfFile(file),
     bytes: statSync(join(folder, file)).size,
   }))
-  .filter(({ address }) => !isRedirect(address)) // such a page is left before a test can look at it
+  .filter(({ address }) => !isRedirect(address)) // a redirect leads away before a test can look at its page
   .sort((a, b) => (a.address < b.address ? -1 : 1));
 
 /** The address of every page of the built site, including the 404 page. */

@@ -46,7 +46,7 @@ export async function faultsSeenByAxe(
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
-/** Expects no violation in what `main` shows now; the rest of the page is tested with every page. */
+/** Expects no violation in what `main` shows now. Other tests check the header and the footer. */
 export async function expectAccessible(page: Page): Promise<void> {
   expect(await faultsSeenByAxe(page, undefined, "main")).toEqual([]);
 }

@@ -39,7 +39,7 @@ async function openWithLateFiles(page: Page, address: string): Promise<void> {
 }
 
 for (const [index, address] of KINDS.entries()) {
-  const scheme = index % 2 === 0 ? "light" : "dark"; // axe takes most of the time
+  const scheme = index % 2 === 0 ? "light" : "dark"; // only one, because axe takes most of the time
   test(`${address}: nothing moves when files arrive late, the policy blocks nothing, the page fits any width, is easy to tap, and accessible in the ${scheme} scheme`, async ({
     sharedPage: page,
   }) => {

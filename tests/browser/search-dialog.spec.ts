@@ -36,7 +36,7 @@ test("Ctrl+K and Meta+K open the dialog from anywhere and return the focus; K al
   const link = page.getByRole("main").getByRole("link").first();
   for (const keys of ["Control+k", "Meta+k"]) {
     await link.focus();
-    // The event that autofill fires: without a key.
+    // Autofill fires a `keydown` event that has no `key`.
     await page.evaluate(() => document.dispatchEvent(new Event("keydown", { bubbles: true })));
     await page.keyboard.press("k");
     await expect(dialogOf(page)).toBeHidden();
@@ -48,7 +48,7 @@ test("Ctrl+K and Meta+K open the dialog from anywhere and return the focus; K al
   expect(faults).toEqual([]);
 });
 
-test("the focus on its link neither opens the dialog nor loads anything, and opening it loads nothing of the index", async ({
+test("focusing the link of the dialog neither opens it nor loads anything, and opening the dialog does not load the search index", async ({
   page,
 }) => {
   const asked: string[] = [];

@@ -51,7 +51,7 @@ test("a correction is announced, and can be undone", async ({ sharedPage: page }
   await expect(page.getByRole("button", { name: /Chercher plutôt/ })).toBeHidden();
 });
 
-test("words searched for as typed stay as typed until they change", async ({
+test("« tel-quel=oui », which turns off the correction, stays in the address until the words change", async ({
   sharedPage: page,
 }) => {
   await page.goto("/recherche/?q=tranport&tel-quel=oui");
@@ -231,7 +231,7 @@ test("a failure is reported at once, also if more was typed meanwhile", async ({
   await expect(status(page)).toContainText("La recherche ne répond pas");
 });
 
-test("a search without the network, after others with it, is reported", async ({
+test("if the network is lost after a search, the next search says that it does not work", async ({
   page,
   context,
 }) => {

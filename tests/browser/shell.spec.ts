@@ -22,7 +22,7 @@ const SMALL_WINDOWS = [
   [360, 640, "200%"],
 ] as const;
 
-test("in a small window, the open menu and the search can be scrolled to their end", async ({
+test("in a small window, the last link of the menu and the controls of the search can be scrolled into view", async ({
   sharedPage: page,
 }) => {
   await page.goto("/metier/");
@@ -51,13 +51,13 @@ test("in a small window, the open menu and the search can be scrolled to their e
   }
 });
 
-test("printed with backgrounds, a course's text contrasts with what is behind it", async ({
+test("printed with backgrounds, every text of a course contrasts with its background", async ({
   sharedPage: page,
 }) => {
   await page.setViewportSize({ width: 760, height: 900 });
   await page.emulateMedia({ media: "print" });
   await page.goto("/formations/technicien-datacenter/");
-  const dark = await page.locator("main").evaluate((main) => {
+  const unreadable = await page.locator("main").evaluate((main) => {
     const sum = (colour: string): number =>
       (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((total, part) => total + Number(part), 0);
     const ground = (element: Element | null): string => {
@@ -79,7 +79,7 @@ test("printed with backgrounds, a course's text contrasts with what is behind it
       .map((element) => element.textContent?.trim().slice(0, 40));
   });
   await page.emulateMedia({ media: null });
-  expect(dark).toEqual([]);
+  expect(unreadable).toEqual([]);
 });
 
 test("in forced-colors mode the drawn cable keeps its colour, and the form's progress bar is visible", async ({
@@ -100,7 +100,7 @@ test("in forced-colors mode the drawn cable keeps its colour, and the form's pro
   expect(shown).toEqual([rgb("color-os2"), rgb("color-os2")]);
 });
 
-test("on a phone, a link of the footer is more than 10 px below the one before", async ({
+test("on a phone, footer links that are below each other are more than 10 px apart", async ({
   sharedPage: page,
 }) => {
   await page.setViewportSize({ width: 360, height: 780 });

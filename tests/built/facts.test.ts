@@ -41,8 +41,8 @@ test("the press contact is in the press room and in its announcements, if the co
   assert.equal(/Publié [^.]*, à confirmer/.test(room), contact.shown && !contact.confirmed);
 });
 
-test("only pages for the press, French or English, have the address of the press contact", () => {
-  // The association may have one address for everybody.
+test("only pages for the press, French or English, have the e-mail address of the press contact", () => {
+  // The association may have one e-mail address for everybody.
   if (readFileSync("content/association.yaml", "utf8").includes(contact.email)) return;
   const found = pages.filter(({ html }) => html.includes(contact.email)).map(({ path }) => path);
   assert.deepEqual(

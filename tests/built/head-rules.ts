@@ -14,10 +14,13 @@ export interface TitleAndDescription {
   description: string;
 }
 
-/** The faults of a title. `named`: a proper name may make it too long. */
+/**
+ * The faults of a title.
+ * @param options.named whether the title may contain a long proper name, such as a partner's: it may then be too long, if it
+ * leaves out the name of the site
+ */
 export const titleFaults = ({ title }: TitleAndDescription, { named = false } = {}): string[] => {
   const tooLong = title.length > TITLE.most;
-  // If a name makes the title too long, it must leave out the name of the site.
   return tooLong && (!named || title.includes(" – "))
     ? [`${String(title.length)} characters: ${title}`]
     : [];

@@ -122,7 +122,7 @@ test("a title fits in a search result; one with a long proper name leaves the si
 });
 
 test("a description that our code writes fills the room in a search result, and contains a number or a name", () => {
-  // The content check tells editors how long the summary of an entry may be.
+  // Summaries by editors are left out here: the content check tells editors how long they may be.
   const summaries = new Set(
     readContent(join(import.meta.dirname, "../..")).files.map((file) =>
       typeset(String(fields(file)["summary"])),

@@ -4,7 +4,10 @@ import { parse, type HTMLElement } from "node-html-parser";
 import postcss from "postcss";
 import { pages } from "./site.ts";
 
-/** The classes of a page whose layout is flex or grid: it would place an element around a name apart from its sentence. */
+/**
+ * The classes that the style of a page lays out as flex or grid. Directly inside such an element, an element around a name would
+ * be placed apart from the rest of its sentence.
+ */
 function piecewise(document: HTMLElement): Set<string> {
   const classes = new Set<string>();
   postcss.parse(document.querySelector("style")?.text ?? "").walkDecls("display", (display) => {

@@ -41,7 +41,7 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
   "types.length.viewport_percentage_units_dynamic": "a dialog as high as the browser makes it",
   "at-rules.page": "the browser's margins on paper",
   "at-rules.container":
-    "a gesture beside its number in twice as large text, and no edge above the way on",
+    "in text twice as large, the text of a module stays beside its rack units; no border above the buttons of a question",
   "at-rules.media.prefers-contrast": "the usual colours",
   "at-rules.media.forced-colors": "what the browser makes of the colours",
   "at-rules.media.scripting": "the introduction comes after the form",

@@ -41,7 +41,7 @@ test("the headings above partners' roles are nouns: a verb would say that a form
     );
 });
 
-test("supporters and hosts read whom to write to", () => {
+test("the pages for donors and for companies that take interns say whom to write to", () => {
   const { supportContact } = parseSettings(
     readFileSync(join(root, "content/association.yaml"), "utf8"),
   );

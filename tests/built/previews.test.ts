@@ -36,7 +36,7 @@ test("a former school cannot be mistaken for a current one: its preview has the 
   assert.ok(schools.some(({ path }) => / Dernières nouvelles : \d{4}\.$/.test(preview(path))));
 });
 
-test("previews describe what is over in the past tense, without promises", () => {
+test("previews use the past tense for what is over, and promise nothing", () => {
   for (const [path, says, never] of [
     ["/", /à Roubaix en 2020, à Magny-les-Hameaux en février 2026/, /dès 2020/],
     [

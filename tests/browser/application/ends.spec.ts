@@ -59,7 +59,7 @@ test("« pas envoyée »: the page says why, the answers stay, and every attempt
   expect(await receivedWith(page, marker)).toHaveLength(1);
 });
 
-test("« on ne sait pas »: after a broken connection the page never says « pas envoyée », and offers other ways", async ({
+test("« on ne sait pas »: after a broken connection the page never says « pas envoyée », and offers other ways to send", async ({
   page,
   context,
 }) => {
@@ -134,7 +134,7 @@ test("every state of the journey is accessible, in both schemes", async ({ page 
   test.slow();
   const { answers } = markedAnswers();
   await page.route(endpoint, () => new Promise(() => undefined));
-  await openJourney(page); // its first screen is tested with every page
+  await openJourney(page); // `kinds-of-page.spec.ts` tests its first screen
   await next(page); // with an error
   await expectAccessible(page);
   await fill(page, answers, ["prenom"]);

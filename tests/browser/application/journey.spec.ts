@@ -176,7 +176,7 @@ test("after sending, Back shows an empty form for another application", async ({
   expect(new Set(received.map(({ reference }) => reference)).size).toBe(2);
 });
 
-test("the town given in « Est-ce pour moi ? » is not asked again, and no request contains it before the form", async ({
+test("the town given in « Est-ce pour moi ? » is not asked again, and no request on the way to the form contains it", async ({
   page,
 }) => {
   const { marker } = markedAnswers();

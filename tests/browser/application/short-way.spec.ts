@@ -39,7 +39,8 @@ for (const size of SIZES) {
   }) => {
     await page.setViewportSize(size);
     await openJourney(page);
-    // Before any tap: on a slow machine, what a tap moves may move too late to be recognised as its effect.
+    // Measured before any tap. Browsers do not count what moves within half a second of a tap, but on a slow machine the effect
+    // of a tap may come later than that.
     expect(await layoutShifts(page)).toEqual([]);
     const { answers } = markedAnswers();
     for (const [title, name] of [
@@ -63,7 +64,7 @@ for (const size of SIZES) {
       true,
     );
     if (height > 400) return;
-    // On low screens also the question with the most content above its first choice, opened directly by its address.
+    // On the two low screens, also check the question with the most content above its first choice. Its address opens it.
     await openJourney(page, "/candidater/?etape=reponse");
     for (const part of ["legend", ".choice"])
       expect(await isWhollySeen(page.locator(`#champ-contact ${part}`).first()), part).toBe(true);
@@ -138,7 +139,7 @@ test("an optional question offers « Passer » while it is empty, and the fields
   await expect(button).toHaveText("Continuer");
 });
 
-test("each question has a way back, and the phone’s Enter key says what it does", async ({
+test("every question but the first has a way back, and the phone’s Enter key says what it does", async ({
   page,
 }) => {
   await openJourney(page);

@@ -38,7 +38,7 @@ export async function receivedWith(page: Page, marker: string): Promise<Answers[
     .filter((answers) => Object.values(answers).some((value) => value.includes(marker)));
 }
 
-/** Fills in the given fields, as a person would. */
+/** Fills in these answers, as a person would. With `names`, only the answers of these fields. */
 export async function fill(page: Page, answers: Answers, names?: readonly string[]): Promise<void> {
   for (const field of fields) {
     const answer = answers[field.name];

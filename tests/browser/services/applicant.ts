@@ -14,8 +14,9 @@ import {
 type Answers = Readonly<Partial<Record<FieldName, string>>>;
 export type AllAnswers = Readonly<Record<FieldName, string>>;
 
-/** How long the page delays a submission after opening, and how long it waits for a response, in milliseconds. */
+/** How long the page delays a submission after it was opened, in milliseconds. */
 const HELD_BACK = 3000;
+/** How long the page waits for the response of the service, in milliseconds. */
 export const TIMEOUT_MS = 20_000;
 
 const given = process.env["SERVICE_SITES"];

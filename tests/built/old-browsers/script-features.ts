@@ -22,7 +22,10 @@ const textOf = ({ type, value }: Node): string => {
 
 const LOOKBEHIND = /\(\?<[=!]/;
 
-/** The MDN data paths of a syntax node. */
+/**
+ * The features that a syntax node uses, as paths in MDN's data (below "javascript").
+ * Ex.: operators, nullish_coalescing_assignment.
+ */
 function syntaxOf(node: Node): string[][] {
   const { type, operator, bigint, regex } = node;
   // A pattern written as a string, for `new RegExp`.
@@ -57,7 +60,10 @@ const INTERFACES = [DATA.javascript["builtins"], DATA.api] as unknown as Record<
   Record<string, object>
 >[];
 
-/** The MDN data paths of this member in every interface that has it; not of static web methods, which MDN names otherwise. */
+/**
+ * The paths in MDN's data of a member with this name, in every interface that has one. Static methods of web interfaces are not
+ * among them: MDN gives them another name (see `staticMember`).
+ */
 const owners = (member: string): string[][] =>
   INTERFACES.flatMap((interfaces, index) =>
     Object.entries(interfaces)
@@ -65,7 +71,7 @@ const owners = (member: string): string[][] =>
       .map(([name]) => [...(index === 0 ? ["javascript", "builtins"] : ["api"]), name, member]),
   );
 
-/** The MDN data path of a static method, if MDN has one. Ex.: `Object.hasOwn`, `AbortSignal.timeout`. */
+/** The path in MDN's data of a static method, if it is there. Ex.: `Object.hasOwn`, `AbortSignal.timeout`. */
 function staticMember(object: string, member: string): string[] | undefined {
   return [
     ["javascript", "builtins", object, member],
