@@ -43,7 +43,7 @@ const numbersIn = (text: string): Set<string> =>
     ),
   );
 
-/** The numbers of the content, or of a page's text. A month counts as its number, as in dates of data; so do numbers in words. */
+/** The numbers of the content, or of a page's text. Words count as their number too: « juin » is 6, « une vingtaine » is 20. */
 function numbersOfContent(text: string): Set<string> {
   const found = numbersIn(text);
   for (const [index, month] of MONTHS.entries())
@@ -63,7 +63,7 @@ function names(file: ContentFile, id: string): boolean {
   return words.has(id);
 }
 
-/** Whether the page of an entry may show another one: a school or a course shows its intakes, and `<Timeline />` all events. */
+/** Whether the page of an entry may show another entry: one that it names, an intake of it, or any event with `<Timeline />`. */
 const mayShow = (file: ContentFile, other: ContentFile): boolean =>
   names(file, other.id) ||
   (other.collection === "cohorts" && names(other, file.id)) ||
@@ -199,7 +199,7 @@ describe("every number of a feed, and of an announcement as plain text, comes fr
     });
 });
 
-describe("every number of a PDF comes from the content, and the PDF has those of its page's title, texts, dates and figures", () => {
+describe("every number of a PDF comes from the content, and every number in the title, texts, dates and figures of its page is in the PDF", () => {
   const withoutMarks = (text: string): string => text.replace(/\[\d+\]/g, "");
   const lone = ["association.yaml", "salle-de-presse.yaml", "kit-de-presse.yaml"].flatMap(
     (name) => [...numbersOfContent(readFileSync(join(root, "content", name), "utf8"))],

@@ -65,7 +65,7 @@ test("the list of schools says that a local organisation runs each school, with 
   assert.ok(list.querySelector("#source-s3"));
 });
 
-test("the ages of 2017 are given both as in two articles and as in a third", () => {
+test("where sources disagree on the ages of 2017, the answer gives those of two articles and that of a third", () => {
   const { document } = page("/questions/jeunes/");
   const answer = document.querySelector("#age")?.parentNode ?? null;
   assert.match(textOf(answer), /2017[^.]*surtout 17 à 24 ans[^.]*parfois 17 à 25 ans/);

@@ -135,7 +135,7 @@ describe("the type of each kind of page", () => {
     }
   });
 
-  test("a course has no price or length, and its start is that of the next intake on its page whose day is known", () => {
+  test("a course has no price or length; it starts on the day of the first intake on its page that gives a day", () => {
     const courses = withType("EducationalOccupationalProgram");
     assert.ok(courses.length >= 5);
     for (const path of courses) {

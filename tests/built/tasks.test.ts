@@ -25,7 +25,7 @@ const TASKS: {
     page: "/ecoles/grigny/",
   },
   {
-    task: "who carries Marseille",
+    task: "who runs the school of Marseille",
     links: ["Les écoles", "École de Marseille Saint-Jérôme"],
     finds: /Qui la port(?:e|ait)[\s\S]*Afpa/,
     search: "marseille",

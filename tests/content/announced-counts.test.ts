@@ -1,4 +1,4 @@
-/** A number of things, and the list or table below it. */
+/** Whether an announced number (« Il y a quatre points : ») is that of the list below it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {

@@ -1,4 +1,4 @@
-/** Announcements of an intake, beside the intakes of `content/cohorts/`. */
+/** Whether announcements of an intake agree with the intakes in `content/cohorts/`. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
@@ -35,7 +35,7 @@ test("an announced intake on another day than that of its file is reported", asy
   );
 });
 
-/** What the rule says of an announcement of this event, beside the intake of this day, if there is one. */
+/** The faults of an announcement of this event on this date. If `starts` is given, there is also the file of an intake on that day. */
 const saidOf = (event: string, date: string, starts?: string): string[] =>
   announcedIntakeFaults([
     entry("schools", "magny", { teaches: [{ value: "technicien-datacenter" }] }),
@@ -63,7 +63,7 @@ test("an announced intake is reported under any of its names, and by its month",
     ]);
 });
 
-test("the same day or month, another season, another event, and no file are accepted", () => {
+test("the same day or month, another season, another event, and an announced intake without a file are accepted", () => {
   for (const [event, date, starts] of [
     ["Rentrée de la promotion", "8 mars 2027", "8 mars 2027"],
     ["Rentrée de la promotion", "mars 2027", "8 mars 2027"],

@@ -35,7 +35,7 @@ test("a caption that dates a school before its opening is reported, on the schoo
   assert.match(of(school(), { ...file("press", "zz", {}), body }), /press\/zz\.mdx › ligne 1/);
 });
 
-test("a caption in an announcement that dates a school named by its own name before its opening is reported", () => {
+test("in an announcement too, a caption that names our school and a date before its opening is reported", () => {
   const labo = file("schools", "saint-denis", {
     name: "École de Saint-Denis, le LABO",
     opened: { value: "mars 2025" },

@@ -76,8 +76,8 @@ export const append = (more: string) => (text: string) => `${text.trimEnd()}\n\n
 const callingLine = (): string => /[\w-]+\.test\.ts:\d+/.exec(new Error().stack ?? "")?.[0] ?? "";
 
 /**
- * A file to change, to create or to remove, and its text made from the present one, which is "" for a new file. The file is
- * removed if the text is `undefined`.
+ * A file to change, create or remove, and a function that makes its new text from its present one. The present text of a new
+ * file is "". The file is removed if the function returns `undefined`.
  */
 export type Change = readonly [
   file: string,
@@ -151,8 +151,8 @@ export async function expectAccepted(changes: readonly Change[]): Promise<void> 
 }
 
 /**
- * Tests that the check accepts the changes of each case, all in one run: cases of other files, which do not influence one
- * another.
+ * Tests that the check accepts the changes of each case. All cases are tested in one run of the check: each must change files
+ * that no other case changes, and not influence other cases.
  */
 export function describeAccepted(
   title: string,
@@ -181,21 +181,25 @@ interface Placed {
   broken: string | Uint8Array;
 }
 
-/** The files of which there is only one, with many fields. Ex.: the association's, and those of the home page and of the kit. */
+/**
+ * Files that no other file can replace in a test, because there is only one of each kind. Several breaks may share them.
+ * Ex.: "content/association.yaml", "content/home/accueil.yaml", "content/kit-de-presse.yaml".
+ */
 const ONLY_ONE = /^content\/(?:(?:home|self-check)\/)?[\w-]+\.yaml$/;
 
 /** The entry of a list that a field is in, or the field itself. Ex.: "facts 1" for "facts 1 › detail". */
 const entryOf = ({ field = "" }: Break): string => /^.* \d+(?= › )/.exec(field)?.[0] ?? field;
 
-/** Whether two breaks of one file are about two fields, none of which is in the other, nor both in one entry of a list. */
+/** Whether two breaks of a file are in separate fields: neither field contains the other, and no entry of a list contains both. */
 function inOtherFields(one: Break, other: Break): boolean {
   const [first, second] = [entryOf(one), entryOf(other)];
   return !first.startsWith(second) && !second.startsWith(first);
 }
 
 /**
- * The first file for this break that no other break of the batch uses, or a file of which there is only one and of which the
- * other breaks are about other fields.
+ * Chooses the file for a break, and breaks its text: the first file that no other break of the batch uses. Breaks share a file of
+ * `ONLY_ONE` if they are in separate fields.
+ * @returns `undefined` if no file is left for this break
  */
 function place(
   project: ScratchProject,
@@ -282,9 +286,9 @@ interface Shared {
 const sharedByPlace = new Map<string, Shared>();
 
 /**
- * Tests every break, as many in one run of the check as there are files for them (or fields, in the files of which there is
- * only one), and the rest in further runs, together with the other breaks of the test file. Each must be reported in its own
- * file, with its place and the expected number of faults, and nowhere else.
+ * Tests every break. Each must be reported in its own file, with its place and the expected number of faults, and nowhere else.
+ * Without options, all breaks of a test file are tested together, in as few runs of the check as possible: a run has one break for each file, or
+ * for each field in the files of `ONLY_ONE`.
  * @param options.setUp changes the content before the breaks, in a copy of its own
  * @param options.apart whether these breaks run apart from those of the test file's other groups, because they change what is
  * reported in other files

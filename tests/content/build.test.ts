@@ -162,7 +162,7 @@ const OTHER_SETTINGS = [
   ["supportContact", "Camille Exemple vous répond, camille@plombiers-essai.fr."],
 ] as const;
 
-/** The list pages: the file of each head, its address, and another title. */
+/** The list pages: the file with its title and lead, its address, and another title. */
 const LISTS = [
   ["content/lists/formations.yaml", "/formations/", "Nos métiers"],
   ["content/lists/ecoles.yaml", "/ecoles/", "Nos lieux"],
@@ -591,7 +591,7 @@ describe("a change in one file appears on every page about it", () => {
     assert.deepEqual(saying("31 mai 2030"), []);
   });
 
-  test("the general sentence is shown only where there is no intake", () => {
+  test("the general sentence about intakes is shown only where there is no intake", () => {
     const found = saying("Nos rentrées sont en mars et en septembre.");
     for (const path of ["/formations/technicien-fibre/", "/ecoles/saint-denis/"])
       assert.ok(found.includes(path), path);
@@ -683,7 +683,7 @@ describe("a change in one file appears on every page about it", () => {
     assert.doesNotMatch(told, /Communiqué publié/);
   });
 
-  test("an announcement from a town without a school does not get the department of its school", () => {
+  test("an announcement from a town without a school does not get the department of the school that it is about", () => {
     const text = pages.get("/presse/signature-2031/")?.replace(/\s+/g, " ") ?? "";
     assert.match(text, /Où Paris Quand/);
     assert.match(

@@ -1,4 +1,4 @@
-/** Texts in the present about a school that has closed, which they call by its town. */
+/** Texts in the present tense about a closed school that they call only by its town. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatFault, stopping } from "#content-check/faults.ts";
@@ -46,7 +46,7 @@ test("sentences about what a closed school did, and about others, are accepted",
   assert.equal(await faultsIn([["content/pages/accueillir.mdx", append(right.join("\n\n"))]]), "");
 });
 
-test("what to do to begin at a closed school is reported, unless an answer about the school is shown instead", async () => {
+test("in the settings, advice on how to begin at a closed school is reported, unless the answer of the setting is shown instead", async () => {
   const meanwhile: Change = [
     SETTINGS,
     (text) =>

@@ -148,7 +148,7 @@ describeBreaks(
       says: /le nom du fichier dit 2020, et « date » 2019/,
     },
     {
-      rule: "another year in the name of an intake's file than in its date, although a past intake is only a notice",
+      rule: "another year in the name of an intake's file than in its date; the notice that this date is past does not replace the fault",
       file: "content/cohorts/roubaix-2027.yaml",
       change: () => "program: technicien-datacenter\nschool: roubaix\nstarts: 2 mars 2026\n",
       field: "starts",

@@ -87,7 +87,7 @@ describeBreaks("an impossible date is reported", [
   intake("in the same month", "juin 2020", /déjà dans .*roubaix-2020\.yaml \(22 juin 2020\)/),
 ]);
 
-// The test's day is so far in the future that every date of the real content is past.
+// The test's day is so far in the future that every date of the sample content is past.
 test("faults that appear only because time has passed are reported, but do not stop the build", async () => {
   const magny: Change = [
     "content/cohorts/magny.yaml",

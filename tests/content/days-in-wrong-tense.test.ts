@@ -133,7 +133,7 @@ test("an hour without spaces is recognised too", () => {
   assert.match(tenseFault(hour, 20_261_127, 20_270_121, true, false)?.fault ?? "", /« À 9h30 »/);
 });
 
-/** What the meetings of an announcement are about: each paragraph needs a sentence of its own that names the event. */
+/** What the meeting of each paragraph is about. Without it the paragraphs would repeat a sentence, which is a fault of its own. */
 const ABOUT = [
   "sur le métier",
   "sur la fibre",
@@ -224,7 +224,7 @@ const MEETING = "content/press/roubaix-reunion-2027.mdx";
 const OPENING = "content/press/blanquefort-2018.mdx";
 
 describeAccepted(
-  "another day of the event that a text has dated, or of something else, is accepted",
+  "another day is accepted if the text gives the day of the event too, or if it is the day of something else",
   [
     [
       "any other day, once the text has given the day of its event",
@@ -246,7 +246,7 @@ describeAccepted(
   ],
 );
 
-describeAccepted("another day of something else than the event is accepted", [
+describeAccepted("another day is accepted if it is the day of something else", [
   [
     "another meeting, what the meeting prepares, a plan and a deadline",
     [
@@ -327,18 +327,21 @@ describeBreaks("a text with another month, year or day than its entry's date is 
   },
 ]);
 
-describeBreaks("other days that are right are not reported, only an unknown field is", [
-  {
-    rule: "a deadline, an anniversary and another day of the month",
-    file: "content/press/magny-les-hameaux-2026.mdx",
-    change: (text) =>
-      append(
-        'Il fallait s\'inscrire avant le 6 janvier 2026. Un an plus tôt, le 6 février 2025, tout restait à faire. Le 9 février 2026, les cours ont repris. <Source id="s10" />',
-      )(other("Le 6 février 2026, nous", "Ce jour-là, nous")(head("unknown: oui")(text))),
-    field: "unknown",
-    says: /champ/,
-  },
-]);
+describeBreaks(
+  "other days that are right are not reported: the only fault is an unknown field, added on purpose",
+  [
+    {
+      rule: "a deadline, an anniversary and another day of the month",
+      file: "content/press/magny-les-hameaux-2026.mdx",
+      change: (text) =>
+        append(
+          'Il fallait s\'inscrire avant le 6 janvier 2026. Un an plus tôt, le 6 février 2025, tout restait à faire. Le 9 février 2026, les cours ont repris. <Source id="s10" />',
+        )(other("Le 6 février 2026, nous", "Ce jour-là, nous")(head("unknown: oui")(text))),
+      field: "unknown",
+      says: /champ/,
+    },
+  ],
+);
 
 test("the day of a school's opening is accepted in a page about its anniversary", () => {
   const page = {
@@ -379,7 +382,7 @@ describeBreaks("another opening day in a school's own file is reported", [
   },
 ]);
 
-test("other first days in a school's own file do not stop the build", async () => {
+test("a school's own file may say that people or a course began on another day than its opening: this does not stop the build", async () => {
   const faults = await faultsWith([
     [ROUBAIX, other("sont entrés le 22 juin 2020", "sont entrés le 29 juin 2020")],
     [ROUBAIX, other("Nous avons ouvert Roubaix le 22", "La formation a commencé à Roubaix le 29")],

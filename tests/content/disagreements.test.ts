@@ -321,7 +321,7 @@ sources: [s1]
   },
 ]);
 
-test("an intake about a public holiday, whose day is not certain, is accepted", () => {
+test("an intake around a public holiday or a Sunday is accepted if its day is not certain", () => {
   const faultsOf = (starts: string): string =>
     cohortFaults([entry("cohorts", "lille-2027", { starts })], 20_261_130)
       .map(({ fault }) => fault)
@@ -475,7 +475,7 @@ test("if a school closes, every text that says that we train there is reported o
       "schools/magny-les-hameaux.mdx summary",
     ],
   );
-  // In its own file, with « tu » in its rooms.
+  // The school's own file has one fault: about its first sentence, « Ta salle… », with the lines of the others.
   assert.match(
     formatFault(faults.at(-1) ?? assert.fail()),
     /^content\/[^›]+ › ligne \d+ › summary: « Ta salle » parle au présent.* ; de même lignes [\d, ]+ et \d+\..* Remède : .+/,
