@@ -287,8 +287,8 @@ const sharedByPlace = new Map<string, Shared>();
 
 /**
  * Tests every break. Each must be reported in its own file, with its place and the expected number of faults, and nowhere else.
- * Without options, all breaks of a test file are tested together, in as few runs of the check as possible: a run has one break for each file, or
- * for each field in the files of `ONLY_ONE`.
+ * Without options, all breaks of a test file are tested together, in as few runs of the check as possible: a run has one break
+ * for each file, or for each field in the files of `ONLY_ONE`.
  * @param options.setUp changes the content before the breaks, in a copy of its own
  * @param options.apart whether these breaks run apart from those of the test file's other groups, because they change what is
  * reported in other files
