@@ -27,7 +27,7 @@ describeBreaks("a slip in an English word is reported", [
   },
 ]);
 
-test("a slip does not stop the build, because the word may be a rarer one", async () => {
+test("a word that looks like a slip does not stop the build, because it may be right. Ex.: « splice »", async () => {
   const faults = await faultsWith([
     [PRESS, append("They splice a faulty cable near the prefect's office and its neighbours.")],
   ]);

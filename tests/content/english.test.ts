@@ -84,7 +84,7 @@ describeBreaks("a page in English", [
     says: /\/soutenir\/ est déjà la page française de content\/english\/funders\.mdx/,
   },
   {
-    rule: "a copy of a page in English is reported as a copy only",
+    rule: "a copy of a page in English gets a single fault: its summary is that of another page",
     file: "content/english/press-copie.mdx",
     change: () => line("title", "For schools")(sampleText(PRESS)),
     field: "summary",

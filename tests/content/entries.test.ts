@@ -12,7 +12,7 @@ import { describeBreaks, head, line, setting, without, type Break } from "./brea
 const content = (file: string): string => sampleText(`content/${file}`);
 const RELEASE = content("press/roubaix-2020.mdx");
 const PAGE = content("pages/ecoconception.mdx");
-/** Makes another entry from the text of one: its title, description and text are different. */
+/** The text of an entry, with another title and summary and one sentence more. */
 const withWords = (text: string, title: string): string =>
   line(
     "title",

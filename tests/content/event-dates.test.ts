@@ -7,16 +7,16 @@ import { append, describeBreaks, faultsWith, line } from "./breaking.ts";
 const FUNDERS = "content/english/funders.mdx";
 const PRESS = "content/english/press.mdx";
 
-describeBreaks("a date of another school than its sentence is reported", [
+describeBreaks("a date of one school in a sentence about another school is reported", [
   {
-    rule: "the event of another school than that of the link and the figures",
+    rule: "the event of one school, beside a link to another school and its figures",
     file: FUNDERS,
     change: (text) =>
       text.replace('(<EventDate id="labo-2025" />)', '(<EventDate id="marseille-2023" />)'),
     says: /<EventDate id="marseille-2023" \/> est la date d'une autre école \(marseille-saint-jerome\), et la phrase parle de saint-denis/,
   },
   {
-    rule: "the event of another school than that of a link typed on two lines",
+    rule: "the event of one school, beside a link (typed on two lines) to another school",
     file: FUNDERS,
     change: append(
       'We opened [our school in\nRoubaix](/ecoles/roubaix/) then (<EventDate id="marseille-2023" />). <Source id="s14" />',
@@ -24,7 +24,7 @@ describeBreaks("a date of another school than its sentence is reported", [
     says: /une autre école \(marseille-saint-jerome\), et la phrase parle de roubaix/,
   },
   {
-    rule: "the event of another announcement than that of the link",
+    rule: "the event of one announcement, beside a link to another announcement",
     file: PRESS,
     change: (text) =>
       text.replace('<EventDate id="grigny-2020" />', '<EventDate id="roubaix-2020" />'),
@@ -32,7 +32,7 @@ describeBreaks("a date of another school than its sentence is reported", [
   },
 ]);
 
-test("a date may stand without a link, with its own school, or beside another one", async () => {
+test("a date is accepted without a link, beside a link to its own school, and beside links to two schools", async () => {
   const faults = (
     await faultsWith([
       [
@@ -54,7 +54,7 @@ test("a date may stand without a link, with its own school, or beside another on
   );
 });
 
-test("if the schools of the event itself are reported, its dates elsewhere are not", async () => {
+test("if the schools in an event's own file are wrong, the English pages that show its date are not reported", async () => {
   const changes = [
     ["content/press/magny-les-hameaux-2026.mdx", line("schools", "[roubaix, roubaix]")],
   ] as const;

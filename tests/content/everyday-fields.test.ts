@@ -314,7 +314,12 @@ describeBreaks(
       "de 9 h à 12 h et de 14 h à 25 h",
       /« 25 h » n'est pas/,
     ),
-    filled("a late hour with minutes", "phoneHours", "de 9 h à 25h30", /« 25h30 » n'est pas/),
+    filled(
+      "a time that does not exist, with minutes",
+      "phoneHours",
+      "de 9 h à 25h30",
+      /« 25h30 » n'est pas/,
+    ),
     filled("our domain misspelt", "email", "contact@impalavenir.com", /à une lettre près/),
   ],
   {

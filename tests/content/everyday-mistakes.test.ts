@@ -13,7 +13,7 @@ import {
 } from "./breaking.ts";
 
 const ADULT = "content/questions/familles-";
-/** Answers to young people and to journalists: many files, for sentences without « vous ». */
+/** Answers to young people (« tu ») and to journalists (« vous »): many files. The texts added to them here say neither. */
 const ANSWERS = "content/questions/j";
 const PRIVATE = /ne se racontent pas.*retirez-le/s;
 
@@ -59,7 +59,7 @@ describeBreaks("the mistakes of an editor who has only read the guide are report
   ),
   // What contradicts the front matter, the sources or the date
   {
-    rule: "different days in the lead and in the front matter",
+    rule: "different days in the summary and in the date",
     file: "content/press/magny-les-hameaux-2026.mdx",
     change: (text) => text.replace('summary: "Le 6 février', 'summary: "Le 7 février'),
     field: "summary",
@@ -228,7 +228,7 @@ describeBreaks("the mistakes of an editor who has only read the guide are report
     says: /« ř » est une lettre d'une autre langue .*écrivez « r » : Dvorák/s,
   },
   {
-    rule: "a foreign letter without a French equivalent",
+    rule: "a foreign letter without a diacritic that could be removed",
     file: "content/statements",
     change: line("person", "Søren Weiß"),
     field: "person",

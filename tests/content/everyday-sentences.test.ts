@@ -8,7 +8,7 @@ import {
 } from "./breaking.ts";
 
 const ADULT = "content/questions/familles-";
-/** Answers to young people and to journalists: many files, for sentences without « vous ». */
+/** Answers to young people (« tu ») and to journalists (« vous »): many files. The texts added to them here say neither. */
 const ANSWERS = "content/questions/j";
 const PRIVATE = /d'une personne en formation ne se racontent pas/;
 
@@ -38,7 +38,11 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     "Nous pouvons vous envoyé un exemple.",
     /« pouvons vous envoyer »/,
   ],
-  ["an agreed participle after a pronoun", "Les écoles vont vous aidées.", /« vont vous aider »/],
+  [
+    "a feminine plural participle after a pronoun",
+    "Les écoles vont vous aidées.",
+    /« vont vous aider »/,
+  ],
   [
     "a participle after a question's verb",
     "Pouvez-vous nous appelé ?",
@@ -132,7 +136,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     /font 110,2 % ensemble/,
   ],
   [
-    "shares of a list with the rest that add up to more than 100 %",
+    "shares that add up to more than 100 %, in a list that ends with the rest (« sans solution »)",
     "Le bilan donne 62 % en stage, 24 % au lycée et 18 % sans solution.",
     /« 62 % en stage.* » font 104 % ensemble/,
   ],
@@ -330,7 +334,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     /« trois étapes » annonce 3.*la liste en a 2/,
   ],
   [
-    "words announced above a table with one more",
+    "a number of words announced above a table that has one more",
     "Voici deux mots à connaître.\n\n| Mot | Ce qu'il dit |\n| --- | --- |\n| un câble | Il relie. |\n| une baie | Elle porte. |\n| un cadre | Il tient. |",
     /« deux mots » annonce 2, et le tableau en a 3.*ou le tableau\./,
   ],

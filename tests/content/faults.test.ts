@@ -157,7 +157,7 @@ const BREAKS: Break[] = [
     says: /<Figure> ne dit pas de quelle fiche il parle.*<Figure id="roubaix-entres" \/>/,
   },
   {
-    rule: "a component with an unnamed attribute",
+    rule: "a component with the name of an entry, but without `id=`",
     file: "content/partners",
     change: append("Voici <Figure roubaix-entres />."),
     says: /<Figure> n'a pas de champ « roubaix-entres »/,
@@ -479,7 +479,7 @@ const BREAKS: Break[] = [
     says: /le champ est vide\. Remède : foundations/,
   },
   {
-    rule: "a text in place of a list that may not be long",
+    rule: "a text in place of a list of limited length",
     file: ROOM,
     change: (text) =>
       text.replace(/^keyFigures:\n(?: +- .*\n?)+/m, "keyFigures: jeunes-formes-2020\n"),
@@ -643,12 +643,12 @@ describe("faults across several files", () => {
     );
   });
 
-  test("in a collection of one page, a missing file and another file are reported", () => {
+  test("in a collection of one page, its missing file and any other file are reported", () => {
     assert.match(told, /home\/accueil\.yaml › nom du fichier: le fichier manque/);
     assert.match(told, /home\/bienvenue\.yaml › .*rien ne montre ce fichier.*accueil\.yaml/);
   });
 
-  test("in a collection of fixed pages, a missing file and another file are reported", () => {
+  test("in a collection of fixed pages, a missing file and any other file are reported", () => {
     assert.match(told, /lists\/ecoles\.yaml › nom du fichier: le fichier manque/);
     assert.match(
       told,

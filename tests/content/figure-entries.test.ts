@@ -17,7 +17,7 @@ const said = (fields: Readonly<Record<string, unknown>>): string[] =>
     formatFault,
   );
 
-test("units with a capital, ratios, long engagements and what is known ahead are accepted", () => {
+test("units with a capital, ratios, long commitments and numbers known in advance are accepted", () => {
   for (const fields of [
     { unit: "Mbit/s", measures: "débit de la ligne" },
     { unit: "Franciliens", measures: "habitants formés" },
@@ -31,7 +31,7 @@ test("units with a capital, ratios, long engagements and what is known ahead are
     assert.deepEqual(said(fields), [], JSON.stringify(fields));
 });
 
-test("a capital, a course of years and people counted too early are reported", () => {
+test("a unit with a needless capital, a course of four years and people counted before their intake are reported", () => {
   assert.match(said({ unit: "Jeunes" }).join("\n"), /écrivez « jeunes »/);
   assert.match(
     said({ unit: "mois", value: "48", measures: "durée de la formation" }).join("\n"),
@@ -50,7 +50,7 @@ const HIRED = entry("figures", "embauches", {
 const SOURCE = entry("sources", "s1", { date: "mars 2025" });
 const ENTRIES = new Entries([SALARY, HIRED, SOURCE]);
 
-test("a share may stand under a label of people or of money, and not under one of a duration", () => {
+test("a percentage may be shown under a label about people or money, but not about a duration", () => {
   const labelled = (term: string, figure: string) =>
     labelledFigureFaults(entry("home", "accueil", { facts: [{ term, figure }] }), ENTRIES);
   assert.deepEqual(labelled("Salaire", "salaire"), []);
@@ -58,7 +58,7 @@ test("a share may stand under a label of people or of money, and not under one o
   assert.equal(labelled("Durée", "embauches").length, 1);
 });
 
-test("a note may name the year of the figure, of its people or of its source, and that of something earlier", () => {
+test("a note may name the year of the figure, of its people or of its source, or an earlier year with which it compares", () => {
   const noted = (note: string) =>
     noteYearFaults(entry("home", "accueil", {}), ["detail"], note, SALARY, ENTRIES);
   for (const note of [
@@ -72,7 +72,7 @@ test("a note may name the year of the figure, of its people or of its source, an
   assert.equal(noted("annonce de 2020").length, 1);
 });
 
-test("the span of months in the note of a course is compared, but not that of a training period or a contract", () => {
+test("the span of months in a course's `durationNote` must be that of the figures, unless it is about a placement or a contract", () => {
   const noted = (durationNote: string) => {
     const course = entry("programs", "essai", { glance: { duration: "court", durationNote } });
     const figure = (id: string, value: string) =>
@@ -95,7 +95,7 @@ test("the span of months in the note of a course is compared, but not that of a 
   assert.equal(noted("de 3 à\u00a06\u00a0mois").length, 1);
 });
 
-test("a sentence of the press kit is compared with its figures with no-break spaces too", () => {
+test("a sentence of the press kit that contains no-break spaces is compared with its figures like any other", () => {
   const schools = entry("figures", "ecoles", {
     value: "12",
     unit: "écoles",
