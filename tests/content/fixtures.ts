@@ -56,7 +56,7 @@ Nous préparons avec l'Acife une promotion de plus${where}. Les cours se tiendro
 
 export const PRESS_ROOM = "content/salle-de-presse.yaml";
 
-/** A source of this day about the president, and the press room with this date and source. */
+/** Adds a source of this date about the president, and gives the president in the press room this date and source. */
 export const newerPresident = (date: string): Change[] => [
   [
     "content/sources/s999.yaml",

@@ -30,7 +30,7 @@ describeBreaks("a figure of another school or course than its group is reported"
     says: /« fibre-duree-2022 » est d'ailleurs \(technicien-fibre\)/,
   },
   {
-    rule: "a figure of another group",
+    rule: "a figure that is already in another group",
     file: "content/figure-groups/une-autre-fois.yaml",
     change: () =>
       "title: Jeunes formés, une autre fois\nreason: Deux articles les comptent autrement, à deux dates qui ne sont pas les mêmes.\nfigures:\n  - jeunes-formes-2020\n  - jeunes-en-formation-2020\n",

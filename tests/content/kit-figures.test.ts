@@ -7,7 +7,7 @@ import { sampleText } from "./project.ts";
 const KIT = "content/kit-de-presse.yaml";
 const kit = sampleText(KIT);
 
-/** The field of a line of the kit, of which there is only one. Ex.: "avoid 3 › figures". */
+/** The field that contains this line of the kit. Ex.: "avoid 3 › figures". The line must be in the kit only once. */
 const fieldOf = (line: string): string => {
   const [before = ""] = kit.split(line);
   return `avoid ${String(before.match(/^ {2}- not: /gm)?.length)} › figures`;
@@ -45,7 +45,7 @@ describeBreaks(
   })),
 );
 
-test("a sentence may have a number of no group, a date, or no number", async () => {
+test("a sentence of the press kit may have a number that is in no group, a date, or no number", async () => {
   const sentences = [
     "Les Plombiers du Numérique ont 40 écoles.",
     "Le 12 juin 2020, toutes leurs écoles étaient ouvertes.",

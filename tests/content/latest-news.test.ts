@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
 import { append, describeParagraphs, expectAccepted, faultsWith } from "./breaking.ts";
 
-/** Expects a fault in each of these files if the latest news of a school are of this month and from this source. */
+/** Gives a school newer news, from this month and source, and expects a fault in each of these files. */
 async function expectReported(
   school: string,
   [month, source]: readonly [month: string, source: string],
@@ -40,7 +40,7 @@ test("if a school has newer news, every text that dates the latest ones is repor
   );
 });
 
-test("the date of one school among several in a sentence, and that of the home page's news, are reported", async () => {
+test("if a school has newer news, a sentence that names several schools is reported too, and so is the news on the home page", async () => {
   await expectReported(
     "magny-les-hameaux",
     ["janvier 2026", "s10"],

@@ -9,7 +9,7 @@ import { entry } from "./fixtures.ts";
 
 const addresses = siteAddresses([], [], new Set());
 
-test("vague words are reported with no-break spaces, marks around them or a preposition", () => {
+test("vague link texts are reported, even with no-break spaces, punctuation around them or a preposition", () => {
   for (const words of [
     "en\u00a0savoir\u00a0plus",
     "Cliquez\nici",
@@ -36,7 +36,7 @@ test("vague words are reported with no-break spaces, marks around them or a prep
     assert.equal(linkWordsFault(words, "/ecoles/"), undefined, words);
 });
 
-test("a number with its hours may be the words of a link, and another number may not", () => {
+test("a link to a phone number may say this number and its hours, but not another number", () => {
   const called = (words: string) => linkWordsFault(words, "tel:+33320000000");
   assert.equal(called("03 20 00 00 00 (9 h à 12 h)"), undefined);
   assert.equal(called("03\u00a020\u00a000\u00a000\u00a000 - 9 h à 12 h"), undefined);
@@ -70,7 +70,7 @@ test("the remedy for an address without its beginning can be copied", () => {
     assert.equal(relativeFault(typed, []).remedy, `écrivez ${meant}`);
 });
 
-test("links of a list without their words are left to the schema", () => {
+test("two links without words are not reported as two links with the same words: the schema reports what is missing", () => {
   const related = [{ href: "/ecoles/" }, { href: "/presse/" }];
   assert.deepEqual(twiceLinkedFaults(entry("pages", "essai", { related }), new Map()), []);
 });

@@ -419,7 +419,7 @@ describeParagraphs(
   ],
 );
 
-test("a link to the answer that its sentence names, to one about both, or beside more words is accepted", async () => {
+test("a link to an answer is accepted if its sentence names that answer, names a word of its question, or says more", async () => {
   await expectAccepted([
     [
       "content/schools/rivesaltes.mdx",

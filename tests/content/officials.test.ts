@@ -1,4 +1,4 @@
-/** Statements of people in public office, whose partner must be where they hold it. */
+/** The `partner` of a statement: the person's role must tie them to it. Ex.: a mayor's partner is the town, not a company. */
 import { test } from "node:test";
 import { describeBreaks, expectAccepted } from "./breaking.ts";
 
@@ -64,7 +64,7 @@ describeBreaks(
   }),
 );
 
-test("a role at the partner, a public partner, and another role are accepted", async () => {
+test("an official who also works for the partner, an official of the partner itself, and a role that may be at the partner are accepted", async () => {
   await expectAccepted(
     (
       [

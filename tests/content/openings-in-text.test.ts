@@ -61,7 +61,7 @@ describeBreaks("« nous y avons ouvert » with another date is reported", [
     says: /« nous y avons ouvert en 2021 » : l'école de Roubaix a ouvert le 22 juin 2020, selon content\/schools\/roubaix\.mdx/,
   },
   {
-    rule: "of the course in the title of a part of the home page",
+    rule: "as « nous l'avons ouverte », in a part of the home page whose title names the course",
     file: "content/home/accueil.yaml",
     change: instead("Nous l'avons ouverte en 2020", "Nous l'avons ouverte en 2021"),
     field: "journey › lead",
