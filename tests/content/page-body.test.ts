@@ -1,4 +1,4 @@
-/** Rules for the text below the front matter that are tested directly: what they report, and what resembles it and is right. */
+/** Rules for the text below the front matter, each tested directly, with wrong texts and right texts that resemble them. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Fault } from "#content-check/faults.ts";

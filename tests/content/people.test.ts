@@ -19,7 +19,7 @@ test("a name with a curly and with a straight apostrophe is one name", () => {
   assert.equal(saidOf([statement("a", "Zoé L'Hostis"), statement("b", "Zoe L’Hostis")]).length, 2);
 });
 
-test("a town with the name of a French word may be that word", () => {
+test("a French word that is also the name of a town (« vienne », « orange ») needs no capital", () => {
   const saidOf = (town: string, what: string) => {
     const files = [
       entry("schools", "essai", { name: `École de ${town}` }),

@@ -42,7 +42,7 @@ describeBreaks("a wrong entry name is reported with the right one", [
   ),
 ]);
 
-describe("an entry that no visitor can reach is reported once, at that entry", () => {
+describe("an entry that no visitor can reach is reported once: at the entry, or in the only file that refers to it", () => {
   test("drafts", async () => {
     const files = ["content/figures/roubaix-entres.yaml", "content/schools/grigny.mdx"];
     const faults = await faultsWith(files.map((file) => [file, head("draft: true")]));

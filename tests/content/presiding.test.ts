@@ -41,7 +41,7 @@ describeBreaks("another president than that of the press room is reported", [
     says: /Jeanne Morel présiderait/,
   },
   {
-    rule: "after the association, with its month",
+    rule: "as « la présidait », after the name of the association and with a month",
     file: "content/pages/soutenir.mdx",
     change: instead("Florian du Boÿs la présidait", "Crama du Boÿs la présidait"),
     says,
@@ -128,6 +128,7 @@ test("who presides is found in a sentence about this association, at the date of
     "Zoé Petit a présidé Relais.",
   ])
     assert.deepEqual(found(text), [], text);
+  // In an entry that is not older than the president's date (`isDated`), a sentence needs no date of its own.
   for (const text of [
     "Zoé Petit présidait l'association Relais.",
     "Zoé Petit est devenue présidente de l'association Relais, à la suite d'Anne Roy.",

@@ -51,7 +51,7 @@ for (const role of OTHER_ROLES)
     assert.equal(traineeRoleFault(role, KNOWN), undefined);
   });
 
-test("somebody formed by us is not named in a text, and a school, a partner or a visitor is", () => {
+test("a text must not name somebody whom we have trained, but may name a school, a partner or a visitor", () => {
   const names = { words: new Set(["grigny", "telehouse"]), people: ["sami-slim"] };
   for (const text of [
     "Sonia Berrada, formée dans notre école de Grigny, y travaille.",
@@ -147,7 +147,7 @@ test("a title without a name, and a street are accepted", () => {
     assert.equal(civilTitleFault(text), undefined, text);
 });
 
-test("a family name that may be a first name is accepted after the first name, whatever the person's age", () => {
+test("a family name that may be a first name is accepted after a first name, even one that only older people have", () => {
   for (const name of ["Thomas Julien", "Christophe Robin", "Nadine Vincent", "Jean-Luc Thomas"])
     assert.equal(
       nameFault({ collection: "statements" } as ContentFile, ["person"], name),

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { Fault } from "#content-check/faults.ts";
 import { scratchProject, withoutKnown } from "./project.ts";
 
-test("a fault of today's content does not count as new when lines are added above it", () => {
+test("a known fault does not count as new when lines are added above it", () => {
   const known: Fault = { file: "a.mdx", line: 20, fault: "un mot inconnu", remedy: "corrigez." };
   const moved = { ...known, line: 26 };
   const again = { ...known, line: 40 };
@@ -13,7 +13,7 @@ test("a fault of today's content does not count as new when lines are added abov
   assert.deepEqual(withoutKnown([moved, again, elsewhere], [known]), [again, elsewhere]);
 });
 
-test("a passage may be replaced by itself, as in a setting that already has the value of a test", () => {
+test("a passage may be replaced by itself: a setting may already have the value that a test gives it", () => {
   const project = scratchProject(["package.json"]);
   try {
     project.replace("package.json", /"type": "module"/, '"type": "module"');
