@@ -33,12 +33,15 @@ interface Added {
   count: number;
   said?: Promise<string[]>;
 }
-/** The lines of all groups that YAML can read: an unreadable line hides what is wrong with the others. */
+/**
+ * The lines that YAML can read, of all groups. Those that it cannot read are checked apart, because they would hide what is
+ * wrong with the others.
+ */
 const readable: Added = { text: "", count: 0 };
 
 /**
- * Adds all lines to the file and runs the check once, with the other groups of `added`. Each line must be reported once, with its number, and nothing else must
- * be reported.
+ * Adds these lines to those of `added`, which the check reads in one run. Each line must be reported once, with its number, and
+ * nothing else must be reported.
  * @param lines the rule, the line, and a pattern of the fault and its remedy
  */
 function describeLines(
@@ -320,7 +323,7 @@ describe("a redirect of a renamed page, written the wrong way round", () => {
     for (const [index, file] of naming.entries()) project.write(file, texts[index] ?? "");
   });
 
-  test("a reversed redirect is reported once, and the files that still use the former name once more", async () => {
+  test("a reversed redirect is reported once, and so is the renamed file if others still use its former name", async () => {
     const sentences = await told(whole + line);
     assert.equal(sentences.length, 2, sentences.join("\n"));
     assert.match(sentences[0] ?? "", sentence);

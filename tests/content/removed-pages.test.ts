@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
 import { newFaults, scratchProject, type ScratchProject } from "./project.ts";
 
-describe("pages whose file is gone from the Git history", () => {
+describe("pages whose file is in the Git history, but no longer in the folder", () => {
   let project: ScratchProject;
   let said: string[] = [];
 
@@ -58,7 +58,7 @@ describe("pages whose file is gone from the Git history", () => {
 
   for (const [name, title] of [
     ["efface", "a deleted page is reported"],
-    ["efface-depuis", "and before the deletion is committed"],
+    ["efface-depuis", "a deleted page is reported even before the deletion is committed"],
   ] as const)
     test(title, () => {
       assert.deepEqual(saidOf(name), [
@@ -73,7 +73,7 @@ describe("pages whose file is gone from the Git history", () => {
     );
   });
 
-  test("a draft, and a page whose address is redirected, are not", () => {
+  test("a deleted draft, and a deleted page whose address is redirected, are not reported", () => {
     assert.equal(said.length, 3, said.join("\n"));
   });
 });

@@ -214,7 +214,7 @@ for (const [index, [rule, right, wrong]] of CASES.entries()) {
     });
 }
 
-test("a sign that looks like one of ours is replaced by it", () => {
+test("for a sign that looks like a usual one, the remedy is the usual one", () => {
   for (const [typed, right] of [
     ["L´école", "'"],
     ["rendez\u2010vous", "-"],
@@ -246,7 +246,7 @@ test("« data center » is written as one word", () => {
   assert.equal(remedy, "écrivez « datacenters ».");
 });
 
-test("the remedy of « à coté » has its accent, and that of « niveau4 » both readings", () => {
+test("the remedy for « à coté » has the missing accent, and that for « niveau4 » offers « niveau 4 » too", () => {
   assert.match(anySentenceFault("L'école est à coté de la gare.")?.remedy ?? "", /« à côté »/);
   assert.match(anySentenceFault("Le titre est niveau4.")?.remedy ?? "", /« niveau 4 »/);
 });

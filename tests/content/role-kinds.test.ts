@@ -1,4 +1,4 @@
-/** The first words of a partner's role, against what it says that the partner does. */
+/** The first words of a partner's `role`, compared with its `does`. Ex.: « Lieu de stage… » must have `does: welcomes`. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { roleKindFaults } from "#content-check/people/role-kinds.ts";

@@ -23,7 +23,7 @@ const foundFor = (state: string, value: string): Fault[] => {
 const faultsFor = (state: string, value: string): string[] =>
   foundFor(state, value).map(formatFault);
 
-/** The faults of the settings if the content has this state and this answer, whatever an editor has filled in. */
+/** The faults of the settings if the school has this state and the settings have this answer. */
 async function faultsInSettings(state: string, answer: string): Promise<string[]> {
   // Quoted, because a change must change something, even if the content already has this state.
   const valueOf = (name: string, value: string) => (text: string) =>

@@ -8,7 +8,7 @@ import { describeAccepted, describeBreaks, line, type Change } from "./breaking.
 
 describeBreaks("a school with another name than its file is reported", [
   {
-    rule: "the town of another place",
+    rule: "the name of another town",
     file: "content/schools/rivesaltes.mdx",
     change: line("name", "École de Perpignan"),
     field: "name",
@@ -55,7 +55,7 @@ test("a part of the name, a year, the partner that runs the school, and « st »
     assert.deepEqual(faultsFor(id, name), [], `${id}: ${name}`);
 });
 
-/** A new school of the datacenter course in this town, whose summary also names Roubaix. */
+/** A new school that teaches the datacenter course. Its summary names its own town and Roubaix. */
 const newSchool = (
   id: string,
   name: string,

@@ -154,13 +154,13 @@ describeBreaks(
       /le nom, l'adresse et le téléphone/,
     ),
     settingBreak(
-      "the insurance of the placement among what parents sign",
+      "a sentence about insurance, typed into the setting `parents`",
       "parents",
       "L'école t'assure pendant toute la durée du stage.",
       /ne parle pas des parents.*« insurance »/,
     ),
     settingBreak(
-      "what parents sign under the insurance",
+      "a sentence about parents, typed into the setting `insurance`",
       "insurance",
       "Si tu as moins de 18 ans, un parent signe avec toi.",
       /ne parle pas de l'assurance.*« parents »/,
