@@ -4,7 +4,7 @@ import { formatFault } from "#content-check/faults.ts";
 import { append, describeBreaks, describeParagraphs, faultsWith, type Break } from "./breaking.ts";
 import { scratchProject, newFaults } from "./project.ts";
 
-/** Answers to young people and to journalists: many files, for sentences without « vous ». */
+/** Answers to young people (« tu ») and to journalists (« vous »): many files. The texts added to them here say neither. */
 const ANSWERS = "content/questions/j";
 const SETTINGS = "content/association.yaml";
 const NAMED = /nomme un stagiaire.*retirez le prénom/s;
@@ -38,7 +38,7 @@ describeParagraphs(
       NAMED,
     ],
     [
-      "a trainee whose family name has the ending of a trade",
+      "a trainee whose family name ends like a status (« Dupré », « retraité »)",
       "Kevin Dupré, 19 ans, apprend.",
       NAMED,
     ],
@@ -108,7 +108,7 @@ describeParagraphs(
     ],
     ["a promised job", "Un emploi est garanti à la sortie.", /promet.*ce qui a été publié/],
     [
-      "promised pay, quoted whole",
+      "promised pay, which the message quotes whole",
       "Ensuite, vous gagnerez 1 800 € par mois.",
       /« vous gagnerez 1 800 € » promet/,
     ],
@@ -188,7 +188,7 @@ describeParagraphs(
       /« L'école vous répond.*dans les huit jours ».*replyTime/,
     ],
     [
-      "a reply time told by who gets the reply",
+      "a reply time in a sentence whose subject is the reader",
       "Vous aurez une première réponse sous une semaine.",
       /« Vous aurez une première réponse sous une semaine ».*replyTime/,
     ],

@@ -9,7 +9,7 @@ import {
   type Change,
 } from "./breaking.ts";
 
-/** Shows another figure in a file, at the first place of `was`. */
+/** Shows the figure `is` where a file first shows the figure `was`. */
 const shows = (rule: string, file: string, was: string, is: string, says: RegExp): Break => ({
   rule,
   file: `content/${file}`,
@@ -40,7 +40,7 @@ describeBreaks("a figure of another year or school than its sentence is reported
     /de novembre 2018, et le chiffre « embauche-datacenter-2021 » est d[’']avril 2021/,
   ),
   shows(
-    "the figure of another month than that in which « notre fondateur annonçait »",
+    "a figure of another month, after « En avril 2021, notre fondateur annonçait »",
     "programs/technicien-datacenter.mdx",
     "embauche-datacenter-2021",
     "sorties-positives-2021",
@@ -73,16 +73,16 @@ describeParagraphs(
     ],
     ["in brackets", 'La fibre durait <Figure id="fibre-duree-2022" /> (2021).', /parle de 2021/],
     [
-      "by its document",
+      "with the document of that year",
       'Notre annonce de juillet 2020 donnait <Figure id="sorties-positives-2021" />.',
       /de juillet 2020/,
     ],
     [
-      "by who said it",
+      "with the person who said it",
       'C\'était <Figure id="roubaix-duree" />, disait en février 2021 un de nos responsables.',
       /de février 2021/,
     ],
-    ["by a label", 'Montpellier, 2021 : <Figure id="montpellier-duree" />.', /de 2021/],
+    ["in a label", 'Montpellier, 2021 : <Figure id="montpellier-duree" />.', /de 2021/],
   ],
 );
 

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
 import { append, expectAccepted, faultsWith } from "./breaking.ts";
 
-test("a download with the name of a document that the site makes is reported, and so are links to it or in its name", async () => {
+test("a download with the name of a document that the site makes is reported; so are links to it, and links with this name to another download", async () => {
   const faults = await faultsWith([
     ["public/telechargements/dossier-de-presse.pdf", () => "%PDF-1.7"],
     ["public/telechargements/Fiche_technicien-fibre.PDF", () => "%PDF-1.7"],
@@ -60,7 +60,7 @@ test("links to the site's documents, and downloads of other documents, are accep
   ]);
 });
 
-test("a download whose name differs from its address is reported, with a name that does not", async () => {
+test("a download with an accent, a space or a « # » in its name is reported, and the remedy proposes a plain name", async () => {
   const faults = await faultsWith([
     ["public/telechargements/2020/Affiche été.PDF", () => "%PDF-1.7"],
     ["public/telechargements/affiche-2020_bis.pdf", () => "%PDF-1.7"],

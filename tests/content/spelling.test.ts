@@ -24,9 +24,13 @@ describeParagraphs("misspelt words are reported", PAGE, [
   ["in the plural", "Les connections sont contrôlées.", /« connections ».*« connexions »/],
   ["next to a name", "La connection Wi-Fi est gratuite.", /« connection ».*« connexion »/],
   ["twice in one text", "Un bon language. Ce language sert à tous.", /« language ».*« langage »/],
-  ["for cars", "Le traffic est dense.", /« traffic ».*« trafic »/],
-  ["an address", "Donnez votre addresse.", /« addresse ».*« adresse »/],
-  ["a classic at the start", "Connections possibles le soir.", /« Connections ».*« Connexions »/],
+  ["« traffic » for « trafic »", "Le traffic est dense.", /« traffic ».*« trafic »/],
+  ["« addresse » for « adresse »", "Donnez votre addresse.", /« addresse ».*« adresse »/],
+  [
+    "a common misspelling at the start of a sentence",
+    "Connections possibles le soir.",
+    /« Connections ».*« Connexions »/,
+  ],
   [
     "missing accents, all those of a file in one fault",
     "Les visiteurs sont trés attentifs au reseau.",

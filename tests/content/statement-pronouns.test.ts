@@ -22,7 +22,7 @@ test("a pronoun that does not go with the role is reported", () => {
     assert.equal(proposed(role, said), right, `${role}: ${said}`);
 });
 
-test("a pronoun that suits the role, and one beside a role for a woman or a man, are accepted", () => {
+test("a pronoun that suits the role, and either pronoun beside a role that a woman or a man may have, are accepted", () => {
   for (const [role, said] of [
     ["conseillère régionale d'Île-de-France", "Elle rappelle que la Région paie."],
     ["directeur général d'Equinix France", "Pour lui, c'est un enjeu majeur."],

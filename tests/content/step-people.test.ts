@@ -1,4 +1,4 @@
-/** The people of an intake's steps. */
+/** The numbers of people in the steps of an intake: they must not grow from one step to the next, unless others join. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
@@ -9,7 +9,7 @@ import { entry } from "./fixtures.ts";
 
 const INTAKE = "content/cohorts/roubaix-2020.yaml";
 
-test("an intake of which more go on than have entered is reported", async () => {
+test("an intake is reported if more people go on than have entered", async () => {
   const faults = await faultsWith([
     ["content/figures/roubaix-entres.yaml", instead("value: 16", "value: 11")],
   ]);
@@ -39,7 +39,7 @@ function saidOf(value: string, { group = CLASS, what = "Tu pars en stage." } = {
   return stepPeopleFaults(intake, entries).map(({ fault }) => fault);
 }
 
-test("fewer people than go on are reported, also with a bound or as a range", () => {
+test("a first step with fewer people than the second is reported, even if its number is a bound or a range", () => {
   for (const value of ["11", "au plus 11", "8 à 10"])
     assert.deepEqual(saidOf(value), [
       `cette étape aurait 12 jeunes (retenus), et l'étape 1, avant elle, ${value} jeunes (entres)`,
