@@ -334,7 +334,7 @@ const BREAKS: Break[] = [
 
 describeBreaks("text that YAML would misread is reported with its line", BREAKS);
 
-test("remarks after a value, below it, or instead of it are accepted", () => {
+test("comments after a value, below it, or instead of it are accepted", () => {
   for (const text of [
     "title: Le LABO # notre titre à nous",
     "title: Le LABO\n  # notre titre à nous",

@@ -98,7 +98,7 @@ describe("the part of a form that loads later", () => {
 
   const arrive: (address?: string) => Promise<LaterModule> = () => Promise.resolve(part);
 
-  /** Replaces `carryOut` with a queue that accepts everything. */
+  /** Stands in for `carryOut`: a queue that accepts everything. */
   const keep: LaterModule["carryOut"] = (effect, application) => {
     if (effect.type === "enqueue")
       application.dispatch({ ...effect, type: "queued", worked: true });
@@ -144,7 +144,7 @@ describe("the part of a form that loads later", () => {
     assert.deepEqual(asked, [undefined, `${file}?1`]);
   });
 
-  it("the title says « Erreur » only once the error is shown, if the later part arrives late", async () => {
+  it("if the later part arrives late, the title does not say « Erreur » before the error is shown", async () => {
     let come: (part: LaterModule) => void = () => undefined;
     await open({
       url: `${OWN}/candidater/`,

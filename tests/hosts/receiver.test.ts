@@ -47,7 +47,7 @@ interface PhpReceiver extends Receiver {
 
 let count = 0;
 /**
- * Starts a web space with the two files of the receiver, set up as in the ten documented steps.
+ * Starts a web space with the two files of the receiver, set up as `docs/recevoir-les-candidatures.md` says.
  * @param full an existing web space that now has a full disk: only empty files can be written
  */
 async function startPhp(

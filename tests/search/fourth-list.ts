@@ -6,8 +6,9 @@ const MEDIA = "/questions/journalistes/";
 const DATACENTER = "/formations/technicien-datacenter/";
 
 /**
- * A fourth list. Its author had seen neither the code for corrections nor the other lists. It contains short town names with a
- * typo, short words with a missing or double letter, pairs in which one word is right, phonetic spellings, and numbers.
+ * A fourth list of queries. Its author had seen neither the code for corrections nor the other lists. It contains short town
+ * names with a typo, short words with a missing or double letter, pairs in which one word is right, phonetic spellings, and
+ * numbers.
  */
 export const FOURTH_LIST: Readonly<Record<string, readonly Query[]>> = {
   "towns with a typo": [

@@ -1,6 +1,6 @@
 /**
- * What people may type, and the addresses that answer it: one of them must be among the results, as a page or as a place on a
- * page.
+ * What people may type, and the addresses that answer it. The search finds the answer if one of them is among the first three
+ * results, as a page or as a place on a page.
  */
 export type Query = readonly [typed: string, ...addresses: string[]];
 
