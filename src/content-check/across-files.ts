@@ -27,6 +27,7 @@ import { typedQuantityFaults } from "./numbers/typed-quantities.ts";
 import { otherPartnerFaults, otherPartnerTextFaults } from "./people/other-partner.ts";
 import { lowerNameFaults, partnerNameFaults } from "./people/partner-names.ts";
 import { peopleFaults } from "./people/people.ts";
+import { roleGenderFaults } from "./people/role-genders.ts";
 import { tiedPeopleFaults } from "./people/tied-people.ts";
 import { captionTownFaults } from "./pictures/caption-towns.ts";
 import { announcedIntakeFaults } from "./schools/announced-intakes.ts";
@@ -82,6 +83,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     // parsed: its words could not be counted, and right words of other files would be reported.
     ...(files.every(isRead) ? spellingFaults(french, names.words, ownWords) : []),
     ...peopleFaults(files, french),
+    ...roleGenderFaults(files),
     ...partnerNameFaults(french, files),
     ...otherPartnerTextFaults(files),
     // Not for copies of schools, which are already reported: an editor may have changed only `name` so far, or only the name of

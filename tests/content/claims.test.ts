@@ -95,3 +95,14 @@ for (const text of NO_PROMISES)
   test(`« ${text} » promises nothing`, () => {
     assert.equal(claimFault(text, unsourced), undefined);
   });
+
+test("praise is reported beside a source too, unless the sentence says who gives it", () => {
+  const sourced = { sourced: true, canHaveSource: true };
+  const praise = "Nordalis est le leader de l'hébergement de proximité.";
+  assert.match(claimFault(praise, sourced)?.fault ?? "", /« leader » est un éloge/);
+  for (const attributed of [
+    "Nordalis se présente comme le leader de l'hébergement de proximité.",
+    "En juillet 2020, l'annonce disait la formation unique en France.",
+  ])
+    assert.equal(claimFault(attributed, sourced), undefined, attributed);
+});

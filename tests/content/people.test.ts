@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lowerNameFaults } from "#content-check/people/partner-names.ts";
 import { peopleFaults } from "#content-check/people/people.ts";
+import { roleGenderFaults } from "#content-check/people/role-genders.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { headPassages } from "#content-check/reading/prose.ts";
 import { entry } from "./fixtures.ts";
@@ -17,6 +18,38 @@ test("a name with a curly and with a straight apostrophe is one name", () => {
     peopleFaults(files, french(files)).map(({ fault }) => fault);
   assert.deepEqual(saidOf([statement("a", "Anne L'Hostis"), statement("b", "Anne L’Hostis")]), []);
   assert.equal(saidOf([statement("a", "Zoé L'Hostis"), statement("b", "Zoe L’Hostis")]).length, 2);
+});
+
+test("a name that only texts give is reported where its accents differ from most of them", () => {
+  const files = ["Michael Reffay est venu.", "Michael Reffay parle.", "Michaël Reffay aussi."].map(
+    (what, index) => entry("milestones", `essai-${String(index)}`, { what }),
+  );
+  files.push(statement("a", "Zoé Petit"));
+  assert.deepEqual(
+    peopleFaults(files, french(files)).map(({ file, fault }) => [file, fault]),
+    [["content/milestones/essai-2.yaml", "« Michaël Reffay » s'écrit « Michael Reffay » ailleurs"]],
+  );
+});
+
+test("a role in the other gender than most roles of the person is reported", () => {
+  const role = (id: string, person: string, as: string) =>
+    entry("statements", id, { person, role: as });
+  const mixed = [
+    role("a", "Zoé Petit", "directrice de l'école"),
+    role("b", "Zoé Petit", "fondatrice et présidente"),
+    role("c", "Zoé Petit", "président de l'association"),
+    role("d", "Anne Roy", "maire de Grigny"),
+    role("e", "Anne Roy", "présidente du centre"),
+  ];
+  assert.deepEqual(
+    roleGenderFaults(mixed).map(({ file, fault }) => [file, fault]),
+    [
+      [
+        "content/statements/c.yaml",
+        "« président de l'association » ne va pas avec Zoé Petit, ailleurs « directrice de l'école »",
+      ],
+    ],
+  );
 });
 
 test("a French word that is also the name of a town (« vienne », « orange ») needs no capital", () => {

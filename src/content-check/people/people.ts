@@ -70,6 +70,37 @@ const fullNames = cachedByText((text: string) =>
 );
 
 /**
+ * Reports a full name in texts that is spelt with other accents than most texts have it: « Michaël Reffay » where two say
+ * « Michael Reffay ».
+ * @param ids the names that are checked as those of people who speak
+ */
+function accentFaults(texts: readonly FrenchOf[], ids: readonly string[]): Fault[] {
+  // « Selon Zoé » is the beginning of a sentence and of a name in `ids`.
+  const isKnown = (id: string): boolean =>
+    ids.includes(id) || ids.some((known) => known.startsWith(`${id.replace(/^.*-/, "")}-`));
+  const uses = texts.flatMap(({ file, passages }) =>
+    passages.flatMap((passage) =>
+      fullNames(passage.text)
+        .filter(({ id }) => !isKnown(id))
+        .map(({ name, id }) => ({ file, passage, name: plainName(name), id })),
+    ),
+  );
+  return [...Map.groupBy(uses, ({ id }) => id).values()].flatMap((same) => {
+    const count = new Map<string, number>();
+    for (const { name } of same) count.set(name, (count.get(name) ?? 0) + 1);
+    const right = mostUsed(count);
+    return same
+      .filter(({ name }) => name !== right)
+      .map(({ file, passage, name }) =>
+        faultIn(file, passage, {
+          fault: `« ${name} » s'écrit « ${right} » ailleurs`,
+          remedy: remedyFor(right),
+        }),
+      );
+  });
+}
+
+/**
  * Reports a name of one person that is spelt in two ways, in fields or texts: « Florian du Boys » if « Florian du Boÿs » is
  * more frequent, and « Nicolas Bueno » if the field `person` of some entry is « Nicolas Buono ».
  */
@@ -147,7 +178,7 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
       });
     }),
   );
-  return [...spellingFaults, ...fieldFaults, ...textFaults];
+  return [...spellingFaults, ...fieldFaults, ...textFaults, ...accentFaults(texts, ids)];
 }
 
 /** Reports the names in the press room's file that are spelt differently elsewhere. */

@@ -15,6 +15,7 @@ import {
   presidingIn,
   presidingPatterns,
 } from "./presiding.ts";
+import { speakersIn } from "./speakers.ts";
 
 /** The plain name of an organisation, without « l'association ». */
 const plainOrganisation = (name: string): string =>
@@ -76,27 +77,6 @@ const wrong = (person: string, { presides, nameAndDate }: President): Mistake =>
   fault: `${person} présiderait ${presides} ; content/salle-de-presse.yaml dit ${nameAndDate}`,
   remedy: "corrigez le nom ou le rôle ; si la présidence a changé, corrigez « president » là-bas.",
 });
-
-interface Speaker {
-  path: PropertyKey[];
-  person: unknown;
-  role: unknown;
-  /** The date of the statement, or of the agreement to a quotation: a day, a month or a year. */
-  date: unknown;
-}
-
-/** The people who speak in a statement or an announcement; `path` is the path of the role. */
-function speakersIn(file: ContentFile): Speaker[] {
-  const { person, role, date, ours } = fields(file);
-  if (file.collection === "statements") return [{ path: ["role"], person, role, date }];
-  const { quotations } = (ours ?? {}) as { quotations?: unknown };
-  return (Array.isArray(quotations) ? (quotations as unknown[]) : []).map((each, index) => {
-    const quotation = (each ?? {}) as { person?: unknown; role?: unknown; agreement?: unknown };
-    const { on } = (quotation.agreement ?? {}) as { on?: unknown };
-    const path = ["ours", "quotations", index, "role"];
-    return { path, person: quotation.person, role: quotation.role, date: on };
-  });
-}
 
 /** The names of people who, according to a text, are president of this organisation or preside over it. */
 function presidentsNamedIn(text: string, president: President, isDated = false): string[] {

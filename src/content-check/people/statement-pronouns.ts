@@ -9,6 +9,13 @@ const OF_A_WOMAN =
 const OF_A_MAN =
   /^(?:\p{L}+teur|président|adjoint|conseiller|chargé|délégué|député|sénateur|gérant|chef|enseignant|ministre (?:délégué|chargé))(?!\p{L})/iu;
 
+/** The gender of a role that has a form of its own for women; `undefined` for « maire » and the like. */
+export function genderOfRole(role: string): "woman" | "man" | undefined {
+  const title = role.replace(FIRST, "");
+  if (OF_A_WOMAN.test(title)) return "woman";
+  return OF_A_MAN.test(title) ? "man" : undefined;
+}
+
 /** The person at the beginning of a statement: « Il rappelle… », « Selon elle, … ». « Il faut » and its like name nobody. */
 const SPEAKER =
   /^(?:(il|elle) (?!(?:ne )?(?:faut|faudra|fallait|a fallu|y a|est (?:temps|urgent|important|possible|nécessaire)|s['’]agit|existe|reste|manque|suffit)(?!\p{L}))|(?:pour|selon|d['’]après) (lui|elle),)/iu;
@@ -20,12 +27,11 @@ const SPEAKER =
 export function statementPronounFaults(file: ContentFile): Fault[] {
   if (file.collection !== "statements") return [];
   const { role, said } = fields(file);
-  const title = String(role).replace(FIRST, "");
   const [, subject, other] = SPEAKER.exec(String(said)) ?? [];
   const word = (subject ?? other)?.toLowerCase();
   if (word === undefined) return [];
   const isHer = word === "elle";
-  if (!(isHer ? OF_A_MAN : OF_A_WOMAN).test(title)) return [];
+  if (genderOfRole(String(role)) !== (isHer ? "man" : "woman")) return [];
   const right = isHer ? (subject ? "il" : "lui") : "elle";
   return [
     faultAt(file, ["said"], {

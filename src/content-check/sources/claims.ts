@@ -97,6 +97,10 @@ const ASKED =
 const PRAISE =
   /(?<!\p{L})(?:(?:l[ea]s? )?meilleure?s? (?:formation|école|centre|association|technicien|réseau|programme|dispositif|taux|résultat|équipe|atelier|cours|formateur|formatrice|parcours|pédagogie|plateau)(?:ne)?s?|leaders?(?! d['’](?:équipe|groupe))|(?:n ?°|numéro) ?(?:1|un)(?= (?:de|du|des|en|dans|français|mondial|européen))|unique en son genre|(?:unique|inédite?|inégalée?|sans égale?|sans équivalent) (?:en|au|dans (?:le|la|toute la)) (?:France|Europe|monde|région|métropole|pays)|(?:la|le|l['’]) ?(?:plus grande?|plus belle|plus beau|seule?|unique) (?:formation|école|association|centre|dispositif|programme|réseau)(?: \p{L}+){0,3} (?:de|en|du|d['’]) ?(?:France|Europe|monde|pays|région)|révolutionnaires?|incontournables?|exceptionnel(?:le)?s? (?:formation|parcours|taux|résultat)|d['’]exception(?!\p{L})|hors du commun|d['’]excellence|référence (?:absolue|nationale|incontestée|(?:du|dans le) secteur|en matière)|inégalée?s?|incomparables?)/iu;
 
+/** Words of a sentence that says who has given the praise: « Selon l'annonce, … », « le journal la dit unique ». */
+const BY_OTHERS =
+  /(?<!\p{L})(?:selon|d['’]après|pour|di(?:t|sent|sait|saient|te?s?)|écri(?:t|vait|vent)|annon\p{L}+|parl(?:e|ait|aient)|qualifi\p{L}+|jug(?:e|eait)|se (?:présent|décri|veu)\p{L}+|appel\p{L}+|nomm\p{L}+|voyait?)(?!\p{L})/iu;
+
 /** A fee for our training, which all pages call free: « frais de dossier », « la formation coûte ». */
 const FEE =
   /(?<!\p{L})(?:(?:frais|droits?) (?:de dossier|d['’](?:inscription|entrée|adhésion)|de scolarité|pédagogiques?|administratifs?)|(?:la|notre|cette) formation (?:coûte|revient à|est (?:payante|facturée)))(?!\p{L})/iu;
@@ -170,14 +174,13 @@ const claimIn = cachedByText(
           remedy:
             "retirez-le ; si c'est devenu vrai, corrigez d'abord les pages qui disent « gratuit ».",
         };
-      if (sourced) continue;
       const praise = PRAISE.exec(sentence)?.[0];
-      if (praise !== undefined)
+      if (praise !== undefined && !(sourced && BY_OTHERS.test(sentence)))
         return {
           fault: `« ${praise} » est un éloge que personne n'a publié`,
           remedy: `dites plutôt le fait qui le montre${canHaveSource ? ` ; si une source l'a écrit, dites qui, et ${CITE_IT}` : ""}.`,
         };
-      if (!canHaveSource) continue;
+      if (sourced || !canHaveSource) continue;
       const number =
         (WAGE.test(sentence) ||
         GIFT.test(sentence) ||

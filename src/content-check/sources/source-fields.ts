@@ -81,6 +81,15 @@ export function sourceTitleFaults(file: ContentFile): Fault[] {
   ];
 }
 
+/**
+ * The address of a source, to compare. If its path ends with the words of a title, the query does not tell which article it is:
+ * « /soudes-pour-l-emploi.html?type=article » is « /soudes-pour-l-emploi.html ».
+ */
+const addressOfArticle = (url: string): string => {
+  const address = plainAddress(url);
+  return /\/[^/?]+(?:-[^/?]+){3}\?/.test(address) ? address.replace(/\?.*/, "") : address;
+};
+
 /** What identifies a source: its title, outlet, address and date, written so that they can be compared. */
 const identityOf = cachedByFields((file: ContentFile) => {
   const { title, outlet, url, date } = fields(file);
@@ -88,7 +97,7 @@ const identityOf = cachedByFields((file: ContentFile) => {
   return {
     title: plainId(String(title ?? file.id)),
     outlet: plainId(String(outlet)),
-    address: address === undefined ? undefined : plainAddress(address),
+    address: address === undefined ? undefined : addressOfArticle(address),
     date: dateIn(date),
   };
 });

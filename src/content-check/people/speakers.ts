@@ -1,0 +1,22 @@
+import { fields, type ContentFile } from "#content-check/reading/files.ts";
+
+export interface Speaker {
+  path: PropertyKey[];
+  person: unknown;
+  role: unknown;
+  /** The date of the statement, or of the agreement to a quotation: a day, a month or a year. */
+  date: unknown;
+}
+
+/** The people who speak in a statement or an announcement; `path` is the path of the role. */
+export function speakersIn(file: ContentFile): Speaker[] {
+  const { person, role, date, ours } = fields(file);
+  if (file.collection === "statements") return [{ path: ["role"], person, role, date }];
+  const { quotations } = (ours ?? {}) as { quotations?: unknown };
+  return (Array.isArray(quotations) ? (quotations as unknown[]) : []).map((each, index) => {
+    const quotation = (each ?? {}) as { person?: unknown; role?: unknown; agreement?: unknown };
+    const { on } = (quotation.agreement ?? {}) as { on?: unknown };
+    const path = ["ours", "quotations", index, "role"];
+    return { path, person: quotation.person, role: quotation.role, date: on };
+  });
+}
