@@ -28,7 +28,7 @@ test("every anchor known to the content check is on its page", () => {
         (anchor) => !ids.has(anchor) && !maybe.includes(anchor),
       ),
       [],
-      `${path}: add these anchors to ROUTE_ANCHORS (src/content-check/links/routes.ts)`,
+      `${path}: its template lacks these anchors, or they must be removed from ROUTE_ANCHORS (src/content-check/links/routes.ts)`,
     );
   }
 });
@@ -64,7 +64,7 @@ test("the content check knows every anchor that a text could link to", () => {
         .map(({ id }) => id)
         .filter((id) => !known.has(id)),
       [],
-      path,
+      `${path}: add these anchors to ROUTE_ANCHORS (src/content-check/links/routes.ts)`,
     );
   }
 });

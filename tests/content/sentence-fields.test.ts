@@ -82,6 +82,13 @@ describeBreaks(
       says: /promet/,
     },
     {
+      rule: "a mobile number in the front matter",
+      file: PRESS,
+      change: line("event", "Visite (06 42 18 77 03)"),
+      field: "event",
+      says: /« 06 42 18 77 03 » est un numéro de portable/,
+    },
+    {
       rule: "praise in the front matter",
       file: PRESS,
       change: line("event", "Une formation unique en Europe"),

@@ -132,6 +132,7 @@ const HEAD_RULES: readonly Rule<HeadSentence>[] = [
   // The exact words of a quotation stay as they were said.
   ({ key, words }) => (key === "words" ? undefined : civilTitleFault(words)),
   ({ words }) => privateFault(words),
+  ({ key, words }) => (key === "phone" ? undefined : mobileFault(words)),
   ({ key, words, isAnnouncement }) =>
     FACT_FIELDS.has(key) ? speechFault(words, isAnnouncement) : undefined,
   // Words that somebody said may claim anything.
