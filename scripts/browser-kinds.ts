@@ -18,7 +18,7 @@ export interface BrowserKind {
   readonly aptPackages: readonly string[];
   /** Whether Playwright drives it, and can download it. */
   readonly hasPlaywrightDownload: boolean;
-  /** The oldest major version that the tests can drive; 0 if they can drive any. */
+  /** The oldest major version that the tests accept; 0 if they accept any. */
   readonly oldest: number;
   /** The message if the program is missing, with what to do, in French. */
   readonly missing: string;
@@ -49,7 +49,7 @@ export const CHROMIUM: BrowserKind = {
     "Aucun navigateur pour les essais : installez Chromium ou Chrome (ou « npx playwright install chromium »), ou donnez son chemin dans CHROMIUM_PATH.",
 };
 
-/** The regular release, because Playwright's build of Firefox is patched. */
+/** Firefox as Mozilla or Debian publishes it. Playwright's own build is patched. */
 export const FIREFOX: BrowserKind = {
   name: "Firefox",
   variable: "FIREFOX_PATH",

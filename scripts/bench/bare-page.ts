@@ -2,8 +2,9 @@ import { parse } from "node-html-parser";
 
 const STYLE =
   "body{font:18px/1.6 system-ui,sans-serif;max-width:42rem;margin:0 auto;padding:1rem;color:#111;background:#fafaf5}a{color:#045}";
+/** Elements that are removed with all that they contain. */
 const LEFT_OUT = "script, style, svg, img, template, dialog, noscript";
-/** The elements that a readable text needs. Any other element is replaced by its content. */
+/** The elements that a readable text needs. Every other element is replaced by what it contains. */
 const KEPT = new Set(
   "HEADER MAIN FOOTER NAV H1 H2 H3 H4 P UL OL LI DL DT DD TABLE THEAD TBODY TR TH TD A".split(" "),
 );

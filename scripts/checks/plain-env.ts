@@ -1,11 +1,9 @@
-/**
- * Makes checks start with the same environment on every machine, in a terminal or not. The settings are blank and not undefined,
- * because an undefined setting would come from `.env`.
- */
+/** Makes checks start with the same environment on every machine, in a terminal or not. `undefined` removes a variable. */
 export const PLAIN_ENV: Readonly<Record<string, string | undefined>> = {
   ASTRO_TELEMETRY_DISABLED: "1",
   FORCE_COLOR: undefined,
   NODE_ENV: undefined,
+  // Settings of the site are blank: a missing one would be read from `.env`.
   SITE_URL: "",
   APPLICATION_ENDPOINT: "",
   APPLICATION_SERVICE: "",

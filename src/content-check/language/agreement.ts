@@ -79,7 +79,7 @@ const SINGULARS: Readonly<Record<string, string>> = {
   ...{ dois: "doit", sais: "sait", viens: "vient", prends: "prend" },
 };
 
-/** The plural of a verb in the third person: « apprenait » → « apprenaient »; `undefined` for any other word. */
+/** The plural of a verb in the third person: « apprenait » → « apprenaient »; `undefined` for what is probably no verb. */
 function pluralOf(verb: string): string | undefined {
   const irregular = PLURALS[verb];
   if (irregular !== undefined) return irregular;
