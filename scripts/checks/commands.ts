@@ -63,7 +63,7 @@ export function builtPages(siteDir: string): string[] {
  * @param options.isBuilt whether the site has just been built: the content's types then exist, and `astro check` need not make
  * them
  * @param options.toolArgs what follows the name of the check: names of test files, and options for its tool
- * @throws PlainFailure if the check runs tests, and there are none with these names
+ * @throws PlainFailure if no test file has one of these names (for tests that run in Node; Playwright says so itself)
  */
 export function commandOf(
   name: CheckName,

@@ -16,7 +16,7 @@ const MARKS = { passed: "✓", failed: "✗", skipped: "–" } as const;
 /** A duration in French: 12.34 becomes "12,3 s". */
 export const inSeconds = (seconds: number): string => `${seconds.toFixed(1).replace(".", ",")} s`;
 
-/** The line of the output for a check that has ended. */
+/** The line of the output for a check that has ended, or was skipped. */
 export function outcomeLine({ name, state, seconds }: Outcome): string {
   const note = state === "skipped" ? "pas lancé : le site n'est pas construit" : inSeconds(seconds);
   return `${MARKS[state]} ${name.padEnd(8)} ${note}`;

@@ -5,7 +5,7 @@ import { manifest, MANIFEST_ICONS } from "./manifest.ts";
 /** Sizes in `favicon.ico`, in pixels. */
 const ICO_SIZES = [16, 32, 48];
 
-/** Every file made from the logo: its path in `public/`, and its bytes. */
+/** The icons, and the manifest that names them: each file's path in `public/`, and its bytes. */
 export async function iconFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const icoImages = ICO_SIZES.map(async (size) => ({ size, png: await tabPng(size) }));
   const manifestIcons = MANIFEST_ICONS.map(

@@ -1,4 +1,4 @@
-/** Figure groups about one town or one course. */
+/** The figures of a group: those of one town or one course, and of no other group. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
@@ -7,7 +7,7 @@ import { newFaults, scratchProject } from "./project.ts";
 
 const adds = (id: string) => (text: string) => `${text.trimEnd()}\n  - ${id}\n`;
 
-describeBreaks("a figure of another school or course than its group is reported", [
+describeBreaks("a figure that does not belong to its group is reported", [
   {
     rule: "another school than the town in the title",
     file: "content/figure-groups/duree-roubaix.yaml",

@@ -100,7 +100,8 @@ const DATED_COLLECTIONS = ["press", "milestones", "statements", "sources", "figu
 
 /**
  * Finds out whether the press room has the name of a new president, but still the date of the former one. Then an entry of this
- * date names the former president. To be sure, at least two files must name a president, and none of them the press room's.
+ * date names the former president. It is only certain if at least two files
+ * name a president, and no file names the new one.
  * @returns that entry and the former president; `undefined` if it is not certain
  */
 function sameDateEntry(

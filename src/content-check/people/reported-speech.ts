@@ -6,8 +6,8 @@ const REMEDY =
   "rapportez les paroles avec vos mots : elle, il. Ex. : Selon elle, la motivation fait réussir.";
 
 /**
- * Reports somebody's words without quotation marks, and any « je », because readers would take them for our own: « Nous avons
- * réussi, déclare Sami Slim. » Indirect speech is fine: « Selon elle, la motivation fait réussir. »
+ * Reports somebody's words without quotation marks, because readers would take them for our own: « Nous avons réussi, déclare
+ * Sami Slim. », or any « je ». Indirect speech is fine: « Selon elle, la motivation fait réussir. »
  * @param isAnnouncement whether the text is our announcement: the remedy then also offers to move the words to `quotations`
  */
 export function speechFault(text: string, isAnnouncement: boolean): Mistake | undefined {
