@@ -19,7 +19,7 @@ export interface Target {
   read(file: string): string | undefined;
   /**
    * Uploads files of a folder. They get their final names only when all of them are complete.
-   * @throws PlainFailure if the upload fails
+   * @throws PlainFailure if the upload fails; for a folder of this machine, Node's own errors
    */
   send(folder: string, files: readonly string[]): void;
   /** Deletes files. Missing files are ignored. @throws PlainFailure if the connection fails */

@@ -132,7 +132,7 @@ describe("the receiver for web space (PHP)", () => {
   const databaseOf = ({ data }: PhpReceiver): DatabaseSync =>
     new DatabaseSync(join(data, "candidatures.sqlite"));
 
-  it("the receiver keeps repeated and unknown fields unchanged", () =>
+  it("the receiver keeps repeated and unknown fields, and replaces only bytes that are not UTF-8", () =>
     withOne({}, async (receiver) => {
       const body =
         "prenom=Sam&prenom=Samuel&telephone=06&a.b=1&c[]=2&vide=&message=%F0%9F%94%A7+%26%0D%0A%FF";
@@ -353,7 +353,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.ok(readFileSync(key).equals(made));
     }));
 
-  it("nothing is stored while the clock is years behind: with the right time, it would be deleted at once", () =>
+  it("nothing is stored while the clock is years behind: once the clock is right, the application would be deleted", () =>
     withOne({ EARLIEST_DAY: "'2100-01-01'" }, async (receiver) => {
       assert.equal((await postJson(form(sampleAnswers), receiver)).status, 500);
       assert.deepEqual(await receivedBy(receiver), []);

@@ -12,7 +12,7 @@ export interface SchoolTown {
   name: RegExp;
 }
 
-/** The first word of a town: « Marseille » in « Marseille Saint-Jérôme »; not the article of « La Courneuve ». */
+/** The first word of a town, with its article: « Marseille » for « Marseille Saint-Jérôme », « La Courneuve ». */
 const mainName = (school: ContentFile): string =>
   /^(?:L(?:a|es?) )?[^ ]*/.exec(townOf(school))?.[0] ?? "";
 

@@ -124,7 +124,7 @@ function parseFault(file: ContentFile, error: unknown): Fault {
 /** Puts ordinary spaces in place of no-break ones, which pasted texts have, so that every rule finds « 12 jeunes ». */
 export const breakableSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 
-/** Parses Markdown. Its no-break spaces become ordinary ones. */
+/** Parses Markdown. The no-break spaces of its texts become ordinary ones, not those of code. */
 function parse(body: string): TreeNode {
   const tree = mdxToMdast(body) as TreeNode;
   for (const node of walk(tree)) {
@@ -147,7 +147,8 @@ export function readPageText(file: ContentFile, faults: Fault[]): PageText | und
     try {
       return parse(file.body);
     } catch (error) {
-      if (!html) found.push(parseFault(file, error)); // the HTML tags are what the parser cannot read
+      // HTML tags are reported above, and are also what the parser cannot read.
+      if (!html) found.push(parseFault(file, error));
       return undefined;
     }
   });
