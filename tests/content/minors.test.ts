@@ -15,7 +15,7 @@ const faultsFor = (limit: string, more: Record<string, string> = { parents: MINO
     lineOf: () => 1,
   }).map(formatFault);
 
-describeBreaks("an age limit from 18 on is reported beside a rule for minors", [
+describeBreaks("a lowest age of 18 or more is reported beside a rule for minors", [
   {
     rule: "what a parent signs",
     file: SETTINGS_FILE,
@@ -26,7 +26,7 @@ describeBreaks("an age limit from 18 on is reported beside a rule for minors", [
   },
 ]);
 
-test("an age limit from 18 on is reported in other words too, and beside minors in another setting", () => {
+test("a lowest age of 18 or more is found in whatever words, and minors in any setting", () => {
   for (const limit of [
     "Il faut avoir au moins 18 ans.",
     "Tu peux entrer à partir de 18 ans.",

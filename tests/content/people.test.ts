@@ -20,7 +20,7 @@ test("a name with a curly and with a straight apostrophe is one name", () => {
   assert.equal(saidOf([statement("a", "Zoé L'Hostis"), statement("b", "Zoe L’Hostis")]).length, 2);
 });
 
-test("a name that only texts give is reported where its accents differ from most of them", () => {
+test("the name of somebody who never speaks is reported where most texts write it with other accents", () => {
   const files = ["Michael Reffay est venu.", "Michael Reffay parle.", "Michaël Reffay aussi."].map(
     (what, index) => entry("milestones", `essai-${String(index)}`, { what }),
   );

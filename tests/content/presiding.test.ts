@@ -83,7 +83,7 @@ function faultsInPage(body: string): string[] {
   return faults.map(({ fault }) => fault);
 }
 
-test("a page may name the president after another word, and a former one with an earlier date", () => {
+test("« Selon Zoé Petit » names the president Zoé Petit, and a sentence with an earlier date may name a former president", () => {
   for (const text of [
     "Selon Zoé Petit, présidente de l'association Relais, tout va bien.",
     "Avec Zoé Petit, la présidente de Relais, nous avançons.",
@@ -105,7 +105,7 @@ test("another president on a page is reported without a date, or with a later on
     assert.equal(faultsInPage(text).length, 1, text);
 });
 
-test("who presides is found in a sentence about this association, at the date of its president or later", () => {
+test("who presides over this association is found, and a president of an earlier time is not", () => {
   const patterns = presidingPatterns("l'association Relais");
   const since = 20_260_200;
   const found = (text: string, isDated = false) => presidingIn(text, patterns, { since, isDated });

@@ -26,7 +26,7 @@ async function call(method: Method, url: string, body: object = {}): Promise<unk
   throw new Error(`${method} ${url}: ${error} ${message}`);
 }
 
-/** Whether a driver without a session responds at this address. */
+/** Whether the driver at this address can open a session. @throws if nothing responds there */
 export async function isReady(driver: string): Promise<boolean> {
   const { ready } = (await call("GET", `${driver}/status`)) as { ready: boolean };
   return ready;

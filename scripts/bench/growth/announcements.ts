@@ -11,7 +11,7 @@ export interface Announcement {
   /** Ex.: "3 mars 2024". */
   readonly date: string;
   readonly place: string;
-  /** Markdown, some 400 words. */
+  /** Markdown, some 500 words. */
   readonly body: string;
 }
 

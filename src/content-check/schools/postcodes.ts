@@ -12,7 +12,7 @@ const TOWNS =
 export const departmentOfTown = (town: string): string | undefined =>
   DEPARTMENT_OF.get(plainId(town));
 
-/** A French postcode, and the words after it: « 59100 Roubaix, le mardi ». */
+/** A French postcode, and the words after it up to a comma or the like: « 59100 Roubaix ». */
 const POSTCODE = /(?<![\d.,-]|\d\s)(\d{2})\s?(\d{3})\s(\p{Lu}[\p{L}'’ -]*)/gu;
 
 /** The names of the towns in `TOWNS`. */
@@ -23,12 +23,13 @@ const DEPARTMENT_OF = new Map(
 );
 
 /**
- * The town at the start of a text: "Roubaix" for « Roubaix, le mardi », "Le Mans" for « Le Mans ». Other places are not
- * shortened: "Toulon-sur-Allier" stays whole, and « Paris La Défense » is not "Paris".
+ * The town at the start of a text: "Roubaix" for « Roubaix le mardi », "Le Mans" for « Le Mans ». Empty for places that are not
+ * in their town: « Paris La Défense ».
  */
 const townIn = (words: string): string =>
-  /^(?:L(?:e|a|es) )?[\p{L}'’-]+(?! [Ll]a Défense| Le Bourget| Orly| Charles)/u.exec(words)?.[0] ??
-  "";
+  /^(?:L(?:e|a|es) )?[\p{L}'’-]+(?![\p{L}'’-]| [Ll]a Défense| Le Bourget| Orly| Charles)/u.exec(
+    words,
+  )?.[0] ?? "";
 
 /** A town with its department: « Roubaix (59) ». */
 const WITH_DEPARTMENT = /(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)\s\((\d{2})\)/gu;
