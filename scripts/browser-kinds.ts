@@ -14,7 +14,7 @@ export interface BrowserKind {
   readonly windowsApps: readonly string[];
   /** An option with which the program prints something and exits, to see if it starts; undefined if it has no such option. */
   readonly probe: string | undefined;
-  /** The apt packages to install it from without asking, the preferred one first. Empty if it is never installed. */
+  /** The apt packages that install it, the preferred one first; the user is not asked. Empty if it is never installed. */
   readonly aptPackages: readonly string[];
   /** Whether Playwright drives it, and can download it. */
   readonly hasPlaywrightDownload: boolean;
@@ -77,7 +77,7 @@ const WEBKIT_PART = {
     "WebKitGTK n'est pas sur cette machine (sous Debian ou Ubuntu, installez webkit2gtk-driver et xvfb).",
 } as const;
 
-/** WebKitGTK's MiniBrowser, which is in a folder of libraries: those of Debian and Ubuntu, of Fedora, and of Arch. */
+/** WebKitGTK's MiniBrowser, which is in no folder of `PATH`. The folders are those of Debian and Ubuntu, of Fedora, and of Arch. */
 export const WEBKIT: BrowserKind = {
   ...WEBKIT_PART,
   variable: "WEBKIT_PATH",

@@ -1,7 +1,7 @@
 /**
  * `npm run first-paint`: measures how long a first visitor with a slow connection and a slow phone waits for the page,
  * compared with a bare page with the same words (docs/performance.md). Exits with 1 if a page exceeds the limit, or if
- * something in it moves. `--dir FOLDER` measures a site other than dist/, `--runs 3` does fewer rounds, `--pages
+ * something in it moves in most rounds. `--dir FOLDER` measures a site other than dist/, `--runs 3` does fewer rounds, `--pages
  * /metier/,/presse/` opens other pages.
  */
 import { readFileSync } from "node:fs";

@@ -20,7 +20,7 @@ export interface ServiceBuild {
   readonly isFilled: boolean;
 }
 
-/** The site's integrations that pages with a form need. */
+/** The site's integrations that pages with a form, and `/styles/`, need. */
 const INTEGRATIONS = ["build-settings", "styles-page", "@astrojs/mdx"];
 
 await runCommand(async () => {

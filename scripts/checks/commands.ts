@@ -49,7 +49,7 @@ function nodeTests(folder: string, toolArgs: readonly string[]): Command {
 /** Makes Node run all test files in one process: starting a process for each file took most of the time. */
 const TOGETHER = "--test-isolation=none";
 
-/** Makes V8 collect short-lived objects less often, which saves the content tests a twentieth of their processor time. In MiB. */
+/** 64 MiB, so that V8 collects short-lived objects less often. It saves the content tests a twentieth of their processor time. */
 const LARGE_YOUNG_GENERATION = "--max-semi-space-size=64";
 
 /** The pages of a built site, without the files of the search index. */

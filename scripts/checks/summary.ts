@@ -5,7 +5,7 @@ export interface Outcome {
   /** "skipped": the check needs the built site, and the build has failed. */
   readonly state: "passed" | "failed" | "skipped";
   readonly seconds: number;
-  /** One line for each failed test. */
+  /** One line for each failed test; after ten, one line with the number of the others. */
   readonly failedTests?: readonly string[];
 }
 

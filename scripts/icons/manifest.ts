@@ -10,8 +10,8 @@ export const MANIFEST_ICONS = [
 ] as const;
 
 /**
- * The web app manifest, which lets a phone keep the site on its home screen. After one visit to the form, the home page and
- * the form also open offline.
+ * The web app manifest, which lets a phone keep the site on its home screen. (The service worker, not the manifest, makes the
+ * home page and the form open offline.)
  */
 export const manifest = {
   name: SITE.name,

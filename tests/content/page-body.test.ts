@@ -59,7 +59,7 @@ test("a reference to a missing picture, table or page is reported", () => {
   );
 });
 
-test("a bold line is a heading, but not a link that leads to another page", () => {
+test("a bold line counts as a heading, unless it is a link to another page", () => {
   assert.match(
     messagesOf("**Les horaires\u00a0:**\n\nDe 9 h à 17 h.", headingFaults).join("\n"),
     /tient lieu de titre.* écrivez ## Les horaires$/,
@@ -74,7 +74,7 @@ test("hours with no-break spaces are read like others", () => {
   );
 });
 
-test("an item of a list may be a picture only, and an id with a space is explained", () => {
+test("an item of a list may be a picture only, and the fault of an id with a space gives the right id", () => {
   const rule = (text: PageText) =>
     bodyFaults(
       text,

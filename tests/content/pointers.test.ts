@@ -11,7 +11,7 @@ const named = (rule: string, value: string, says: RegExp): Break => ({
   says,
 });
 
-describeBreaks("a wrong entry name is reported with the right one", [
+describeBreaks("a wrong entry name is reported, with the right one if it can be told", [
   named("a semicolon in a list", "[s1; s2]", /mettez une virgule : \[s1, s2\]/),
   named("a list separated by spaces", "[s1 s2]", /mettez une virgule : \[s1, s2\]/),
   named("a range instead of a list", "[s1 - s3]", /mettez une virgule : \[s1, s3\]/),

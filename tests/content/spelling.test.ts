@@ -73,7 +73,7 @@ describe("words that the dictionary lacks", () => {
     assert.deepEqual(stopping(faults).map(formatFault), []);
   });
 
-  test("short words that the dictionary lacks are reported as a notice", () => {
+  test("a short word that the dictionary lacks, and that resembles a common one, is reported as a notice", () => {
     assert.deepEqual(
       faults.map(({ fault }) => fault),
       ["« gibre » n'est pas dans le dictionnaire"],

@@ -24,7 +24,7 @@ const nameOf = (address: string): string =>
 for (const [version, path] of Object.entries(programs)) {
   describe(`in Chromium ${version}`, () => {
     let chromium: OldChromium;
-    /** The visitor of the tests that only look at pages. */
+    /** The visitor that the tests of the layout share. */
     let looking: Promise<Visitor> | undefined;
     before(() => {
       chromium = new OldChromium(path);
@@ -65,7 +65,7 @@ for (const [version, path] of Object.entries(programs)) {
       }
     });
 
-    test("an application is sent from question to question", async () => {
+    test("an application is filled in question by question, and sent", async () => {
       const visitor = await newVisitor();
       const prenom = makeName();
       await visitor.open("/candidater/");
