@@ -117,7 +117,7 @@ export const LIMITS: readonly Limit[] = [
     value: (page) => (page.scripts + page.inlineScripts) / KB,
     appliesTo: isReading,
   },
-  // Unlike on reading pages, only script files count: the limit of the HTML already counts inline scripts.
+  // Only script files count: the limit of the HTML of these pages already counts inline scripts.
   {
     name: "JavaScript avant la première réponse",
     most: 12,
@@ -209,7 +209,7 @@ export const boundOf = (limit: Limit): string => {
   return `${String(value)}${limit.unit && ` ${limit.unit}`} ${words}`;
 };
 
-/** The limits that a page exceeds, as sentences; empty if there are none. */
+/** The limits that a page does not keep, as sentences; empty if it keeps all. */
 export function excesses(page: PageMeasure): string[] {
   return LIMITS.filter(
     (limit) => (limit.appliesTo?.(page.path) ?? true) && !keeps(limit, page),

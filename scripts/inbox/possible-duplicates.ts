@@ -22,7 +22,7 @@ export function matchKeysOf(entries: readonly Entry[]): { phones: string[]; emai
   };
 }
 
-/** One key for every notation of a number: `+33 6…`, `0033 6…`, `33 6…` and `06…`; "" for fewer than eight digits. */
+/** The same key for all notations of a number: `+33 6…`, `0033 6…`, `33 6…` and `06…`; "" for fewer than eight digits. */
 function normalizedNumber(typed: string): string {
   const digits = typed
     .replace(/\D/g, "")

@@ -49,7 +49,7 @@ export const dateValue = z.strictObject({
 });
 type DateValue = z.infer<typeof dateValue>;
 
-/** A partial date as its record, with its words and precision. */
+/** A partial date as it stands in the data files: with its words and its precision. */
 export const dateOf = (date: PartialDate): DateValue => ({
   texte: plainSpaces(formatDate(date)),
   iso: machineDate(date) ?? null,

@@ -1,6 +1,6 @@
 /**
  * Writes the style of each page into the page: only what it needs, so that it can be displayed as soon as its HTML has arrived.
- * The hash of the style is added to the page's own security policy, which allows no other style.
+ * The hash of the style is added to the page's own security policy, which allows no other inline style.
  */
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -38,8 +38,8 @@ const NO_CACHE: StyleCache = { find: () => undefined, keep: () => undefined };
 /** What all pages need for the part that they may load later. */
 interface SharedPart {
   /**
-   * At most one entry: the file of the page that contains the part, and its HTML, with the addresses of the style sheets in
-   * `data-shared-part`.
+   * At most one entry, for the page that contains the part: its file, and the HTML of the whole page, with the addresses of the
+   * style sheets in `data-shared-part`.
    */
   readonly html: ReadonlyMap<string, string>;
   readonly classes: ReadonlySet<string>;

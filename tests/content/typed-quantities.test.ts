@@ -27,14 +27,14 @@ describeBreaks("a quantity that contradicts a figure of its page is reported", [
     says: /« 40 000 € » : content\/figures\/labo-investissement\.yaml dit 400 000 €/,
   },
   {
-    rule: "a sum beside the same words as the figure that the page shows",
+    rule: "a sum in the summary, beside words that also stand beside the figure in the text",
     file: "content/pages/soutenir.mdx",
     change: instead("400 000 € pour", "450 000 € pour"),
     field: "summary",
     says: /« 450 000 € »/,
   },
   {
-    rule: "months beside words of the figure's own file",
+    rule: "months beside a word that the figure's file measures (« fibre »)",
     file: "content/schools/chelles.mdx",
     change: instead("3 mois pour apprendre", "Quatre mois pour apprendre"),
     field: "summary",

@@ -56,7 +56,7 @@ export const CORRECTLY_SPELT: readonly (readonly [query: string, page: string])[
 
 const YOUNG = "/questions/jeunes/";
 
-/** Numbers, and words of letters and digits, as people type and paste them. */
+/** Numbers, words with digits, full stops or ligatures, as people type and paste them. */
 export const NUMBERS: readonly Query[] = [
   ["2020", "/presse/roubaix-2020/", "/presse/grigny-2020/"],
   ["２０２０", "/presse/roubaix-2020/", "/presse/grigny-2020/"],
@@ -78,7 +78,7 @@ export const NUMBERS: readonly Query[] = [
   ["\ufb01bre", "/formations/technicien-fibre/"],
 ];
 
-/** Frequent questions in words other than the site's. */
+/** Frequent questions, mostly in words other than the site's. */
 export const OTHER_WORDING: readonly Query[] = [
   ["salaire", `${YOUNG}#paie`, "/metier/"],
   ["pole emploi", "/partenaires/#france-travail"],

@@ -5,7 +5,7 @@ import { faultIn, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { textOf, type PageText } from "#content-check/reading/page-text.ts";
 
-/** The school as the subject of a sentence, with up to one word after it: « l'école », « l'école ne ». */
+/** The school as the subject of a sentence. A name or an adjective may follow: « l'école », « notre école Dupont ». */
 const SCHOOL = String.raw`(?<!\p{L})(?:[Ll]['’]école|[Cc]ette école|[Nn]otre école|[Ii]ci, nous)(?: \p{L}+)?`;
 /** Words after « fermé » that make it a break: « a fermé pendant l'été ». */
 const A_BREAK = "(?! (?:pendant|durant|pour|quelques|une?|deux|l['’]été))";
@@ -57,7 +57,7 @@ export function otherTownFaults(files: readonly ContentFile[]): Fault[] {
   });
 }
 
-/** Whether a text names a town, with any accents and hyphens: « au Havre » for « Le Havre ». */
+/** Whether a text names a town, with any accents and hyphens, and without its article: « au Havre » for « Le Havre ». */
 const namesTown = (text: string, town: string): boolean =>
   isWithinId(plainId(town).replace(/^les?-/, ""), plainId(text));
 
