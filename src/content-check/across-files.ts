@@ -28,6 +28,7 @@ import { otherPartnerFaults, otherPartnerTextFaults } from "./people/other-partn
 import { lowerNameFaults, partnerNameFaults } from "./people/partner-names.ts";
 import { peopleFaults } from "./people/people.ts";
 import { roleGenderFaults } from "./people/role-genders.ts";
+import { sameRoleFaults } from "./people/same-role.ts";
 import { tiedPeopleFaults } from "./people/tied-people.ts";
 import { captionTownFaults } from "./pictures/caption-towns.ts";
 import { announcedIntakeFaults } from "./schools/announced-intakes.ts";
@@ -84,6 +85,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...(files.every(isRead) ? spellingFaults(french, names.words, ownWords) : []),
     ...peopleFaults(files, french),
     ...roleGenderFaults(files),
+    ...sameRoleFaults(files, french),
     ...partnerNameFaults(french, files),
     ...otherPartnerTextFaults(files),
     // Not for copies of schools, which are already reported: an editor may have changed only `name` so far, or only the name of

@@ -71,6 +71,7 @@ const PROMISES = [
   "À la fin, tu signes un contrat avec une de nos entreprises partenaires.",
   "Après quatre mois, chaque stagiaire trouve un emploi.",
   "Au bout de la formation, ils décrochent un CDI.",
+  "Si tu t'accroches jusqu'au bout, tu signes un CDI à la sortie.",
 ];
 
 for (const sentence of PROMISES)
@@ -82,6 +83,7 @@ const NO_PROMISES = [
   "Si un poste t'attend déjà, dis-le à l'école.",
   "À l'entrée, tu signes un contrat de formation. À la fin, tu obtiens une attestation.",
   "Ensuite, tu signes un contrat d'engagement avec l'école.",
+  "Si l'entreprise te garde, tu signes un contrat à la fin.",
   "À la fin, tu trouves un employeur ? Dis-le-nous. Après la formation, ils cherchent un emploi.",
   "Si tu es pris, une place t'attend à l'école.",
   "Une place vous est réservée à la remise des attestations, et le contrat est à vous envoyer.",

@@ -482,6 +482,12 @@ state:
       /« Bien cordialement » est resté d'un courriel.*la signature/,
     ),
     body(
+      "a sentence that comes again with more words",
+      "Nous recevons les familles le premier lundi du mois.\n\n- Nous recevons les familles le premier lundi du mois, à Lille.",
+      /« Nous recevons .* » est déjà dans ce texte.*la plus complète/,
+      "content/pages/accueillir.mdx",
+    ),
+    body(
       "a repeated sentence",
       "Nous recevons les familles le premier mardi du mois.\n\n- Nous recevons les familles le premier mardi du mois.",
       /« Nous recevons .* » est déjà dans ce texte, ligne \d+\. Remède : gardez-la une seule fois/,

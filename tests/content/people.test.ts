@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { lowerNameFaults } from "#content-check/people/partner-names.ts";
 import { peopleFaults } from "#content-check/people/people.ts";
 import { roleGenderFaults } from "#content-check/people/role-genders.ts";
+import { sameRoleFaults } from "#content-check/people/same-role.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
 import { headPassages } from "#content-check/reading/prose.ts";
 import { entry } from "./fixtures.ts";
@@ -50,6 +51,17 @@ test("a role in the other gender than most roles of the person is reported", () 
       ],
     ],
   );
+});
+
+test("a person with the role and nearly the family name of somebody in a text is reported", () => {
+  const role = "délégué général de France Essai";
+  const text = entry("milestones", "essai", { what: `Michael Reffay, ${role}, est venu.` });
+  const saidOf = (person: string) => {
+    const files = [entry("statements", "a", { person, role, said: "Il est d'accord." }), text];
+    return sameRoleFaults(files, french(files)).map(({ field }) => field);
+  };
+  assert.deepEqual(saidOf("Mickaël Reffet"), ["person"]);
+  for (const other of ["Michael Reffay", "Zoé Petit"]) assert.deepEqual(saidOf(other), [], other);
 });
 
 test("a French word that is also the name of a town (« vienne », « orange ») needs no capital", () => {

@@ -95,6 +95,12 @@ describeBreaks(
       field: "event",
       says: /« unique en Europe » est un éloge/,
     },
+    settingBreak(
+      "a door code in a setting",
+      "visit",
+      "12 rue du Fort à Roubaix, code 45B12 à la porte d'entrée",
+      /« code 45B12 » donne un code à tout le monde/,
+    ),
     // Times, dates, places
     settingBreak(
       "a range of hours with only one h",

@@ -183,6 +183,12 @@ describeParagraphs(
       /« Nous vous rappelons sous 48 heures ».*replyTime/,
     ],
     [
+      "punctuation that dictation wrote in words",
+      "Rien n'est perdu virgule on reprend les bases.",
+      /« virgule » est un signe que la dictée a écrit en mots/,
+    ],
+    ["the English of a workshop", "On fait un check de la baie.", /« check ».*« vérification »/],
+    [
       "a reply time of the school",
       "L'école vous répond, par courriel ou par téléphone, dans les huit jours.",
       /« L'école vous répond.*dans les huit jours ».*replyTime/,
@@ -301,7 +307,7 @@ Voici la suite :
 
 Nous nous réjouissons, et vous vous inscrivez. Il en a (un peu) parlé : « Tu viens ? », puis « oui ». a) Le premier point. La norme TIA-568.2 et l'adresse 192.168.1.1 n'ont pas de milliers. La page « The Good Hub » est d'un partenaire. Les métiers de demain manquent de bras. La semaine suivante, et le mois d'après, tout a changé. Il a dit non, etc., puis oui… Aminata Diallo, formatrice, reçoit les stagiaires. Vraiment ?! Oui. La catégorie (5e, 6, 6A, 7, 8) dit la fréquence (voir la section 4). Un « parcours métiers » (nom de l'étape) suit. Le quartier Iris, la ville de Milan et Anne Le Hénanff sont connus.
 
-Nous avons formé cinq cents jeunes, dit l'annonce de 2020, et un article le rappelle. Le sénateur Abdoulaye M'Baye est venu. Le travail de nuit est assuré par une équipe. Le prix Adrien, la salle Laura et le foyer Marie-Curie portent un nom. Bora Bora est loin. L'équipe a ses locaux au 69520 Grigny, au 03400 Toulon-sur-Allier, au 62170 Montreuil et au 92974 Paris La Défense Cedex. Ingénieure, 47 ans, Claire Lefebvre-Nguyen préside. Retraitée, 62 ans, elle aide. Comptable, en reconversion, elle hésitait. La durée est passée de 5 à 4 mois, ouverte 24 h/24 et 7 j/7, 1/2 journée par semaine, selon la norme 568-2-2020. Les sources (voir la presse) disent l'âge : 16 à 25 ans. Si l'école ne vous répond pas dans la semaine, rappelez-la. En 2021, l'école répondait dans les dix jours. L'équipe vous contacte, et le jury est là le jour même.`,
+Nous avons formé cinq cents jeunes, dit l'annonce de 2020, et un article le rappelle. Le sénateur Abdoulaye M'Baye est venu. Le travail de nuit est assuré par une équipe. Le prix Adrien, la salle Laura et le foyer Marie-Curie portent un nom. Bora Bora est loin. L'équipe a ses locaux au 69520 Grigny, au 03400 Toulon-sur-Allier, au 62170 Montreuil et au 92974 Paris La Défense Cedex. Ingénieure, 47 ans, Claire Lefebvre-Nguyen préside. Retraitée, 62 ans, elle aide. Comptable, en reconversion, elle hésitait. La durée est passée de 5 à 4 mois, ouverte 24 h/24 et 7 j/7, 1/2 journée par semaine, selon la norme 568-2-2020. Les sources (voir la presse) disent l'âge : 16 à 25 ans. Si l'école ne vous répond pas dans la semaine, rappelez-la. En 2021, l'école répondait dans les dix jours. L'équipe vous contacte, et le jury est là le jour même. On met une virgule entre les deux. Le code 31051 de Formacode dit le métier.`,
   ],
 ];
 

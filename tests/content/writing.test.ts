@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { findLeftover } from "#content-check/language/leftovers.ts";
 import { composeContent } from "#content-check/reading/accents.ts";
 import { formatFault } from "#content-check/faults.ts";
 import { htmlFault } from "#content-check/reading/html.ts";
@@ -458,4 +459,14 @@ test("for an HTML picture, as GitHub's editor inserts it, the remedy says how a 
     '<img width="4032" alt="IMG_4127" src="https://github.com/user-attachments/assets/1">';
   const fault = htmlFault({ ...entry("pages", "essai", {}), body });
   assert.match(fault?.remedy ?? "", /!\[ce que l'image montre\]\(\.\/photo\.jpg/);
+});
+
+test("the place and day of a press release on headed paper are a leftover", () => {
+  const found = (text: string) => findLeftover([{ text, line: 1 }])?.wrong.fault;
+  assert.match(
+    found("Saint-Denis, le 3 mars 2026 – Nous invitons les familles.") ?? "",
+    /« Saint-Denis, le 3 mars 2026 » est l'en-tête d'un communiqué/,
+  );
+  for (const text of ["À Saint-Denis, le 3 mars 2026, nous ouvrons.", "Une virgule suffit."])
+    assert.equal(found(text), undefined, text);
 });

@@ -7,6 +7,7 @@ import { MISSPELT } from "#content-check/language/misspelt.ts";
 import { numberFault } from "#content-check/numbers/numbers.ts";
 import { numericDayFault, periodFault, reversedAgesFault } from "#content-check/dates/periods.ts";
 import { phraseFault } from "#content-check/language/phrases.ts";
+import { privateFault } from "#content-check/language/private-words.ts";
 import { placeholderFault } from "#content-check/language/placeholders.ts";
 import { postcodeFault } from "#content-check/schools/postcodes.ts";
 import { breakableSpaces } from "#content-check/reading/page-text.ts";
@@ -129,6 +130,7 @@ function valueFault(name: string, text: string) {
     delayFault(name, text) ??
     (name === "visit" ? reversedHoursFault(text) : undefined) ??
     phraseFault(text, MISSPELT) ??
+    privateFault(text) ??
     postcodeFault(text) ??
     (name === "phone" ? foreignFault(text) : undefined) ??
     emailSlipFault(text) ??

@@ -1,4 +1,5 @@
 import { plainId } from "#lib/plain-id.ts";
+import { MONTHS } from "#lib/partial-dates.ts";
 import { countWords, sentencesOf } from "#lib/readability.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import type { BodyText, Passage } from "#content-check/reading/prose.ts";
@@ -38,6 +39,16 @@ const WEB_PAGE_PARTS =
  */
 const ASSISTANT_WORDS =
   /^(?:Bien sûr|Certainement|Absolument|Avec plaisir|D['’]accord|Parfait|Très bien) ?! ?(?:Voici|Voilà) (?:une?|l[ae]|votre|ton|ta) (?:\p{L}+ )?(?:version|proposition|texte|article|communiqué|résumé|réponse|exemple|ébauche|brouillon|paragraphe|re?formulation|réécriture)[^.:!\n]*|(?<!\p{L})[Vv]oici (?:une?|ta|votre|la|le|ton) (?:version|proposition|reformulation|réécriture|texte|résumé|communiqué|article)(?: \p{L}+){0,2} (?:plus|corrigée?|améliorée?|reformulée?|réécrite?|optimisée?|retravaillée?|raccourcie?)[^.:!\n]*(?:votre|ton|ta|vos|tes|texte)[^.:!\n]*|(?:N['’]hésite[zs]? pas à me|(?:Souhaitez|Veux|Voulez)[- ](?:vous|tu) que je|Dis-moi si tu|Dites-moi si vous|Si (?:vous|tu) (?:le )?(?:souhaite|veu)\p{L}*, je peux)[^.!?\n]*|[Ee]n tant qu(?:e modèle (?:de langage|d['’]IA|linguistique)|['’](?:IA|intelligence artificielle|assistant (?:virtuel|numérique|IA))(?!\p{L}))[^.,\n]*|[Jj]['’]espère que (?:ce(?:tte|la|ci)?|ça|le|la|votre|ton)[^.!?\n]*(?:aide|attentes|convien|utile|satisfai)[^.!?\n]*|:?contentReference\S*|oaicite\S*|【[^】]*】/u;
+
+/** The place and day at the start of a press release: « Saint-Denis, le 30 novembre 2026 – Nous … ». */
+const DATELINE = new RegExp(
+  String.raw`^\p{Lu}[\p{L}’' -]{1,40}, le \d{1,2}(?:er)? (?:${MONTHS.join("|")}) \d{4}(?= ?[.–—:-]|\s*$)`,
+  "u",
+);
+
+/** Punctuation that a phone has written in words: « pas besoin d'être expert virgule tu reprends ». Not « une virgule ». */
+const DICTATED =
+  /(?<!\p{L})(?<!(?:une?|la|cette|sans|par|avec|de|le|et|ou|point) )(?:virgule(?= \p{Ll})|(?:ouvrez|fermez) les guillemets|arobase(?= \p{Ll}))(?!\p{L})/iu;
 
 /** A version in the name of a document: « V2 », « FINAL », « relu Marie ». */
 const VERSION = String.raw`(?:[Vv]\d{1,2}(?:\.\d)?|[Vv]ersion (?:finale|définitive|relue|corrigée)|VF|VDEF|DEF|BAT|FINALE?|OK|[Rr]elue? (?:par )?\p{Lu}\p{L}+|brouillon)`;
@@ -88,6 +99,12 @@ const LEFTOVERS: readonly [RegExp, string, string][] = [
     "supprimez-le, et relisez le texte : chaque fait a sa source.",
   ],
   [
+    DATELINE,
+    "est l'en-tête d'un communiqué, et la page dit déjà le lieu et le jour",
+    "supprimez-le, et commencez par la phrase.",
+  ],
+  [DICTATED, "est un signe que la dictée a écrit en mots", "mettez le signe à sa place."],
+  [
     REMARK,
     "est une remarque à un collègue, que tout le monde lirait",
     "supprimez-la, et faites ce qu'elle demande.",
@@ -125,6 +142,13 @@ export function findLeftover(passages: readonly Passage[]): Found | undefined {
 /** In words. Shorter sentences are often repeated on purpose: « Demande à l'école. » */
 const MIN_WORDS = 7;
 
+/** In words. A shorter sentence may well begin another one. */
+const MIN_WORDS_OF_BEGINNING = 8;
+
+/** Whether a sentence is the beginning of another one. @param key its key, as `longSentences` returns it */
+const isBeginning = (key: string, other: string): boolean =>
+  other.startsWith(`${key}-`) && key.split("-").length >= MIN_WORDS_OF_BEGINNING;
+
 /** The long sentences of a text, with a key that does not depend on capitals, accents and punctuation. */
 const longSentences = cachedByText((text: string): { sentence: string; key: string }[] =>
   sentencesOf(text)
@@ -132,18 +156,25 @@ const longSentences = cachedByText((text: string): { sentence: string; key: stri
     .map((sentence) => ({ sentence, key: plainId(sentence) })),
 );
 
-/** Finds the first sentence that appears twice in the paragraphs and list items of a text, probably pasted twice by mistake. */
+/**
+ * Finds the first sentence that appears twice in the paragraphs and list items of a text, or again with more words at its end:
+ * pasted twice, or rewritten without removing the former one.
+ */
 export function findRepeatedSentence(passages: readonly BodyText[]): Found | undefined {
   const earlierByKey = new Map<string, BodyText>();
   for (const passage of passages.filter(({ node }) => node.type === "paragraph"))
     for (const { sentence, key } of longSentences(passage.text)) {
-      const earlier = earlierByKey.get(key);
+      const earlier =
+        earlierByKey.get(key) ??
+        [...earlierByKey].find(
+          ([other]) => isBeginning(other, key) || isBeginning(key, other),
+        )?.[1];
       if (earlier)
         return {
           passage,
           wrong: {
             fault: `« ${sentence} » est déjà dans ce texte, ligne ${String(earlier.line)}`,
-            remedy: "gardez-la une seule fois.",
+            remedy: "gardez-la une seule fois, la plus complète.",
           },
         };
       earlierByKey.set(key, passage);

@@ -6,7 +6,7 @@ import { cachedByText } from "#content-check/caches.ts";
 
 /** A password or an access code with its value: « le digicode est 12A45 », « mot de passe : plombier ». */
 const ACCESS_CODE =
-  /(?<!\p{L})(?:mots? de passe|mdp|digicode|codes? (?:du |de la |de l['’]|d['’])?(?:wi-?fi|accès|entrée|alarme|portail|porte|badge))(?:(?: (?:est|de l['’]\p{L}+|du \p{L}+|de la \p{L}+))* ?[:=]? ?(?:est )?«? ?(?=[^\s»]*\d)(?!\d+ (?:signes|caractères|lettres|chiffres|mots))[^\s»,;]{4,}| ?: ?[^\s.,;]{3,}(?=\.?$))/iu;
+  /(?<!\p{L})(?:mots? de passe|mdp|digicode|codes? (?:du |de la |de l['’]|d['’])?(?:wi-?fi|accès|entrée|alarme|portail|porte|badge))(?:(?: (?:est|de l['’]\p{L}+|du \p{L}+|de la \p{L}+))* ?[:=]? ?(?:est )?«? ?(?=[^\s»]*\d)(?!\d+ (?:signes|caractères|lettres|chiffres|mots))[^\s»,;]{4,}| ?: ?[^\s.,;]{3,}(?=\.?$))|(?<!\p{L})code \d[\dA-Z]{2,6}(?= (?:à|pour|de|sur) (?:la |l['’]|le )?(?:porte|entrée|portail|immeuble))/iu;
 
 /** A French social security number: sex, year, month, department, town, rank, and a check number of two digits. */
 export const SOCIAL_SECURITY_NUMBER =

@@ -57,6 +57,9 @@ export function shortFormFault(text: string): Mistake | undefined {
 /** English office jargon, and the French for it. Only in lower case: a word with a capital may be a name. */
 const FRANGLAIS: Readonly<Record<string, string>> = {
   process: "démarche",
+  troubleshooting: "recherche de panne",
+  swap: "échange",
+  check: "vérification",
   feedback: "retour",
   feedbacks: "retours",
   deadline: "date limite",
@@ -91,7 +94,7 @@ export function franglaisFault(text: string): Mistake | undefined {
   return word === undefined
     ? undefined
     : {
-        fault: `« ${word} » est un mot anglais de bureau`,
+        fault: `« ${word} » est un mot anglais`,
         remedy: `écrivez « ${FRANGLAIS[word] ?? FRANGLAIS[word.slice(0, -1)] ?? ""} », ou dites ce que c'est.`,
       };
 }

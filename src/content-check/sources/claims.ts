@@ -74,6 +74,8 @@ const PROMISE = new RegExp(
 const WAITING_JOB = new RegExp(
   [
     String.raw`(?<!\p{L})(?:${JOB}|place(?=.* (?:(?:dans|au sein d[eu]) (?:\p{L}+ |l['’])(?:équipes?|entreprises?)|chez (?!nous(?!\p{L}))))|avenir)(?: [\p{L}'’]+){0,3}? (?:(?:t['’]|vous |les |l['’])attend(?:ent)?|(?:t['’]|vous |lui |leur )(?:est|sera) (?:déjà )?(?:réservé|promis|acquis)e?|(?:est|sera) (?:à toi|à vous)(?! d[e']| \p{L}+(?:er|ir|re)(?!\p{L})))(?![\p{L}-])`,
+    // « Si tu t'accroches, tu signes un CDI à la sortie »; not « si l'entreprise te garde, … »
+    String.raw`(?<!(?:entreprise|employeur|patron)[^.!?]*)(?<!\p{L})(?:tu|vous|ils?|elles?|on|chacune?|chaque \p{L}+) (?:trouv|sign|décroch|obti)\p{L}+ (?:une?|ton|votre|son) (?:${JOB})(?: [\p{L}'’]+){0,5}? (?:à la (?:fin|sortie)|au bout|à l['’]issue|en sortant)(?!\p{L}| (?:du stage|de l['’]entretien))`,
     String.raw`(?<!\p{L})(?:un|ton|votre)(?: bel| bon)? avenir (?:est |sera )?(?:assuré|garanti)(?!\p{L}| par )`,
   ].join("|"),
   "iu",

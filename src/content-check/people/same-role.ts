@@ -1,0 +1,44 @@
+/** A person in a field, and a person in a text, who have one role and nearly one family name: « Reffet » and « Reffay ». */
+import { distance } from "fastest-levenshtein";
+import { plainId } from "#lib/plain-id.ts";
+import { faultAt, type Fault } from "#content-check/faults.ts";
+import type { FrenchOf } from "#content-check/language/french-words.ts";
+import type { ContentFile } from "#content-check/reading/files.ts";
+import { speakersIn } from "./speakers.ts";
+
+/** In words. Shorter roles, such as « directrice », belong to many people. */
+const MIN_ROLE_WORDS = 4;
+/** Family names that differ by more letters are those of two people who had the role one after the other. */
+const MAX_LETTERS = 2;
+
+const familyName = (name: string): string => plainId(name).replace(/^.*-/, "");
+
+/**
+ * Reports a person whose role a text gives to somebody with nearly the same name: « Mickaël Reffet, délégué général de France
+ * Datacenter », where a text says « Michael Reffay, délégué général de France Datacenter ».
+ */
+export function sameRoleFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
+  return files.flatMap((file) =>
+    speakersIn(file).flatMap(({ path, person, role }): Fault[] => {
+      if (typeof person !== "string" || typeof role !== "string") return [];
+      if (role.trim().split(/\s+/).length < MIN_ROLE_WORDS) return [];
+      const named = new RegExp(
+        `(\\p{Lu}[\\p{L}’'-]+(?: (?:d[eu] |l[ea] )?\\p{Lu}[\\p{L}’'-]+)+), ${RegExp.escape(role.trim())}`,
+        "u",
+      );
+      for (const { passages } of texts)
+        for (const { text } of passages) {
+          const other = named.exec(text)?.[1];
+          if (other === undefined || plainId(other).endsWith(plainId(person))) continue;
+          if (distance(familyName(other), familyName(person)) > MAX_LETTERS) continue;
+          return [
+            faultAt(file, [...path.slice(0, -1), "person"], {
+              fault: `« ${person} » ressemble à « ${other} », qui a le même rôle : est-ce la même personne ?`,
+              remedy: `écrivez le même nom partout : ${other}, ou corrigez les autres fiches si c'est elles qui se trompent.`,
+            }),
+          ];
+        }
+      return [];
+    }),
+  );
+}
