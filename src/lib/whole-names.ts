@@ -97,8 +97,8 @@ export function nameKeeper(): {
       const { start, end, startsBlock, endsBlock } = edges();
       const kept = text.replace(NAME_WITH_NEIGHBOURS, (name, at: number) => {
         // A name at the start of a block needs no element: it only breaks if it is longer than the line, and an element would
-        // then break too. A name longer than a third of its text gets an element all the same, unless it is alone in its block:
-        // with `text-wrap`, the browser makes the lines equally long, and could break the name for that.
+        // then break too. A long name, of over a third of its text, gets one nevertheless: `text-wrap: balance` makes the lines
+        // equally long, and may break the name to do so. A name that is the whole block is never broken for that.
         const isFirst = startsBlock && text.slice(0, at).trim() === "";
         if (isFirst && (isNameAlone ? endsBlock : name.length * 3 <= words.length)) return name;
         const isApart = (at > 0 || start) && (at + name.length < text.length || end);

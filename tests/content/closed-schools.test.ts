@@ -1,6 +1,7 @@
 /** Texts in the present tense about a closed school that they call only by its town. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { PRESENT } from "#content-check/schools/present-words.ts";
 import { formatFault, stopping } from "#content-check/faults.ts";
 import { append, faultsWith, setting, withState, type Change } from "./breaking.ts";
 
@@ -64,6 +65,16 @@ test("in the settings, advice on how to begin at a closed school is reported, un
   );
   const answer: Change = [SETTINGS, setting("roubaixToday", "L'école de Roubaix a fermé en 2023.")];
   assert.equal(await faultsIn([meanwhile, answer]), "");
+});
+
+test("« l'Afpa porte la formation » is found to speak of an open school, in the singular too", () => {
+  for (const text of ["L'Afpa porte la formation.", "Deux partenaires financent notre école."])
+    assert.ok(
+      PRESENT.some((pattern) => pattern.test(text)),
+      text,
+    );
+  for (const text of ["L'Afpa portait la formation.", "Il porte un casque."])
+    assert.ok(!PRESENT.some((pattern) => pattern.test(text)), text);
 });
 
 test("if the first school of a town closes, texts about its second one are accepted", async () => {

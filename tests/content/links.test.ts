@@ -158,7 +158,7 @@ const BREAKS: Break[] = [
     "Grenoble",
   ),
   link(
-    "a town with two schools, of which one has a page",
+    "the words name another town, which has two schools, of which one has a page",
     "/ecoles/montpellier/",
     /le lien dit « Marseille » et mène à « montpellier ».*\(fiche marseille-saint-jerome\)/,
     "Marseille",
@@ -402,12 +402,12 @@ describeParagraphs(
   "content/schools/rivesaltes.mdx",
   [
     [
-      "a sentence that points to it",
+      "the sentence names its subject before the link",
       "Pour l'âge qu'il faut aujourd'hui, lis [notre réponse](/questions/jeunes/#paie).",
       /la phrase parle de « âge », et son lien mène à la réponse #paie \(« On est payé pendant la formation \? »\)\. Remède : écrivez \/questions\/jeunes\/#age,/,
     ],
     [
-      "the words of the link",
+      "the words of the link name its subject",
       "Demande aussi pour [ton permis](/questions/jeunes/#diplome).",
       /parle de « permis », et son lien mène à la réponse #diplome/,
     ],
@@ -419,7 +419,7 @@ describeParagraphs(
   ],
 );
 
-test("a link to an answer is accepted if its sentence names that answer, names a word of its question, or says more", async () => {
+test("a link to an answer is accepted if its sentence names the subject or a word of that question, or states a fact of its own", async () => {
   await expectAccepted([
     [
       "content/schools/rivesaltes.mdx",

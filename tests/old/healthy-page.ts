@@ -31,7 +31,7 @@ export async function faultsOfPage(visitor: Visitor, { width }: Screen): Promise
 
 /** Elements that can be focused by Tab without any visible sign of it. */
 export async function unseenFocus(visitor: Visitor): Promise<string[]> {
-  await visitor.press("Tab"); // from here on, the keyboard moves the focus
+  await visitor.press("Tab"); // from here on, the browser shows the focus, also when a script moves it
   return visitor.read<string[]>(`(() => {
     const unseen = [];
     const ring = (element) => {

@@ -14,7 +14,7 @@ const ONE =
  * rentrée ».
  */
 const THERE =
-  /(?<!\p{L})(?:(?:l['’]|cette |notre )école (?:accueille|forme|reçoit|recrute|propose|cherche|prépare|enseigne|apprend)|(?:la|cette|notre|sa) formation (?:s['’]adresse|dure|commence|prépare|demande|mène|s['’]ouvre|comprend)|(?:portent?|financent?|hébergent?) (?:la|cette|notre) (?:formation|école|promotion)|(?:nos|les|tes) cours (?:se passent|ont lieu|durent|commencent)|(?<=^|[.!?…:] )(?:candidate|inscris-toi|postule)|la prochaine (?:date|rentrée|promotion|session))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:l['’]|cette |notre )école (?:accueille|forme|reçoit|recrute|propose|cherche|prépare|enseigne|apprend)|(?:la|cette|notre|sa) formation (?:s['’]adresse|dure|commence|prépare|demande|mène|s['’]ouvre|comprend)|(?:porte(?:nt)?|finance(?:nt)?|héberge(?:nt)?) (?:la|cette|notre) (?:formation|école|promotion)|(?:nos|les|tes) cours (?:se passent|ont lieu|durent|commencent)|(?<=^|[.!?…:] )(?:candidate|inscris-toi|postule)|la prochaine (?:date|rentrée|promotion|session))(?!\p{L})/iu;
 export const PRESENT = [WE, YOU, ONE, THERE];
 /** What a school or its course does as long as it is open, after its town: « notre formation de Meaux apprend ». */
 const DOES =
