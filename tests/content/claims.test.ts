@@ -11,6 +11,7 @@ const RATES: readonly (readonly [sentence: string, rate: string])[] = [
   ["Ici, 8 jeunes formés sur 10 sont en emploi.", "8 jeunes formés sur 10"],
   ["Ils sont trois sur quatre à trouver du travail.", "trois sur quatre"],
   ["Un jeune sur deux signe un CDI.", "Un jeune sur deux"],
+  ["Quatre de nos stagiaires sur cinq trouvent un poste.", "Quatre de nos stagiaires sur cinq"],
   ["La moitié de nos stagiaires sont embauchés.", "La moitié de nos stagiaires"],
   ["Les deux tiers des anciens élèves ont un emploi.", "deux tiers des anciens élèves"],
   ["Deux tiers trouvent un travail.", "Deux tiers"],

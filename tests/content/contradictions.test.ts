@@ -328,9 +328,9 @@ describeBreaks(
     {
       rule: "the speaker's own words after a colon",
       file: "content/statements/philippe-rio-2020.yaml",
-      change: line("said", '"Il ajoute : nous resterons aux côtés de ces jeunes."'),
+      change: line("said", '"Il salue la visite : nous resterons aux côtés de ces jeunes."'),
       field: "said",
-      says: /« Il ajoute : nous resterons .*se lirait comme nos mots/,
+      says: /« Il salue la visite : nous resterons .*se lirait comme nos mots/,
     },
     {
       rule: "a statement in the speaker's own words, with « nous »",

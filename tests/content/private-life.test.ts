@@ -73,10 +73,11 @@ test("a first name alone in a caption names a trainee", () => {
   assert.match(traineeFault(caption, KNOWN)?.fault ?? "", /« Samira » est un prénom seul/);
 });
 
-test("a first name after « à » names a trainee, and a town does not", () => {
+test("a first name after « à » or after a sentence names a trainee, and a town does not", () => {
   for (const text of [
     "Euclyde a ouvert ses portes à Karim, 21 ans.",
     "Le badge est remis à Samira.",
+    "Une ministre est chargée du Numérique. Inès lui a montré la baie.",
   ])
     assert.match(traineeFault(text, KNOWN)?.fault ?? "", /nomme un stagiaire/, text);
   for (const text of ["À Lognes, 21 ans plus tard, elle forme.", "Le badge est remis à Magny."])

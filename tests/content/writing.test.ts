@@ -165,8 +165,8 @@ describeBreaks("a fault in the wording or the markup of a text is reported", [
     rule: "« vous » in an answer to young people",
     file: "content/questions/jeunes-",
     change: (text) =>
-      `${text.slice(0, text.indexOf("\n---\n") + 5)}\nVous pouvez venir sans diplôme.\n`,
-    says: /le texte dit « Vous ».*dites « tu »/,
+      `${text.slice(0, text.indexOf("\n---\n") + 5)}\nPour la suite, demandez à l'école.\n`,
+    says: /le texte dit « demandez ».*dites « tu »/,
   },
   {
     rule: "« tu » in an answer to families",

@@ -10,9 +10,12 @@ const TU =
 /** Words in -ez that may begin a sentence without being imperatives. « cliquez » is left to another rule (`directionFault`). */
 const NOT_IMPERATIVES =
   "chez|assez|cliquez|rendez|rodez|suez|sanchez|martinez|fernandez|hernandez|rodriguez|gonzalez|lopez|perez|gomez|alvarez";
-/** « vous », « votre », or an imperative at the start of a sentence: « Ne venez pas ». Not « rendez-vous ». */
+/**
+ * « vous », « votre », or an imperative at the start of a sentence or after a comma: « Ne venez pas », « Pour la suite,
+ * demandez ». Not « rendez-vous ».
+ */
 const VOUS = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:vous|votre|vos)(?![\p{L}\d])|(?<!rendez)-vous(?!\p{L})|(?<=(?:^|[.!?…:] )(?:Ne |N['’]|Puis |Ensuite,? |Enfin,? |Surtout,? (?:ne )?)?)(?!(?:${NOT_IMPERATIVES})(?!\p{L}))\p{L}{2,}ez(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\d-])(?:vous|votre|vos)(?![\p{L}\d])|(?<!rendez)-vous(?!\p{L})|(?<=(?:^|[.!?…:,] )(?:Ne |N['’]|Puis |Ensuite,? |Enfin,? |Surtout,? (?:ne )?)?)(?!(?:${NOT_IMPERATIVES})(?!\p{L}))\p{L}{2,}ez(?![\p{L}-])`,
   "iu",
 );
 

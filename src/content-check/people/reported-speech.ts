@@ -30,9 +30,9 @@ export function speechFault(text: string, isAnnouncement: boolean): Mistake | un
 const ATTRIBUTION =
   /(?<!\p{L})(?:selon|d['’]après|pour|dit|disait|dit-(?:il|elle)|il|elle|lui|ils|elles|ses yeux)(?!\p{L})/iu;
 
-/** « Nous » right after the colon of a verb of speech: « Il ajoute : nous resterons. » */
+/** « Nous » right after a colon, and a verb of speech or « il » before: « Il salue la visite : nous sommes fiers. » */
 const AFTER_COLON =
-  /(?<!\p{L})(?:dit|ajoute|affirme|annonce|assure|conclut|confie|déclare|explique|insiste|poursuit|précise|promet|rappelle|répond|résume|souligne)(?:-(?:t-)?(?:il|elle))?\s?:\s(?:nous|notre|nos) /iu;
+  /(?<!\p{L})(?:dit|ajoute|affirme|annonce|assure|conclut|confie|déclare|explique|insiste|poursuit|précise|promet|rappelle|répond|résume|souligne)(?:-(?:t-)?(?:il|elle))?\s?:\s(?:nous|notre|nos) |^(?:il|elle) [^:.!?]{2,80}\s?:\s(?:nous|notre|nos|je) /iu;
 
 /**
  * Reports a statement in which « nous » means the speaker, because « nous » means the association on this site: « Nous croyons

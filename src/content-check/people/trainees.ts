@@ -115,6 +115,9 @@ const isAdult = (name: string, words: string, after: string): boolean =>
   Number(/(\d+) ans/.exec(words)?.[1] ?? 0) > MAX_YOUNG_AGE &&
   !STATUS_AFTER.test(after);
 
+/** A capitalised word or an initial at the end of a text: « Anne », « J. ». Not the end of a sentence: « le Numérique. ». */
+const CAPITAL_BEFORE = /(?:\p{Lu}[\p{L}'’-]*|(?<!\p{L})(?:\p{Lu}\.-?)+) $/u;
+
 /** A capitalised word, which may be a first name. */
 const CAPITALISED = new RegExp(`${WORD_START}(${NAME})(?![\\p{L}'’-])`, "gu");
 
@@ -131,7 +134,7 @@ const loneFirstName = cachedByText((text: string): string | undefined => {
     const isWhole =
       /^ (?:(?:d[eu]|des|l[ea]|el|al|ben|van|von) |d['’])?\p{Lu}/u.test(after) ||
       new RegExp(`^(?:,| et) ${NAME} (?:(?:d[eu]|le|la) )?\\p{Lu}`, "u").test(after) ||
-      (/\p{Lu}[\p{L}'’.-]* $/u.test(before) && !SENTENCE_START.test(before)) ||
+      (CAPITAL_BEFORE.test(before) && !SENTENCE_START.test(before)) ||
       TITLE.test(before) ||
       isBeforePlace(before, name);
     if (!isWhole) return name;

@@ -15,7 +15,7 @@ const GIFT =
   /(?<!\p{L})(?:a|ont|avait|avaient) (?:(?!été )\p{L}+ )?(?:donn|vers|financ|subvention|investi|apport|accord|collect|récolt|lev|coût)é?\p{L}*/iu;
 /** Words about what becomes of our trainees: « réussite », « en emploi ». */
 const OUTCOME =
-  /(?<!\p{L})(?:réussite|embauch|d['’]emploi|en emploi|un emploi|du travail|un travail|insertion|insér|sorties? positives?|diplômé|satisfai|retour à l['’]emploi|contrat|cdi|cdd)/iu;
+  /(?<!\p{L})(?:réussite|embauch|d['’]emploi|en emploi|un emploi|un poste|un job|du travail|un travail|insertion|insér|sorties? positives?|diplômé|satisfai|retour à l['’]emploi|contrat|cdi|cdd)/iu;
 /** A share: « 70 % ». */
 const RATE = /(?<![\d,])\d[\d \u00a0\u202f]*(?:,\d+)? ?(?:%|pour ?cents?)(?!\p{L})/iu;
 
