@@ -4,7 +4,15 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
 import { unitKind } from "#content-check/numbers/figure-units.ts";
-import { append, describeBreaks, expectAccepted, head, line, type Break } from "./breaking.ts";
+import {
+  append,
+  describeBreaks,
+  expectAccepted,
+  head,
+  line,
+  setting,
+  type Break,
+} from "./breaking.ts";
 import { newFaults, sampleText, scratchProject } from "./project.ts";
 
 const ADULT = "content/questions/familles-";
@@ -29,9 +37,6 @@ const position =
           .replace(/^ {2}latitude: .*$/m, `  latitude: ${latitude}`)
           .replace(/^ {2}longitude: .*$/m, `  longitude: ${longitude}`)
       : text;
-
-const setting = (name: string, value: string) => (text: string) =>
-  text.replace(new RegExp(`^${name}:(.*)\\n {2}value:.*$`, "m"), `${name}:$1\n  value: ${value}`);
 
 const figure = (value: string, unit: string, measures: string) => () =>
   `value: ${value}\nunit: "${unit}"\nmeasures: ${measures}\nasOf: 2020\nsources: [s1]\n`;

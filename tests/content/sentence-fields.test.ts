@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openingHoursFault } from "#content-check/contact/hours.ts";
-import { append, describeBreaks, line, type Break } from "./breaking.ts";
+import { append, describeBreaks, line, setting, type Break } from "./breaking.ts";
 import { smallJpeg } from "./photographs.ts";
 import { sampleText } from "./project.ts";
 
@@ -9,9 +9,6 @@ const PRESS = "content/press";
 const SETTINGS = "content/association.yaml";
 const NAMED = /nomme un stagiaire.*retirez le prénom/s;
 const UNFINISHED = /n'est pas fini.*écrivez la fin/s;
-
-const setting = (name: string, value: string) => (text: string) =>
-  text.replace(new RegExp(`^${name}:(.*)\\n {2}value:.*$`, "m"), `${name}:$1\n  value: ${value}`);
 
 const settingBreak = (rule: string, name: string, value: string, says: RegExp): Break => ({
   rule,

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
-import { append, describeBreaks, describeParagraphs, faultsWith, type Break } from "./breaking.ts";
+import {
+  append,
+  describeBreaks,
+  describeParagraphs,
+  faultsWith,
+  setting,
+  type Break,
+} from "./breaking.ts";
 import { scratchProject, newFaults } from "./project.ts";
 
 /** Answers to young people (« tu ») and to journalists (« vous »): many files. The texts added to them here say neither. */
@@ -16,9 +23,6 @@ const body = (rule: string, more: string, says: RegExp, file = ANSWERS): Break =
   change: append(more),
   says,
 });
-
-const setting = (name: string, value: string) => (text: string) =>
-  text.replace(new RegExp(`^${name}:(.*)\\n {2}value:.*$`, "m"), `${name}:$1\n  value: ${value}`);
 
 describeParagraphs(
   "a sentence that claims too much, names a trainee or is unfinished is reported",

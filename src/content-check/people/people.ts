@@ -1,10 +1,12 @@
 import { distance } from "fastest-levenshtein";
 import { plainId } from "#lib/plain-id.ts";
-import { faultIn, formatPath, type Fault } from "#content-check/faults.ts";
+import { faultIn, formatPath, type Fault, type Mistake } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
+import type { Passage } from "#content-check/reading/prose.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 import { cachedByText } from "#content-check/caches.ts";
+import { speakersIn } from "./speakers.ts";
 
 /** A person named in a field. */
 interface Named {
@@ -28,16 +30,10 @@ const nameAt = (file: ContentFile, path: PropertyKey[]): Named[] => {
 
 /** Everybody named in a statement or an announcement. */
 function peopleIn(files: readonly ContentFile[]): Named[] {
-  return files.flatMap((file) => {
-    if (file.collection === "statements") return nameAt(file, ["person"]);
-    if (file.collection !== "press") return [];
-    const { ours } = fields(file) as { ours?: { quotations?: unknown } | null };
-    const quotations = Array.isArray(ours?.quotations) ? ours.quotations : [];
-    return [
-      ...nameAt(file, ["ours", "contact", "name"]),
-      ...quotations.flatMap((_, index) => nameAt(file, ["ours", "quotations", index, "person"])),
-    ];
-  });
+  return files.flatMap((file) => [
+    ...nameAt(file, ["ours", "contact", "name"]),
+    ...speakersIn(file).flatMap(({ path }) => nameAt(file, [...path, "person"])),
+  ]);
 }
 
 /** The full names of people whom the site names: those who speak in statements and announcements, and press contacts. */
@@ -57,7 +53,8 @@ const mostUsed = (count: ReadonlyMap<string, number>): string =>
       y - x || b.replace(/[\0-\x7f]/g, "").length - a.replace(/[\0-\x7f]/g, "").length,
   )[0]?.[0] ?? "";
 
-const remedyFor = (right: string) =>
+/** The remedy for a name that is spelt in two ways. */
+export const sameNameRemedy = (right: string): string =>
   `écrivez le même nom partout : ${right}, ou corrigez les autres fiches si c'est elles qui se trompent.`;
 
 /** Full names in a text: « Nicolas Buono », « Florian du Boÿs »; each with the name as `plainId` writes it. */
@@ -69,40 +66,39 @@ const fullNames = cachedByText((text: string) =>
   ].map(([name]) => ({ name, id: plainId(name) })),
 );
 
-/**
- * Reports a full name in texts that is spelt with other accents than most texts have it: « Michaël Reffay » where two say
- * « Michael Reffay ».
- * @param ids the names that are checked as those of people who speak
- */
-function accentFaults(texts: readonly FrenchOf[], ids: readonly string[]): Fault[] {
-  // « Selon Zoé » is the beginning of a sentence and of a name in `ids`.
-  const isKnown = (id: string): boolean =>
-    ids.includes(id) || ids.some((known) => known.startsWith(`${id.replace(/^.*-/, "")}-`));
-  const uses = texts.flatMap(({ file, passages }) =>
-    passages.flatMap((passage) =>
-      fullNames(passage.text)
-        .filter(({ id }) => !isKnown(id))
-        .map(({ name, id }) => ({ file, passage, name: plainName(name), id })),
-    ),
-  );
+/** A name in a text. */
+interface Use {
+  file: ContentFile;
+  passage: Passage;
+  name: string;
+  id: string;
+}
+
+const spelt = (name: string, right: string): Mistake => ({
+  fault: `« ${name} » s'écrit « ${right} » ailleurs`,
+  remedy: sameNameRemedy(right),
+});
+
+const alike = (name: string, right: string): Mistake => ({
+  fault: `« ${name} » ressemble à « ${right} » : est-ce la même personne ?`,
+  remedy: sameNameRemedy(right),
+});
+
+/** Reports each use of a name in another spelling than the most frequent one. */
+function spellingFaults(uses: readonly Use[]): Fault[] {
   return [...Map.groupBy(uses, ({ id }) => id).values()].flatMap((same) => {
     const count = new Map<string, number>();
     for (const { name } of same) count.set(name, (count.get(name) ?? 0) + 1);
     const right = mostUsed(count);
     return same
       .filter(({ name }) => name !== right)
-      .map(({ file, passage, name }) =>
-        faultIn(file, passage, {
-          fault: `« ${name} » s'écrit « ${right} » ailleurs`,
-          remedy: remedyFor(right),
-        }),
-      );
+      .map(({ file, passage, name }) => faultIn(file, passage, spelt(name, right)));
   });
 }
 
 /**
  * Reports a name of one person that is spelt in two ways, in fields or texts: « Florian du Boys » if « Florian du Boÿs » is
- * more frequent, and « Nicolas Bueno » if the field `person` of some entry is « Nicolas Buono ».
+ * more frequent, also if the person is only named in texts; and « Nicolas Bueno » if the field `person` of some entry is « Nicolas Buono ».
  */
 export function peopleFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
   const people = peopleIn(files);
@@ -125,22 +121,6 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
     // The pattern ignores capitals, but « pierre blanche » is not the name of Pierre Blanche.
     .filter(({ name }) => /^\p{Lu}(?:.*[\s-])?\p{Lu}\S*$/u.test(name))
     .map((use) => ({ ...use, id: plainId(use.name) }));
-  /** How often each spelling occurs, by the person's name as `plainId` writes it. */
-  const spellings = new Map<string, Map<string, number>>();
-  for (const { name, id } of uses) {
-    const count = spellings.get(id) ?? new Map<string, number>();
-    spellings.set(id, count.set(name, (count.get(name) ?? 0) + 1));
-  }
-  const spellingFaults = uses.flatMap(({ file, passage, name, id }): Fault[] => {
-    const right = mostUsed(spellings.get(id) ?? new Map());
-    if (name === right) return [];
-    return [
-      faultIn(file, passage, {
-        fault: `« ${name} » s'écrit « ${right} » ailleurs`,
-        remedy: remedyFor(right),
-      }),
-    ];
-  });
   const usesOf = (id: string): number => people.filter((one) => one.id === id).length;
   const nameOf = (id: string | undefined) => people.find((one) => one.id === id)?.name;
   const fieldFaults = people.flatMap(({ file, path, name, id }): Fault[] => {
@@ -156,29 +136,29 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
         file: file.path,
         line: file.lineOf(path),
         field: formatPath(path),
-        fault: `« ${name} » ressemble à « ${right} » : est-ce la même personne ?`,
-        remedy: remedyFor(right),
+        ...alike(name, right),
       },
     ];
   });
-  const namedIn = new Set(people.map(({ path }) => String(path)));
-  const textFaults = texts.flatMap(({ file, passages }): Fault[] =>
-    passages.flatMap((passage): Fault[] => {
-      if (passage.path && namedIn.has(String(passage.path))) return []; // reported above
-      return fullNames(passage.text).flatMap(({ name, id }): Fault[] => {
-        if (ids.includes(id)) return [];
-        const right = nameOf(ids.find((other) => distance(other, id) === 1));
-        if (!right) return [];
-        return [
-          faultIn(file, passage, {
-            fault: `« ${name} » ressemble à « ${right} » : est-ce la même personne ?`,
-            remedy: remedyFor(right),
-          }),
-        ];
-      });
-    }),
+  const fullNameUses = texts.flatMap(({ file, passages }) =>
+    passages.flatMap((passage) =>
+      fullNames(passage.text).map(({ name, id }): Use => ({ file, passage, name, id })),
+    ),
   );
-  return [...spellingFaults, ...fieldFaults, ...textFaults, ...accentFaults(texts, ids)];
+  const namedIn = new Set(people.map(({ path }) => String(path)));
+  const textFaults = fullNameUses.flatMap(({ file, passage, name, id }): Fault[] => {
+    if (passage.path && namedIn.has(String(passage.path))) return []; // reported above
+    if (ids.includes(id)) return [];
+    const right = nameOf(ids.find((other) => distance(other, id) === 1));
+    return right ? [faultIn(file, passage, alike(name, right))] : [];
+  });
+  // « Selon Zoé » is the beginning of a sentence and of a name in `ids`.
+  const isKnown = (id: string): boolean =>
+    ids.includes(id) || ids.some((known) => known.startsWith(`${id.replace(/^.*-/, "")}-`));
+  const onlyInTexts = fullNameUses
+    .filter(({ id }) => !isKnown(id))
+    .map((use) => ({ ...use, name: plainName(use.name) }));
+  return [...spellingFaults(uses), ...fieldFaults, ...textFaults, ...spellingFaults(onlyInTexts)];
 }
 
 /** Reports the names in the press room's file that are spelt differently elsewhere. */
@@ -200,8 +180,7 @@ export const roomNameFaults = (
         file: path,
         line: lineOf([who, "name"]),
         field: `${who} › name`,
-        fault: `« ${name} » s'écrit « ${right} » ailleurs`,
-        remedy: remedyFor(right),
+        ...spelt(name, right),
       },
     ];
   });

@@ -173,7 +173,7 @@ export function presidentFaults(
         isOther(person, president) &&
         lastDay(spoken) >= president.asOf &&
         isSameOffice(role, president);
-      return isWrong ? [faultAt(file, path, wrong(person, president))] : [];
+      return isWrong ? [faultAt(file, [...path, "role"], wrong(person, president))] : [];
     });
     const { date: typedDate, asOf } = fields(file);
     const date = dateIn(typedDate ?? asOf);

@@ -22,7 +22,7 @@ export function roleGenderFaults(files: readonly ContentFile[]): Fault[] {
     const [few, most] = women.length < men.length ? [women, men] : [men, women];
     if (few.length === most.length) return [];
     return few.map(({ file, path, person, role }) =>
-      faultAt(file, path, {
+      faultAt(file, [...path, "role"], {
         fault: `« ${role} » ne va pas avec ${person}, ailleurs « ${most[0]?.role ?? ""} »`,
         remedy:
           "mettez le rôle au même genre, ou corrigez « person », si le rôle vient d'une autre fiche.",

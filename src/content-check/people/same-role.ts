@@ -4,6 +4,7 @@ import { plainId } from "#lib/plain-id.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
 import type { ContentFile } from "#content-check/reading/files.ts";
+import { sameNameRemedy } from "./people.ts";
 import { speakersIn } from "./speakers.ts";
 
 /** In words. Shorter roles, such as « directrice », belong to many people. */
@@ -18,6 +19,7 @@ const familyName = (name: string): string => plainId(name).replace(/^.*-/, "");
  * Datacenter », where a text says « Michael Reffay, délégué général de France Datacenter ».
  */
 export function sameRoleFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
+  const passages = texts.flatMap((each) => each.passages);
   return files.flatMap((file) =>
     speakersIn(file).flatMap(({ path, person, role }): Fault[] => {
       if (typeof person !== "string" || typeof role !== "string") return [];
@@ -26,18 +28,17 @@ export function sameRoleFaults(files: readonly ContentFile[], texts: readonly Fr
         `(\\p{Lu}[\\p{L}’'-]+(?: (?:d[eu] |l[ea] )?\\p{Lu}[\\p{L}’'-]+)+), ${RegExp.escape(role.trim())}`,
         "u",
       );
-      for (const { passages } of texts)
-        for (const { text } of passages) {
-          const other = named.exec(text)?.[1];
-          if (other === undefined || plainId(other).endsWith(plainId(person))) continue;
-          if (distance(familyName(other), familyName(person)) > MAX_LETTERS) continue;
-          return [
-            faultAt(file, [...path.slice(0, -1), "person"], {
-              fault: `« ${person} » ressemble à « ${other} », qui a le même rôle : est-ce la même personne ?`,
-              remedy: `écrivez le même nom partout : ${other}, ou corrigez les autres fiches si c'est elles qui se trompent.`,
-            }),
-          ];
-        }
+      for (const { text } of passages) {
+        const other = text.includes(role.trim()) ? named.exec(text)?.[1] : undefined;
+        if (other === undefined || plainId(other).endsWith(plainId(person))) continue;
+        if (distance(familyName(other), familyName(person)) > MAX_LETTERS) continue;
+        return [
+          faultAt(file, [...path, "person"], {
+            fault: `« ${person} » ressemble à « ${other} », qui a le même rôle : est-ce la même personne ?`,
+            remedy: sameNameRemedy(other),
+          }),
+        ];
+      }
       return [];
     }),
   );

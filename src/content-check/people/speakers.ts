@@ -1,6 +1,7 @@
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
 export interface Speaker {
+  /** The path of the fields `person` and `role`, without them: that of the quotation, empty for a statement. */
   path: PropertyKey[];
   person: unknown;
   role: unknown;
@@ -8,15 +9,15 @@ export interface Speaker {
   date: unknown;
 }
 
-/** The people who speak in a statement or an announcement; `path` is the path of the role. */
+/** The people who speak in a statement or an announcement. */
 export function speakersIn(file: ContentFile): Speaker[] {
   const { person, role, date, ours } = fields(file);
-  if (file.collection === "statements") return [{ path: ["role"], person, role, date }];
+  if (file.collection === "statements") return [{ path: [], person, role, date }];
   const { quotations } = (ours ?? {}) as { quotations?: unknown };
   return (Array.isArray(quotations) ? (quotations as unknown[]) : []).map((each, index) => {
     const quotation = (each ?? {}) as { person?: unknown; role?: unknown; agreement?: unknown };
     const { on } = (quotation.agreement ?? {}) as { on?: unknown };
-    const path = ["ours", "quotations", index, "role"];
+    const path = ["ours", "quotations", index];
     return { path, person: quotation.person, role: quotation.role, date: on };
   });
 }
