@@ -5,8 +5,8 @@ import { phrase, phraseFault, SENTENCE_START, type Phrases } from "./phrases.ts"
 import { cachedByText } from "#content-check/caches.ts";
 
 /**
- * After « passée »: nothing says how the time was spent. « La semaine passée » is last week, but « la semaine passée en
- * entreprise » and « l'année passée à câbler » may be any week or year.
+ * Goes after « passée » in a pattern: no word that says how the time was spent may follow. « La semaine passée » is last week,
+ * but « la semaine passée en entreprise » and « l'année passée à câbler » may be any week or year.
  */
 const NOT_SPENT = "(?! (?:à|aux?|en|dans|chez|sur|avec|ici|ensemble)(?!\\p{L}))";
 /**
@@ -77,12 +77,12 @@ const DATE = String.raw`(?:\d+(?:er)? )?(?:\p{L}+ )?20\d\d(?!\d)`;
  */
 const NO_DATE_NEXT = String.raw`(?!,? \(?(?:(?:en|au|le|fin|début|mi) ?-?)?${DATE})`;
 /**
- * No date in brackets follows in the sentence: it would make vague words clear too (« aujourd'hui 34 salariés (octobre
- * 2028) »).
+ * No date in brackets follows later in the sentence. Such a date would make vague words clear too: « aujourd'hui 34 salariés
+ * (octobre 2028) ».
  */
 const NO_DATE_LATER = String.raw`(?![^.!?]*\(${DATE}\))`;
 
-/** Words for a time that soon become wrong, anywhere in a sentence. Not « en ce moment de fête », « cette année-là ». */
+/** Words for a time that soon become wrong. Not « en ce moment de fête », « cette année-là ». */
 const VAGUE_TIMES = [
   "bientôt",
   "prochainement",
@@ -153,12 +153,15 @@ export function formerNameFault(text: string): Mistake | undefined {
   return undefined;
 }
 
-/** A question or a condition about the reader, or a greeting: the time is then that of reading. */
+/**
+ * A question or a condition about the reader, or « À bientôt ». A vague time is fine there, because it is relative to the moment
+ * of reading.
+ */
 const OF_READER =
   /^[^.!?]*(?<!\p{L})(?:tu|vous)(?!\p{L})[^.!?]*\?|(?<!\p{L})si (?:tu|vous)(?!\p{L})|^à bientôt/iu;
 
 /**
- * Reports a vague time in a text of a file without a date of its own: « Une école ouvrira bientôt. » « Si tu es actuellement en
+ * Reports a vague time: « Une école ouvrira bientôt. » It is for files without a date of their own. « Si tu es actuellement en
  * CDD » and « Que fais-tu en ce moment ? » are fine.
  */
 export const vagueTimeFault = cachedByText((text: string): Mistake | undefined => {

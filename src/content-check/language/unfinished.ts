@@ -5,7 +5,7 @@ import { textOf, walk, type PageText, type TreeNode } from "#content-check/readi
 const OPEN_END =
   /(?:^|[\s(])(?:(?:les|une|des|du|de|au|aux|à|et|ou|mais|pour|par|sous|dans|chez|dès|notre|nos|votre|vos|cette|cet|ces|sa|ses|ton|ta|tes|dont|selon|que|parce que|afin|car|le|la|très|lors)|[ldnsjmtcq]u?['’])\s*$/iu;
 
-/** The same words as nouns, which can end a sentence: « à la une », « en car ». */
+/** Some of these words are nouns too, and as nouns can end a sentence: « à la une », « en car ». */
 const NOUN_AT_END =
   /(?:^|\s)(?:à la une|(?:en|le|un|par|du) car|(?:des|de|les|mes|tes) sous|(?:le|un|de|du) ton)$/iu;
 
@@ -24,7 +24,7 @@ export function unfinishedFault(text: string): Mistake | undefined {
   return isOpen && /\s/.test(words) ? unfinishedMistake(words) : undefined;
 }
 
-/** The blocks in all items of each list, except its last item. */
+/** The blocks in the items of lists, without the blocks in the last item of each list. */
 export const itemsBeforeOthers = ({ tree }: PageText): ReadonlySet<TreeNode> =>
   new Set(
     walk(tree)

@@ -100,7 +100,7 @@ const NOUNS_IN_ER =
 export const singularOf = (participle: string): string =>
   isParticiple(participle) ? participle : participle.replace(/e?s?$/u, "");
 
-/** « reçu », « aidée », « permis »; not nouns such as « portée ». */
+/** « reçu », « aidée », and « produit », although it is a noun too; but not « portée » and other feminine nouns. */
 export const isAnyParticiple = (word: string): boolean =>
   isParticiple(word) || (!FEMININE_NOUNS.test(word) && isParticiple(singularOf(word)));
 /** « reçu », but not « produit », which is a noun too. */
@@ -114,7 +114,7 @@ export const isPluralParticiple = (word: string): boolean =>
 /** « ouverte », « installées ». */
 export const isFeminineParticiple = (word: string): boolean =>
   /es?$/u.test(word) && isOnlyParticipleInAnyForm(word);
-/** A participle that cannot be a verb in the present: « reçu », but not « dit » and « finit », which may follow « on ». */
+/** A participle that cannot be a verb in the present: « reçu », but not « dit », because of « on dit ». */
 export const isNoPresent = (word: string): boolean =>
   /(?:[éu]|[vf]ert|[mr]is)$/u.test(word) && isParticiple(word);
 /** « former », but not « conseiller ». */

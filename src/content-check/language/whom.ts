@@ -55,7 +55,7 @@ export function formOfAddressFault(
   };
 }
 
-/** Reports any « tu » or « vous ». It is for the home page's choice of links, which addresses every kind of reader. */
+/** Reports any « tu » or « vous ». Applied to the home page's choice of links, which is for every kind of reader. */
 export function anyAddressFault(text: string): Mistake | undefined {
   const { tu, vous } = addressIn(text);
   const word = tu ?? vous;

@@ -12,8 +12,8 @@ import { pressYears } from "./press-years.ts";
 /** The addresses of the site, and what is known about addresses without a page. */
 export interface Addresses {
   /**
-   * By address: the anchors of its page. Every page that visitors have is a key, and so are the files that editors offer for download and the
-   * documents that the site makes.
+   * By address: the anchors of its page. The addresses are those of all pages that visitors can open, of the files that editors
+   * offer for download, and of the documents that the site makes.
    */
   anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** By address: the entry that has its page there. */

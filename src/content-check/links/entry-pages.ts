@@ -8,7 +8,7 @@ const isFilled = (list: unknown): boolean => Array.isArray(list) && list.length 
 
 /**
  * The page of an entry, and the anchors that the page's template has for this entry; `undefined` for an entry without a page of
- * its own. Anchors that come with other entries, such as modules, are in `placesOf`.
+ * its own. Anchors that depend on other entries are in `placesOf`: « #modules » on the page of a course.
  */
 export function pageOf(file: ContentFile): { path: string; anchors: string[] } | undefined {
   const data = fields(file);
@@ -66,7 +66,8 @@ const hasSteps = ({ id }: ContentFile, shown: readonly ContentFile[]): boolean =
   });
 
 /**
- * The pages on which an entry adds anchors for itself, and these anchors: lists of entries, and for a course its own page.
+ * The pages to which an entry adds anchors, each with these anchors. Most are pages about many entries (« /ecoles/ »). A module
+ * adds one to the page of its course, and a course to its own page.
  * @param shown the files that visitors can see
  * @param slugs by audience: the last part of its page's address
  */

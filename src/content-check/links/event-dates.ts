@@ -48,7 +48,7 @@ function schoolsNear(sentence: string, links: readonly TreeNode[], entries: Entr
   return new Set([...linked, ...shown]);
 }
 
-/** The mistake of a date whose event, or whose figure, is of other schools than the sentence. */
+/** The mistake of a date if its event or figure belongs only to other schools than those of the sentence (`near`). */
 function otherEventMistake(
   [, name = "", id = ""]: RegExpMatchArray,
   near: ReadonlySet<string>,

@@ -9,8 +9,8 @@ const VAGUE =
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /**
- * Reports a link text that does not say where the link leads, because screen readers list links without their context: « ici »,
- * a bare address, or an e-mail address, number or site that is not the link's target.
+ * Reports a link text that does not say where the link leads (« ici », a bare address), or that shows another e-mail address,
+ * number or site than the link's target. Screen readers list links without their context. Also reports brackets typed twice.
  */
 export function linkWordsFault(words: string, url: string): Mistake | undefined {
   const shown = words.replace(/\s+/g, " ").trim(); // with plain spaces

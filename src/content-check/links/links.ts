@@ -121,7 +121,7 @@ export function linkFaults(text: PageText, context: LinkContext): Fault[] {
         },
       ];
     const url = node.url ?? "";
-    // An e-mail address in plain text, which the parser makes a link, is reported by `bareEmailFault`.
+    // An e-mail address in plain text, which the parser turns into a link, is reported by `bareEmailFault`.
     if (url === `mailto:${words}` && !linesOf(node).some((line) => line.includes("](mailto:")))
       return [];
     if (linesOf(node).some((line) => line.includes(`] (${words}`))) return []; // reported as a malformed link

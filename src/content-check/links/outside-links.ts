@@ -163,7 +163,7 @@ export function relativeFault(url: string, files: readonly ContentFile[]): Mista
   const id = basename(path, extname(path));
   const file = files.find((other) => other.id === id && pageOf(other));
   const page = file && pageOf(file)?.path;
-  // A file that is neither an entry nor a picture is a file to download.
+  // A file that is neither an entry, nor a web page, nor a picture is a file to download.
   const isDownload = /\.(?!mdx?$|ya?ml$|html?$|jpe?g$|png$|webp$)[a-z\d]{2,4}$/i.test(path);
   const example = isDownload ? `/telechargements/${basename(path)}` : "/ecoles/roubaix/";
   return {

@@ -50,7 +50,7 @@ function questionsOn(path: string, files: readonly ContentFile[]): Map<string, C
 
 /**
  * Reports a link to the answer of a question, if the words of the link, or those before it (« Pour l'âge, lis … »), name
- * another question of that page. It is accepted if the question that it leads to contains the word too.
+ * another question of that page. A link is accepted if the question that it leads to contains the word too.
  */
 export function questionLinkFaults(
   { file, tree, lineOf }: PageText,

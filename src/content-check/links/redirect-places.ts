@@ -1,4 +1,4 @@
-/** Former addresses that lead to the place of another entry, or to the page of another town or partner than they name. */
+/** Former addresses that lead to the place of another entry, or to a page that is not about the town or partner that they name. */
 import { isWithinId, plainId } from "#lib/plain-id.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { fields, isShown, type ContentFile } from "#content-check/reading/files.ts";

@@ -31,7 +31,7 @@ function entryFrom(path: string, text: string, today: number): ContentFile | und
 }
 
 /**
- * Reports each page of the Git history whose file no longer exists, and whose address is neither a page's nor a former address.
+ * Reports each page of the Git history whose file no longer exists, if its address now leads to no page and is not redirected.
  * Other sites, favourites and printed leaflets still lead there.
  */
 export function removedPageFaults({ root, files, today, links }: Content): Fault[] {

@@ -55,7 +55,7 @@ function documentNamed(path: string, files: readonly ContentFile[]): string | un
   });
 }
 
-/** Whether a file is directly in the folder for downloads. In a folder below, it may be kept from another year. */
+/** Whether a file is directly in the folder for downloads. A file in a subfolder may be an older version, kept on purpose. */
 const isOnTop = (path: string): boolean => path.lastIndexOf("/") === DOWNLOADS.length - 1;
 
 /** Reports a file offered for download that has the name of a document that the site makes: « dossier-de-presse.pdf ». */
@@ -77,7 +77,8 @@ export function downloadFaults({ anchors }: Addresses, files: readonly ContentFi
 
 /**
  * Reports a file offered for download whose name has an accent, a space or a sign that an address spells with percent signs:
- * « affiche été.pdf ». A Mac may also store an accent as a character of its own, so that no link typed on a keyboard finds it.
+ * « affiche été.pdf ». A Mac may also store an accent as a character of its own, so that no link typed on a keyboard finds the
+ * file.
  */
 export function downloadNameFaults({ anchors }: Addresses): Fault[] {
   const offered = [...anchors.keys()].filter((path) => path.startsWith(DOWNLOADS));

@@ -25,8 +25,9 @@ function linkedTexts(value: unknown, path: PropertyKey[]): LinkedText[] {
 }
 
 /**
- * Reports a link to a school's page below a text that names other schools by their towns, and not this one: the text or the
- * link was replaced, and the other forgotten. « Nous avons ouvert à Roubaix » with a link to Magny-les-Hameaux is refused.
+ * Reports a link to a school's page below a text that names the town of another school, and not the town of the linked school:
+ * probably only the text or only the link was changed. « Nous avons ouvert à Roubaix » with a link to Magny-les-Hameaux is
+ * refused.
  */
 export function textBesideLinkFaults(files: readonly ContentFile[], entries: Entries): Fault[] {
   const schools = schoolsKnownByTown(files.filter(({ collection }) => collection === "schools"));

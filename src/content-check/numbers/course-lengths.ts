@@ -15,7 +15,10 @@ const ANY_LENGTH = new RegExp(
   String.raw`(?<!\p{L})(?:${NUMBER_WORDS.join("|")}|\d+) (?:mois|semaines|heures)(?!\p{L})`,
   "giu",
 );
-/** Words of a sentence about a part of the course or what follows it (« un contrat de 12 mois »), or with no exact length. */
+/**
+ * Words of a sentence that is about a part of the course or about what follows it (« un contrat de 12 mois »), or that gives no
+ * exact length (« environ »).
+ */
 const OTHER =
   /(?<!\p{L})(?:stages?|contrats?|alternance|apprentissage|embauch\p{L}+|emploi|trouv\p{L}+|puis|selon|environ)(?!\p{L})/iu;
 
@@ -47,7 +50,7 @@ const lengthsIn = cachedByFields((course: ContentFile): readonly Length[] =>
 /**
  * Reports a length in the summary of a course that differs from the figure that the course gives (`glance › duration`): « en 5
  * mois et demi » for a figure of 6. Accepted are the length that another figure of the course gives, the length of a part of
- * the course, and a length with another year.
+ * the course, and a length in a sentence that names another year than the figure's.
  */
 export function courseLengthFaults(files: readonly ContentFile[]): Fault[] {
   const figures = files.filter((file) => file.collection === "figures" && isShown(file));

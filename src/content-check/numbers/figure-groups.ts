@@ -45,8 +45,9 @@ export function mixedGroupFaults(file: ContentFile, entries: Entries): Fault[] {
 }
 
 /**
- * Reports a number in the reason of a group that has the unit of one of its figures, and is the value of none: « notre 12e école »
- * where the figure says « 14e ». Only values that are one number are compared.
+ * Reports a number in the field `reason` of a group, if it stands before the unit of a figure of the group, and no figure of the
+ * group with that unit has this value: « notre 12e école » where the figure says « 14e ». Only values that are one number are
+ * compared.
  */
 export function groupReasonFaults(file: ContentFile, entries: Entries): Fault[] {
   const { reason, figures } = fields(file);
@@ -75,7 +76,10 @@ export function groupReasonFaults(file: ContentFile, entries: Entries): Fault[] 
   return [];
 }
 
-/** A note that compares: « Un autre article donne ce nombre pour des techniciens en emploi. » */
+/**
+ * Words of a note that say that another source gives the same number: « Un autre article donne ce nombre pour des techniciens en
+ * emploi. »
+ */
 const SAME_NUMBER =
   /(?<!\p{L})(?:un |une |l['’])autre (?:article|source|annonce|journal)(?!\p{L})[^.]* (?:donne|dit|publie|annonce) (?:aussi )?(?:ce (?:même )?|le même )(?:nombre|chiffre)(?!\p{L})/iu;
 

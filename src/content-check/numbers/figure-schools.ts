@@ -40,9 +40,9 @@ const bodiesOfOneSchool = (entries: Entries): { body: ContentFile; school: strin
   });
 
 /**
- * Reports a figure whose words name a body that carries only a school that the figure does not list: « jeunes entrés à l'École
- * de la 2e Chance du Grand Lille » (Roubaix) with `schools: [grigny]`. A body of several schools, such as the Afpa, is
- * accepted.
+ * Reports a figure whose words name a body that carries one school, if the figure does not list this school: « jeunes entrés à
+ * l'École de la 2e Chance du Grand Lille » (Roubaix) with `schools: [grigny]`. A body that carries several schools, such as the
+ * Afpa, is accepted.
  */
 function otherBodyFaults(file: ContentFile, entries: Entries): Fault[] {
   const schools = asIds(fields(file)["schools"]);

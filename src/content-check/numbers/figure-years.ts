@@ -44,7 +44,7 @@ const SAYS = new RegExp(SAYING, "u");
 const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 
 /**
- * The only date at which a sentence places what it tells; `undefined` if the sentence names several years, or if its date
+ * The date of what a sentence tells; `undefined` if the sentence names several years, or if its date
  * stands in none of the positions of `FRAMES`.
  */
 const dateOf = cachedByText((sentence: string): KnownDate | undefined => {
