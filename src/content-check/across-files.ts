@@ -88,8 +88,8 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...sameRoleFaults(files, french),
     ...partnerNameFaults(french, files),
     ...otherPartnerTextFaults(files),
-    // Not for copies of schools, which are already reported: an editor may have changed only `name` so far, or only the name of
-    // the file.
+    // Not for the `name` of a copied school: the copy is already reported. Its `name` and its file name may differ, because the
+    // editor has changed only one of them so far.
     ...otherNameFaults(files, today).filter(
       ({ file, field }) => field !== "name" || !copied.has(file),
     ),
@@ -103,7 +103,8 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     ...departmentFaults(french, files),
     ...launchYearFaults(french, files),
     ...otherSchoolFaults(files),
-    // Before the rules for the summaries of schools and announcements, which name the field that the summary contradicts.
+    // Before the rules that compare the summary of a school or an announcement with its fields: their faults explain more, because
+    // they name the field that the summary contradicts.
     ...slippedYears,
     ...openingFaults(files),
     // A month of which only the year is wrong is already reported by `slippedYears`.
@@ -129,7 +130,7 @@ export function faultsAcrossFiles(content: Content, copied: ReadonlySet<string>)
     // Not for copies, which are already reported: a copy shows the same figures as its original.
     ...shownFigureFaults(french, files, entries).filter(({ file }) => !copied.has(file)),
     ...files.flatMap((file) => laterThanSourcesFaults(file, entries, today)),
-    // After `slippedYears`, although it looks at one file alone.
+    // `otherDayFaults` looks at one file alone, but has to come after `slippedYears`, so that its fault is kept.
     ...files.flatMap(otherDayFaults),
     ...tiedPeopleFaults(files, entries),
     // After `tiedPeopleFaults`, because this rule also says which partner the role is about.

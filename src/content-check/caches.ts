@@ -30,11 +30,11 @@ export function cachedByPath<Made>() {
   };
 }
 
-/** In texts, for one function with the same options: about five times as many as the content has today. */
+/** How many texts are cached for one function and one set of options: about five times as many as the content has today. */
 const MAX_TEXTS = 50_000;
 
 /**
- * Caches what is computed from a text and `options`: the texts of four hundred files are the same from one check to the next.
+ * Caches what is computed from a text and `options`: nearly all texts of the content are the same from one check to the next.
  * Options can only be booleans and numbers, because they are joined by commas to make a key.
  */
 export function cachedByText<Options extends readonly (boolean | number)[], Made>(

@@ -104,7 +104,7 @@ function oncePerReference(faults: readonly Fault[]): Fault[] {
 /**
  * Keeps one fault of each field that has a line: the last, because later rules know more. Schemas come after most rules: if a
  * schema refuses a value, the faults that these rules find in the same value are only consequences. A notice never replaces a
- * fault that stops the build. Nothing replaces a fault that says that the value is cut.
+ * fault that stops the build. A fault with `isCut` is never replaced.
  */
 function oncePerField(faults: readonly Fault[]): Fault[] {
   const kept = new Map<string, Fault>();

@@ -69,7 +69,7 @@ function frontMatterFaults(file: ContentFile, content: Content): Fault[] {
     ...eventDayFaults(file),
     ...slippedDayFaults(file, files),
     ...twiceListed,
-    // Lines that are repeated as a whole are reported once.
+    // If whole items of a list are repeated, `twiceListed` reports them, and their fields are not reported too.
     ...(twiceListed.length === 0 ? repeatedWordFaults(file) : []),
     ...citedFaults(file, text, entries),
     ...pressArticleFaults(file, text, entries, today),

@@ -34,7 +34,7 @@ export interface Fault {
   comparedFiles?: readonly string[];
   /** This fault explains everything that is wrong with its field, so the schema's faults of that field are dropped. */
   explainsField?: true;
-  /** YAML drops the end of the value, after « # ». What other rules report about the field follows from that. */
+  /** This fault says that YAML drops the end of the value, after « # ». What other rules report about the field follows from it. */
   isCut?: true;
   /** A notice is reported, but does not stop the build: only time has passed, or the check cannot be sure of the mistake. */
   isNotice?: true;

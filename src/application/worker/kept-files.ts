@@ -7,7 +7,7 @@
 export interface KeptFiles {
   /** Name of the cache. It changes whenever a file changes. */
   readonly name: string;
-  /** By address: `fileHash` of the file. */
+  /** The `fileHash` of each file, by its address. */
   readonly hashes: Readonly<Record<string, string>>;
 }
 
@@ -21,8 +21,8 @@ export interface World {
 }
 
 /**
- * The start of a file's SHA-256: 12 bytes, as 16 base64 characters. That is enough to tell a file from what a proxy puts in
- * its place, and short, because every visitor of the form downloads some twenty of them.
+ * The start of a file's SHA-256: 12 bytes, as 16 base64 characters. That is enough to notice that a proxy has replaced the
+ * file. It is short because every visitor of the form downloads some twenty of these hashes.
  */
 export async function fileHash(bytes: BufferSource): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));

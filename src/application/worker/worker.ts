@@ -15,7 +15,7 @@ declare const self: WorkerScope;
 /** Inserted by the build: the files to cache. */
 declare const KEPT: KeptFiles;
 
-/** Inserted by the build: where this release posts each form; `null` if the site has no form. */
+/** Inserted by the build: where this build of the site posts each form; `null` if the site has no form. */
 declare const DESTINATIONS: Destinations | null;
 
 /** Named only once, because the build inserts the whole list wherever `KEPT` is named. */

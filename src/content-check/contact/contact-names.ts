@@ -39,7 +39,10 @@ function isFullName(local: string): boolean {
     : FIRST_NAMES.has(only) || FIRST_NAMES.has(parts.at(-1) ?? "");
 }
 
-/** Whether an address contains a word of a name: « j.lemaire » of « Julie Lemaire », « leguen » of « Anne Le Guen ». */
+/**
+ * Whether an address contains a word of a name (« j.lemaire » for « Julie Lemaire »), or the last name written as one word
+ * (« leguen » for « Anne Le Guen »).
+ */
 function isOf(local: string, name: string): boolean {
   const address = plainLetters(local);
   const [, ...last] = plainId(name).split("-");

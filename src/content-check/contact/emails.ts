@@ -34,7 +34,7 @@ const ownDomainMeant = (domain: string): string | undefined =>
     (own) => withoutEnding(own) !== withoutEnding(domain) && distance(own, domain) <= 2,
   );
 
-/** An address at a provider of personal mailboxes: « marie.essai@gmail.com ». Its group is the part before « @ ». */
+/** An address at a provider of personal mailboxes: « marie.essai@gmail.com ». The capturing group is the part before « @ ». */
 const PRIVATE_BOX =
   /^([\w.+-]+)@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|orange|wanadoo|free|sfr|neuf|laposte|bbox|numericable)\.(?:com|fr|net)$/i;
 

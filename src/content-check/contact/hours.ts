@@ -3,7 +3,7 @@ import type { Mistake } from "#content-check/faults.ts";
 const written = (hour: string, minutes?: string): string =>
   `${String(Number(hour))} h${minutes === undefined ? "" : ` ${minutes}`}`;
 
-/** A time with impossible minutes: « 9 h 75 ». « 35 h 30 » does not match, since it may be a duration. */
+/** A time with impossible minutes: « 9 h 75 ». The hours are not checked, because « 35 h 30 » may be a duration. */
 const WRONG_MINUTES = /(?<![\d,.])\d{1,2} ?[hH] ?[6-9]\d(?![\p{L}\d])/u;
 
 /** A time with « h » or « : », and a unit after it that is not needed: « 9h30mn », « 14:30 h ». */

@@ -5,7 +5,7 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 /** Words for another event of the same kind, with the next word, which is the noun: « deuxième réunion ». */
 const OTHER_EVENT =
   /(?<!\p{L})(?:autre|second|deuxième|troisième|prochain|suivant)\p{L}*(?: \p{L}+)?/giu;
-/** Nouns and verbs for the same event whose first five letters differ: « signature » and « signé ». */
+/** Each pattern matches the nouns and verbs for one kind of event. Their first five letters differ: « signature » and « signé ». */
 const FAMILIES: readonly RegExp[] = [
   /^ouvr|^ouvert/,
   /^(?:debut|commenc|demarr)/,
@@ -26,8 +26,8 @@ export type IsAbout = (sentence: string, before: string) => boolean;
  *   « Remise des attestations ».
  * - A word belongs to the same family as the event's first word (`FAMILIES`), and the sentence has another word of the event:
  *   « Nous avons signé la convention », for « Signature de la convention ».
- * - The sentence goes on from such a sentence, with « Elle », « Venez »… (`GOES_ON`).
- * The first two do not apply to a sentence that names another event of the same kind (`OTHER_EVENT`).
+ * - The sentence begins with « Elle », « Venez »… (`GOES_ON`), and one of the first two cases applies to the sentence before it.
+ * The first two cases do not apply to a sentence that names another event of the same kind (`OTHER_EVENT`).
  */
 export function isAboutEvent(file: ContentFile): IsAbout {
   const { event, title, summary } = fields(file);

@@ -93,8 +93,8 @@ function tooEarly(file: DatedFile, path: PropertyKey[], { from: { year } }: Know
 }
 
 /**
- * The day on which this rule was written. No build happens earlier: a clock that says so is wrong, and would put every date of
- * the content in the future.
+ * The day on which this rule was written. No build happens earlier: a clock that shows an earlier day is wrong, and would put
+ * dates of the content in the future.
  */
 const EARLIEST_BUILD = 20_261_129;
 

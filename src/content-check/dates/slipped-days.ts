@@ -19,7 +19,7 @@ const SPAN = new RegExp(
 /** Words of a sentence that mentions another day on purpose: « avant le 16 octobre », « un an plus tôt ». */
 const BESIDE =
   /(?<!\p{L})(?:plus t(?:ôt|ard)|après|avant|auparavant|jusqu|d['’]ici|il y a|anniversaire|jour pour jour|prév|annonc|devai|report|repouss|initial|d['’]abord)/iu;
-/** Words of a sentence about a school's opening, and not about another day there: « a ouvert », « depuis ». */
+/** Words that show that a day in a sentence is that of a school's opening: « a ouvert », « depuis ». */
 const ABOUT_OPENING =
   /(?<!\p{L})(?:ouvert|née?(?!\p{L})|commenc|démarr|depuis|premi|accueilli|entrés)/iu;
 /** A text that may give the day of its entry. */
@@ -31,7 +31,10 @@ interface DatedText {
   text: string;
 }
 
-/** Fields that hold days. A day of another entry is no typo: a text may mention it. */
+/**
+ * Fields that hold days. A day in a text is no typo if another entry, or another field of the same entry, has that day in one of
+ * these fields: the text may be about that.
+ */
 const DAY_FIELDS = new Set([
   "date",
   "starts",
@@ -165,7 +168,7 @@ export function slippedDayFaults(file: ContentFile, files: readonly ContentFile[
     const slip = readings.map((each) => slippedDay(dated, files, each)).find(Boolean);
     if (!slip) continue;
     const fault = faultOf(dated, slip.typed, path);
-    // Unless the sentence is only about the school's opening, its day may be that of the first lessons.
+    // If the sentence is about more than the school's opening, its day may be that of the first lessons. So the fault is a notice.
     return [isSchool && !saysOnlyOpened(slip.sentence) ? { ...fault, isNotice: true } : fault];
   }
   return [];

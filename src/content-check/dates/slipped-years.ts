@@ -100,8 +100,8 @@ function anchorsOf(
 }
 
 /**
- * The months in the front matter of an entry, as « 2025-3 »: a text elsewhere may mention them. Sources have none here, because
- * the month of an article is not that of an event.
+ * The months in the front matter of an entry, as « 2025-3 ». A text that gives such a month is not reported, because it may be
+ * about this entry. A source is treated as if it had none: the month of an article is not that of an event.
  */
 const monthsIn = cachedByFields((file: ContentFile): readonly string[] =>
   (file.collection === "sources" ? [] : headTexts(file)).flatMap(({ text, isProse }) => {
@@ -136,8 +136,8 @@ function slippedYear(
 
 /**
  * Reports a month that a text gives with another year than its source, than the opening of its school, or than the announcement
- * that it links to: « En mars 2024, Equinix a inauguré le LABO », with a source of March 2025. A different month (« En mai
- * 2024 »), a sentence that also gives the right year, and a month that is in a field of any entry but a source are accepted.
+ * that it links to: « En mars 2024, Equinix a inauguré le LABO », with a source of March 2025. Accepted are a different month
+ * (« En mai 2024 »), a sentence that also gives the right year, and a month that some entry has in its front matter (`monthsIn`).
  */
 export function slippedYearFaults(
   texts: readonly FrenchOf[],

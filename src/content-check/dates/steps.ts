@@ -21,7 +21,7 @@ const LESSONS =
 const BEFOREHAND =
   /(?<!\p{L})(?:réunion|visit|rencontr|inform|inscri|candidat|dossier|entretien|tests?(?!\p{L})|sélection|choisi|essa[iy]|découv|immersion|portes ouvertes|rendez-vous|remise à niveau|avant la (?:rentrée|formation))/iu;
 
-/** In years. A step may be before the intake, such as a meeting; a year or more before, its year is probably wrong. */
+/** In years. A step such as a meeting may be before the intake; if it is a year or more before, its year is probably wrong. */
 const MAX_YEARS_BEFORE = 1;
 /** In years. The longest course and the steps that follow it take less. */
 const MAX_YEARS_AFTER = 3;
@@ -30,7 +30,7 @@ const YEAR = 10_000;
 
 /**
  * The dates in a step's `when`. `start` or `end` is absent if its year is unknown: « du 8 mars au 19 avril 2027 » has no
- * `start`.
+ * `start`. A deadline (« avant le 1er mars 2027 ») has no `start` either.
  */
 interface Step {
   index: number;
@@ -75,8 +75,8 @@ const isFar = ({ start, end }: Step, intake: KnownDate): boolean =>
   (start !== undefined && start > lastDay(intake) + MAX_YEARS_AFTER * YEAR);
 
 /**
- * Whether a step ends before a step above it begins. A step that goes on after its date (« à partir de mars ») is only compared
- * with the first step, because it may be advice all along the course, unless it teaches something.
+ * Whether a step ends before a step above it begins. A step that goes on after its date (« à partir de mars ») may be advice for
+ * the whole course, so it is only compared with the first step. If it is a lesson, it is compared with every step above it.
  */
 const isBefore = (step: Step, earlier: Step): boolean =>
   step.end !== undefined &&
@@ -131,7 +131,7 @@ function orderFaults(file: ContentFile, steps: readonly Step[], intake: KnownDat
   return [];
 }
 
-/** Reports the first step in which the course has begun, on a day before the intake's start. */
+/** Reports the first step that says that the course has begun, but whose date is before the intake's start. */
 function earlyFaults(file: ContentFile, steps: readonly Step[], intake: KnownDate): Fault[] {
   const early = steps.find(
     ({ isLesson, latest }) => isLesson && latest !== undefined && latest < sortKey(intake),
@@ -149,7 +149,8 @@ function earlyFaults(file: ContentFile, steps: readonly Step[], intake: KnownDat
 /**
  * Reports steps of an intake that are too far from its start, a step that is before a step above it, and lessons before the
  * start. For `starts: 1er mars 2027`, « En mai 2072 » is refused, and « En avril 2027 » is refused after « En mai 2027 ». « Le
- * 1er février 2027 » is fine as the first step, unless the step says that the course has begun: it may be a meeting.
+ * 1er février 2027 » is fine as the first step, which may be a meeting, but is refused if the step says that the course has
+ * begun.
  */
 export function stepFaults(file: ContentFile): Fault[] {
   const { starts, steps: list } = fields(file);

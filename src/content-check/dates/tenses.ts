@@ -20,7 +20,10 @@ const DAY_FIRST = new RegExp(`^(?:(?:le|dès le|ce|depuis le) )?${DAY}`, "iu");
 const HOUR_FIRST =
   /^(?:(?:de|à|dès|vers) \d{1,2} ?h(?: ?\d\d)?(?! d(?:e |['’]))|le matin|l['’]après-midi|ce (?:jour|matin|soir)-là|en fin de (?:matinée|journée))(?!\p{L})/iu;
 
-/** Words after « a » that are not participles, « a lieu », or that tell a plan: « a prévu une visite le 3 mars ». */
+/**
+ * Words after « a » that do not count as past participles: some are none (« a lieu »), others tell a plan (« a prévu une visite
+ * le 3 mars »).
+ */
 const NOT_PARTICIPLE =
   "prévue?s?|programmée?s?|réservée?s?|invitée?s?|donné rendez-vous|lieu|peu|plus|depuis|parmi|ainsi|aussi|trois|lui|celui|autrui|midi|demi|droit|huit|petit|ni|du|fois|mois|ici|qui|jamais";
 /** A past participle: « ouvert », « visité », « pris », « reçu ». */
@@ -86,7 +89,7 @@ function tenseOf(rest: string, verbInPast = PAST): "past" | "future" | undefined
   const past = indexOf(rest, verbInPast);
   const future = indexOf(rest, FUTURE);
   const subclause = indexOf(rest, SUBCLAUSE);
-  // The verb follows the day directly, so the day is its subject: « Le 21 janvier a été choisi ».
+  // If the verb follows the day directly, the day is its subject: « Le 21 janvier a été choisi ».
   const isDaySubject = rest.startsWith(" ") && past === 1;
   if (isDaySubject) return undefined;
   if (future < past && future < subclause) return "future";
@@ -164,9 +167,9 @@ function hourFirstFault(sentence: string, viewpoint: Viewpoint): Mistake | undef
 }
 
 /**
- * Reports a sentence in the past about a day to come, « Le 21 janvier 2027, les visiteurs sont entrés », or a sentence of our
- * announcement in the future about a past day. Results are cached by text and options, so the options can only be numbers and
- * booleans.
+ * Reports a sentence in the past tense about a day to come: « Le 21 janvier 2027, les visiteurs sont entrés ». In our
+ * announcements, also reports a sentence in the future tense about a past day. Results are cached by text and options, so the
+ * options can only be numbers and booleans.
  * @param now the day that past and future are relative to, such as 20270121: the day of the publication, or of the build
  * @param event the day of the announcement's event, such as 20270121, to which hours like « à 9 h 30 » refer; 0 if none
  * @param isOurs whether the text is our announcement: a page based on an article may use the future for what is now past
