@@ -22,6 +22,7 @@ const WRONG: readonly (readonly [sentence: string, right: string])[] = [
   ["Nous sommes là pour vous aidé.", "pour vous aider"],
   ["Il apprend à se formé seul.", "à se former"],
   ["Il vient pour s'équipé.", "pour s'équiper"],
+  ["On décide sans t'en parlé.", "sans t'en parler"],
   ["Pour postulez, appelez l'école.", "Pour postuler"],
   // … or after « pouvoir », « devoir », « vouloir », « falloir », « aller »
   ["Il faut demandé à l'école.", "faut demander"],

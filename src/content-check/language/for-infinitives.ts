@@ -38,7 +38,7 @@ const PLACES = [
   // « pour ne pas oublié », « de ne plus y pensé »
   String.raw`ne (?:pas|plus|jamais|rien)(?: jamais| trop| rien)? ${PRONOUN}${VERB_IN_ANY_FORM}`,
   // « pour se formé », « sans t'en parlé »
-  String.raw`(?:pour|sans|à|de) ${BEFORE_VERB}${VERB_IN_ANY_FORM}`,
+  String.raw`(?:pour|sans|à|de) ${BEFORE_VERB}(?:en |y )?${VERB_IN_ANY_FORM}`,
   // « pour postulez »
   String.raw`(?:pour|sans) (\p{Ll}{2,})ez${WORD_END}`,
   // « là pour vous aidé »
