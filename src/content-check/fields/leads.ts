@@ -18,7 +18,7 @@ const wordsIn = (text: string): string[] =>
 
 /** Words for ourselves. */
 const WE = /(?<!\p{L})(?:nous|notre|nos|plombiers du numérique)(?!\p{L})/iu;
-/** A word whose capital makes it a name: « à Roubaix », « d'Equinix », « L'Afpa ». */
+/** A name, known by its capital inside a sentence (« à Roubaix », « d'Equinix ») or after « L' » at its start (« L'Afpa »). */
 const NAME = /(?<=[\p{Ll}\d,;:] (?:\p{Ll}['’])?|(?:^|[.!?…«]\s)L['’])\p{Lu}\p{L}+/gu;
 /** The first word of a sentence or of a quotation, which has a capital even if it is no name. */
 const FIRST_WORD = /(?<=^|[.!?…«]\s)\p{Lu}[\p{L}-]+(?![\p{L}'’-])/gu;

@@ -9,7 +9,7 @@ import { textOf, type PageText, type TreeNode } from "#content-check/reading/pag
  */
 const MIN_PARTNER_WORDS = 120;
 
-/** Reports a page without a text below its front matter, and a partner with a `summary` whose text is too short for a page. */
+/** Reports a page without a text below its front matter, and a partner that has a `summary` but too little text for a page. */
 export function lengthFaults(
   file: ContentFile,
   text: PageText | undefined,

@@ -33,7 +33,7 @@ export function minorFaults(path: string, { data, lineOf }: TypedYaml): Fault[] 
   const limit = valueOf("ageLimit");
   const [, from, first, adult] = LOWEST_AGE.exec(limit) ?? [];
   const isFromEighteen = adult !== undefined || Number(from ?? first ?? 0) >= 18;
-  // « 18 ans, ou 16 ans avec l'accord d'un parent » accepts minors too.
+  // « À partir de 18 ans, ou de 16 ans avec un parent » accepts minors too; « Il ne faut pas être mineur » does not.
   if (!isFromEighteen || MINORS.test(limit.replace(/pas (?:être )?mineure?s?/giu, ""))) return [];
   return WITH_RULES.flatMap((name): Fault[] => {
     const words = MINORS.exec(valueOf(name))?.[0];

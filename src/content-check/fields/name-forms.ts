@@ -33,7 +33,10 @@ const withCapitals = (name: string): string =>
 
 const CIVILITY = "commence par une civilité";
 
-/** What does not belong in a person's name: « M. Delbar », « Guillaume Delbar et Karim Essai », « Delbar ». */
+/**
+ * Wrong names of a person: with a civil title (« M. Delbar »), of two people (« Guillaume Delbar et Karim Essai »), or of one word
+ * (« Delbar »).
+ */
 const NOT_IN_PERSON: Phrases = [
   [
     /^(?:MM?\.|Mmes?\.?|Mlles?\.?|Monsieur|Madame|Mademoiselle|Dr\.?|Docteur|Maître|Me|Pr\.?) (.*)/u,
@@ -48,15 +51,18 @@ const NOT_IN_PERSON: Phrases = [
   [/^\S+$/u, "n'est qu'un mot", "écrivez le prénom et le nom."],
 ];
 
-/** Capitalised words after « M. » or « Mme » that are not names: « M. le Maire », « La taille M. Elle va à tous. » */
+/** Capitalised words after « M. » or « Mme » that are not names: « Madame Le Maire », « La taille M. Elle va à tous. » */
 const NOT_A_NAME = String.raw`(?:Monsieur|Madame|Maire|Ministre|Préf|Présid|Direct|Déput|Sénat)|(?:Ils?|Elles?|On|Nous|Vous|L[ae]s?|Une?|Des|Cet(?:te)?|Ces?|En|Aux?|Dans|Pour|Et|Mais|Si|Son|Sa|Ses|Notre|Nos|Puis|Ensuite)(?!\p{L})`;
-/** A civil title before a name in a text: « Mme Malherbe », « M. Le Mell ». Not « 5 M. », and not a street or a school. */
+/**
+ * A civil title before a name in a text: « Mme Malherbe », « M. Le Mell ». Not in « 5 M. », and not in the name of a street or a
+ * school: « rue Mme Curie ».
+ */
 const TITLED = new RegExp(
   String.raw`(?<![\p{L}\d.'’-])(?<!(?:\d|salle|rue|avenue|boulevard|allée|place|square|école|collège|lycée) )(?:MM?\.|Mmes?\.?|Mlles?\.?|Monsieur|Madame|Mademoiselle) (?:d[eu] (?:la )?|d['’]|L[ea] )?(?!${NOT_A_NAME})\p{Lu}(?:['’]\p{Lu})?\p{L}+(?:-\p{Lu}\p{L}+)*`,
   "gu",
 );
 
-/** Reports a civil title before a name in a text, because the site names people in full: « Mme Malherbe ». */
+/** Reports a civil title before a name in a text: « Mme Malherbe ». The site uses the first name and the family name instead. */
 export function civilTitleFault(text: string): Mistake | undefined {
   for (const { 0: words, index } of text.matchAll(TITLED)) {
     const [before = ""] = /\p{L}+(?= $)/u.exec(text.slice(0, index)) ?? [];
@@ -71,7 +77,7 @@ export function civilTitleFault(text: string): Mistake | undefined {
   return undefined;
 }
 
-/** What does not belong in the name of a town or a school: « 59100 Roubaix », « notre école ». */
+/** Wrong names of a town or a school: with a postcode (« 59100 Roubaix »), or without the town (« notre école »). */
 const NOT_IN_PLACE: Phrases = [
   [/.*\d{2} ?\d{3}.*/u, "dit aussi le code postal", "n'écrivez que la ville. Ex. : « Roubaix »."],
   [

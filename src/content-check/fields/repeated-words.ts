@@ -7,8 +7,8 @@ import type { TypedYaml } from "#content-check/reading/yaml.ts";
 const OWN_FIELDS = ["drawing", "alternative", "alt", "caption", "term", "name", "not", "advice"];
 
 /**
- * Reports the first entry of a list that has the same text as an earlier one in one of these fields: two drawings with one
- * caption.
+ * Reports the first entry of a list that has the same text as an earlier entry in one of the fields of `OWN_FIELDS`: two drawings
+ * with one caption.
  */
 function listFault(
   file: TypedYaml & { path: string },

@@ -55,7 +55,10 @@ const reference = (collection: CollectionName) =>
     context.addIssue({ code: "custom", message, params });
   });
 
-/** The tools that a schema needs: `reference` accepts only entries that this file may name; `image` accepts any text (see `pictures/`). */
+/**
+ * The tools that a schema needs. `reference` accepts only entries that the checked file may name. `image` accepts any text: the
+ * rules in `pictures/` check it.
+ */
 const TOOLS = { image: () => z.string(), reference } as unknown as SchemaTools;
 
 const schemas = new Map<CollectionName, z.ZodType>();
@@ -70,7 +73,7 @@ const knownId = (collection: CollectionName) =>
 const ROOM_SCHEMA = roomSchema(knownId);
 const KIT_SCHEMA = kitSchema(knownId);
 
-/** Whether several fields do not exist in this folder: the file may belong to another. */
+/** Whether Zod found several unknown fields at the top level of a file: the file may belong in another folder. */
 const mayBeMisplaced = (issue: z.core.$ZodIssue): boolean =>
   issue.code === "unrecognized_keys" && issue.path.length === 0 && issue.keys.length > 1;
 

@@ -166,7 +166,7 @@ export const settingsWordsFaults = (path: string, typed: TypedYaml): Fault[] => 
   ...headTexts(typed).flatMap((passage): Fault[] => {
     const name = String(passage.path[0]);
     const young = FOR_YOUNG.includes(name);
-    // Other rules report placeholders and phone numbers.
+    // Other rules report a placeholder or a wrong phone number, so `valueFault` does not check such a value.
     const isReported = placeholderFault(passage.text, passage.isProse) ?? phoneFault(passage.text);
     const wrong = [
       formOfAddressFault([passage], young)?.wrong,

@@ -15,7 +15,10 @@ const withheldFacts = (data: unknown, path: PropertyKey[] = []): PropertyKey[][]
   );
 };
 
-/** Whether `lib/entries.ts` can leave out a fact: it can if the fact is an optional field or an item of a list. */
+/**
+ * Whether `lib/entries.ts` can leave out the fact at `path`. It can if the fact is an optional top-level field, or an item of a
+ * top-level list.
+ */
 function mayBeLeftOut(schema: z.core.$ZodType, path: readonly PropertyKey[]): boolean {
   if (path.length === 1) return fieldAt(schema, path)?._zod.optout === "optional";
   return path.length === 2 && typeof path[1] === "number";

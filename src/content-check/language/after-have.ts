@@ -11,8 +11,8 @@ const AFTER_HAVE = new RegExp(
   "giu",
 );
 /**
- * The start of a direct object. A word before it must be a participle, « ont invités les maires »; elsewhere it may be a noun,
- * « ont invités et amis ».
+ * The start of a direct object. Between « avoir » and a direct object, a word must be a participle: « ont invités les maires ».
+ * Without a direct object, the same word may be a noun: « ont invités et amis ».
  */
 const OBJECT_AFTER =
   /^ (?:(?:leurs?|l[ae]s?|une?|des|du|notre|nos|votre|vos|cet(?:te)?|ces?|son|sa|ses) |l['’])/u;

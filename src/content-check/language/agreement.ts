@@ -58,8 +58,8 @@ const PLURALS: Readonly<Record<string, string>> = {
 };
 
 /**
- * More verbs in the third person, singular and plural, for our name only. After another noun, the singular may be a noun or a
- * participle: « conduit ».
+ * More verbs in the third person, singular and plural, which are only looked for after our name. After another noun, the singular
+ * form may be a noun or a participle, and not the verb: « conduit ».
  */
 const PLURALS_AFTER_NAME = wordPairs(
   `accueille accueillent, recueille recueillent, offre offrent, ouvre ouvrent, couvre couvrent, découvre découvrent,

@@ -3,7 +3,7 @@ import { cachedByText } from "#content-check/caches.ts";
 import { commonWordsAsWritten } from "#search/indexing/ordinary-words.ts";
 import { frenchBeside, isFrench } from "./dictionary.ts";
 
-/** In letters. A shorter word has too many neighbours to tell which one was meant. */
+/** In letters. A shorter word resembles too many others to tell which one was meant. */
 const MIN_LETTERS = 5;
 /** In letters. A shorter word may be right even if a known one is similar, so it does not stop the build. */
 const MIN_SURE_LETTERS = 6;

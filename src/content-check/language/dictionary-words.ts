@@ -7,9 +7,12 @@ import { classicOf } from "./classics.ts";
 import { commonFrench } from "./corrector.ts";
 import { DICTIONARY_FILE, frenchBeside, isFrench } from "./dictionary.ts";
 
-/** In letters. A shorter word may be another one: « tier » is not « tire ». */
+/** In letters. A shorter word may be right although it resembles another: « tier » is not a misspelt « tire ». */
 const MIN_LETTERS = 5;
-/** In letters. Doubling a letter of a shorter word may give another word, but « dévelopement » is « développement ». */
+/**
+ * In letters. A word at least this long that becomes a common word by doubling one letter is misspelt: « dévelopement ». A shorter
+ * word may be right.
+ */
 const MIN_DOUBLED_LETTERS = 7;
 
 /**

@@ -59,7 +59,8 @@ const readFrench = (): ReadonlySet<string> =>
   ]));
 
 /**
- * The forms of a word with a circumflex added on one i or u, which the spelling of 1990 drops: « connaitre » → « connaître ».
+ * The forms of a word with a circumflex added on one i or u: « connaitre » → « connaître ». The spelling of 1990 drops such a
+ * circumflex.
  */
 const withCircumflexes = (word: string): string[] =>
   [...word].flatMap((letter, index) => {

@@ -67,8 +67,9 @@ const slipsIn = cachedByText((text: string): { word: string; right: string }[] =
 const MIN_WORDS = 5;
 
 /**
- * Reports, as a notice, a word of an English page that is unknown and differs from a common word by one letter too few, one too many, or two
- * exchanged: it may be a rarer word, such as "splice". Names, words with a hyphen, and the words of `content/dictionnaire.yaml` are accepted.
+ * Reports an unknown word of an English page that differs from a common word by one slip: a letter left out, a letter added, or two
+ * letters exchanged. It is only a notice, because the word may be right but rare, such as "splice". Names, words with a hyphen, and
+ * the words of `content/dictionnaire.yaml` are accepted.
  */
 export function englishSpellingFaults(file: ContentFile, { passages, ownWords }: Content): Fault[] {
   if (!isInEnglish(file)) return [];

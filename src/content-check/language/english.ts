@@ -17,7 +17,7 @@ const FRENCH =
 /** A sentence with at least this many short French words is in French. An English sentence with a French name has fewer. */
 const MIN_FRENCH_WORDS = 3;
 
-/** A French word with an accent, in lower case: « région ». English writes few words with one, such as "café". */
+/** A French word with an accent, in lower case: « région ». The few English words with an accent, such as "café", are excluded. */
 const ACCENTED =
   /(?<![\p{L}’'-])(?!(?:caf|clich|communiqu|expos|fianc|prot[ée]g|resum|résum|saut)és?(?!\p{L})|née(?!\p{L})|na[ïi]ve|façade|décor)(?=\p{Ll}*[àâçéèêëîïôùû])\p{Ll}{3,}(?!\p{L})/u;
 

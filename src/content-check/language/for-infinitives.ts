@@ -7,7 +7,7 @@ import { isOnlyParticiple, participleOf } from "./verb-forms.ts";
 const BEFORE_DE = String.raw`avant|afin|besoin|envie|moyen|peur|façon|manière|occasion|capables?|chargée?s?|obligée?s?|(?:permet|décid|essa[iy]|propos|refus|accept|évit|choisi|cess|rêv|oubli)\p{Ll}*|(?:demand|suff)\p{Ll}+|s['’]agit|difficile|facile|possible|interdit|utile|important|nécessaire`;
 /** Nouns that may stand before « c'est de » and an infinitive: « ton travail, c'est de poser ». */
 const ACTION = String.raw`travail|but|métier|rôle|mission|objectif|geste|principe|défi|idée|tâche|étape|plus (?:dur|simple|difficile|important)`;
-/** « le poser », « l'installer », « te former » */
+/** A pronoun before an infinitive, or none: « le poser », « l'installer », « te former », « poser ». */
 const PRONOUN = String.raw`(?:(?:l[ae]s?|te|se|vous|nous|leur|lui|y|en) |[lts]['’])?`;
 /** Pronouns that always need a verb after them: « te », « s' ». Not « vous »: « pour vous » may stand without a verb. */
 const BEFORE_VERB = String.raw`(?:(?:[mts]e|y|en) |[mts]['’])`;
@@ -17,7 +17,10 @@ const BEFORE_VERB = String.raw`(?:(?:[mts]e|y|en) |[mts]['’])`;
  */
 const MODAL = String.raw`(?:peu(?:x|t|vent)|pouv(?:ons|ez|ai(?:s|t|ent))|pourr\p{Ll}+|doi(?:s|t|vent)|dev(?:ons|ez|ai(?:s|t|ent))|devr\p{Ll}+|faut|faudra(?:it)?|fallait|(?<!(?<!\p{L})(?:l[ae]s?|se|(?:nous|vous) [nv]ous) )(?:veu(?:x|t|lent)|voul(?:ons|ez|ai(?:s|t|ent))|voudr\p{Ll}+))`;
 const GO = "(?:vas?|vont|all(?:ons|ez))";
-/** Pronouns after the verb, and adverbs. Not « plus » alone: « on ne peut plus motivé ». */
+/**
+ * What may follow a form of `MODAL`: a pronoun (« peut-on »), an adverb (« peut aussi »). « plus » is not in the list, because « on
+ * ne peut plus motivé » is right.
+ */
 const AFTER_MODAL = String.raw`(?:-(?:tu|vous|nous|ils?|elles?|on))? (?:(?:pas|jamais|aussi|donc|alors|également|encore|toujours|ensuite|maintenant|d['’]abord) )?`;
 /**
  * Verbs with a person as their object: « là pour vous aidé » is wrong. Not « adapter », because « un parcours pour vous adapté »
@@ -30,7 +33,7 @@ const OBJECT_AFTER = String.raw`(?= (?:(?:l[ae]s?|une?|des|ton|ta|tes|votre|vos|
 
 /** The stem of a verb in « -é » or « -ez ». */
 const VERB = String.raw`(\p{Ll}{2,})(?:é|ez)${WORD_END}`;
-/** The stem of a verb in « -é », with the ending of a feminine or plural, or in « -ez ». */
+/** The stem of a verb in « -é », « -ée », « -és », « -ées » or « -ez ». */
 const VERB_IN_ANY_FORM = String.raw`(\p{Ll}{2,}?)(?:ée?s?|ez)${WORD_END}`;
 
 /** Places where only an infinitive is right. */

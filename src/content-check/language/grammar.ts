@@ -1,7 +1,7 @@
 import { TOWN_NAMES } from "#content-check/schools/postcodes.ts";
 import { phrase, SENTENCE_START, wholeWords, WORD_END, type Phrases } from "./phrases.ts";
 
-/** Determiners of the plural: « les jeune ». */
+/** Determiners of the plural: « les » in « les jeune ». */
 const SEVERAL = "les|des|ces|nos|vos|mes|tes|ses|leurs|aux|plusieurs|quelques";
 /** A number above one, in words or figures. */
 const NUMBER = String.raw`deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|(?<!\d)(?:[2-9]|\d{2,3})`;

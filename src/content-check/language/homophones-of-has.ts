@@ -14,7 +14,7 @@ export type Place = readonly [
   isWrong?: (word: string) => boolean,
 ];
 
-/** Nouns without an article after « avoir »: « elle a besoin ». */
+/** Words that follow « avoir » without an article: « elle a besoin », « elle a été ». */
 const OWNED = "besoin|envie|droit|peur|été|eu";
 /** Words that follow « à un » and « à des » for a time, a place or a measure: « à un moment », « à des kilomètres ». */
 const A_TIME_OR_PLACE =

@@ -11,7 +11,7 @@ const USE_HYPHENS =
 const USE_NUMBERS =
   "commencez chaque ligne par son nombre, un point et une espace : « 1. Le premier geste ».";
 
-/** Patterns of a line that was meant as a list item, with the sign at its start as group 1; what is wrong, and the remedy. */
+/** For each kind of line that was meant as a list item: its pattern (group 1 is the sign at its start), what is wrong, the remedy. */
 const LIST_ITEMS: readonly [RegExp, (sign: string) => string, string][] = [
   // « o un diplôme »: the bullets of nested lists in Word, and letters that its symbol typefaces show as bullets.
   [/^\s*([oØ§ü])(?:\t| {1,4})(?=\p{L})/u, notAList, USE_HYPHENS],

@@ -61,7 +61,7 @@ const TITLE_FIELDS = ["title", "name", "question", "event", "headline", "label"]
 const versionIn = ({ text, path }: Passage): string | undefined =>
   TITLE_FIELDS.includes(String(path?.at(-1))) ? VERSIONS_AT_END.exec(text)?.[0] : undefined;
 
-/** The patterns of leftovers, each with the end of the fault (where the words come from) and the remedy. */
+/** For each kind of leftover: its pattern, the words of the fault that say where it comes from, and the remedy. */
 const LEFTOVERS: readonly [RegExp, string, string][] = [
   [
     EMAIL_WORDS,

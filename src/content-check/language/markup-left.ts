@@ -4,7 +4,7 @@ import { headHtml } from "#content-check/reading/html.ts";
 import { cutWord, cutWordFault } from "./layout.ts";
 import { cachedByText } from "#content-check/caches.ts";
 
-/** Markdown with a mistake, which the page would show as typed; what is wrong, and the remedy. */
+/** For each mistake in Markdown that the page would show as typed: its pattern, what is wrong, and the remedy. */
 const WRONG_MARKDOWN: readonly [RegExp, string, string][] = [
   // « ![Une baie] (./baie.jpg) »
   [

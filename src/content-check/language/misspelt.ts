@@ -98,7 +98,7 @@ export const MISSPELT: Phrases = [
   wholeWords(`une (?:petite |grande |bonne )?(${MASCULINE})`, WRONG_GENDER, "écrivez « un $1 »."),
   wholeWords(`cette (${MASCULINE})`, WRONG_GENDER, "écrivez « ce $1 », ou « cet $1 »."),
   wholeWords(`ce (${MASCULINE_WITH_VOWEL})`, "se dit « cet »", "écrivez « cet $1 »."),
-  // Not « on la pose et la câble »
+  // « Avec la stage », but not « on la pose et la câble ».
   wholeWords(
     `(?!et la (?:câble|badge|module)${WORD_END})(?:${BEFORE_ARTICLE}) la (${MASCULINE})`,
     WRONG_GENDER,
@@ -119,8 +119,9 @@ export const MISSPELT: Phrases = [
     "u",
   ),
   wholeWords("1(?:ère|ere)(s?)", ORDINAL, "écrivez « 1re$1 ».", "u"),
-  // « 17H30 », then « 17 H »
+  // « 17H30 »
   wholeWords(String.raw`(\d{1,2}) ?H ?(\d{2})`, CAPITAL_H, "écrivez « $1 h $2 ».", "u"),
+  // « 17 H »
   wholeWords(String.raw`(\d{1,2}) ?H`, CAPITAL_H, "écrivez « $1 h ».", "u"),
   // « On touche 500 par mois », but not « elle accueille 500 personnes par mois ».
   wholeWords(

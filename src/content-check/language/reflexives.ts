@@ -10,7 +10,10 @@ const MOMENT = `matin|midi|soir|jour|jours|week-end|mois|an|année|été|hiver|p
  * formation ».
  */
 const SUBJECT = String.raw`${SENTENCE_START}(?:(?:L[ae]s?|Une?|Des|Notre|Nos|Votre|Vos|Ton|Ta|Tes|Son|Sa|Ses|Leurs?|Chaque|Tout(?:e|es)? l[ae]s?|Tous les) |L['’])(?!(?:${MOMENT}) )\p{Ll}+(?: (?:de (?:la |l['’])?|du |des |d['’])(?!(?:${MOMENT}) )\p{L}+)? `;
-/** What often follows a verb, and seldom « ce » and a noun: « ce change selon », « ce mesure. » */
+/**
+ * What often follows a verb, and seldom follows « ce » with a noun: « selon » in « ce change selon », the full stop in « ce
+ * mesure. »
+ */
 const AFTER = String.raw`(?= (?:selon|dans|en|à|aux?|par|pour|avec|sur|chez|entre|vers|depuis|bien|mal|vite|ici|là|toujours|souvent|peu|facilement|ensuite|aussi|comme)(?![\p{L}-])| ?[.;!?]| ?$)`;
 const CE = new RegExp(String.raw`${SUBJECT}ce (\p{Ll}{3,}?)(e|ent)(?!\p{L})${AFTER}`, "gu");
 
@@ -21,7 +24,8 @@ const CE = new RegExp(String.raw`${SUBJECT}ce (\p{Ll}{3,}?)(e|ent)(?!\p{L})${AFT
 export function reflexiveFault(text: string): Mistake | undefined {
   const plain = text.replace(/\s+/g, " ");
   for (const [words, stem = "", end = ""] of plain.matchAll(CE)) {
-    // Elsewhere, such a verb may be a noun after « ce » (« ce change »), but not between a subject and « selon ».
+    // Any verb in « -er » is enough, even one that looks like a noun (« change »): between a subject and « selon », no noun can
+    // stand after « ce ».
     if (!isFrench(`${stem}er`) || !isFrench(`${stem}ez`)) continue;
     return {
       fault: `« ${words} » : « ce » est mis pour « se »`,

@@ -50,7 +50,7 @@ interface Context {
   content: Content;
   /** Whether the file is an announcement of ours. */
   isAnnouncement: boolean;
-  /** What past and future are relative to; `undefined` if that day is unknown. */
+  /** The day that past and future are relative to; `undefined` if it is unknown. */
   spoken: ReturnType<typeof dayOfTenses>;
 }
 
@@ -68,14 +68,15 @@ interface Block extends Context {
   lines: readonly string[];
   /** Whether the block has a source. */
   isSourced: boolean;
-  /** Whether another item of a list follows. */
+  /** Whether the block is in a list item that another item follows. */
   isBeforeItem: boolean;
   /** The mistake of a paragraph that begins without a capital or does not end: « On y voit les ». */
   open: Mistake | undefined;
 }
 
 /**
- * Front matter fields that state facts, so « je » is wrong in them. In other fields, the home page says « Je veux me former ».
+ * Front matter fields that state facts, so « je » is wrong in them. Other fields may contain « je »: the home page has « Je veux me
+ * former ».
  */
 const FACT_FIELDS = new Set(["what", "note", "reason", "role"]);
 

@@ -24,8 +24,8 @@ function kindOf(sign: string): string {
 }
 
 /**
- * What to write instead of letters that Unicode does not split into a letter and its mark, and of signs that look like ours: a
- * hyphen of a PDF or of Word, « º » for « ° », « ´ » for an apostrophe.
+ * What to write instead of two kinds of signs: foreign letters that Unicode does not split into a letter and its mark (« ł »), and
+ * signs typed instead of a similar, usual one (a hyphen of a PDF or of Word, « º » for « ° », « ´ » for an apostrophe).
  */
 const INSTEAD: Readonly<Record<string, string>> = {
   ...{ ł: "l", Ł: "L", đ: "d", Đ: "D", ı: "i" },

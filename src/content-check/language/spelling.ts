@@ -17,7 +17,7 @@ import {
 
 /** In letters. Shorter words are not checked: many are not in the dictionary, such as « km ». */
 const MIN_LETTERS = 3;
-/** In letters. A shorter word with a capital that lacks an accent may be a name: « Rene ». */
+/** In letters. A shorter word that has a capital and seems to lack an accent may be a name: « Rene ». */
 const MIN_ACCENTED_LETTERS = 5;
 /** In files. A word that at least this many files use is not a typo: « datacenter ». */
 const MIN_FILES = 2;
@@ -200,7 +200,7 @@ export function spellingFaults(
   }
   const vocabulary = { uses, fileCounts, names, ownWords };
   let corrector: Correct | undefined; // made when the first unknown word is found
-  /** An unknown word, such as the name of a town, may be in every file, and a correction takes a millisecond. */
+  /** Each correction is kept: it takes a millisecond, and an unknown word, such as the name of a town, may be in every file. */
   const corrections = new Map<string, Correction | undefined>();
   const correct: Correct = (word) => {
     if (!corrections.has(word)) corrections.set(word, (corrector ??= makeCorrector(uses))(word));
