@@ -77,7 +77,7 @@ async function textFaults(
   return faults;
 }
 
-/** Checks every picture of a page: that its file can be displayed, and that its text describes it. */
+/** Checks every picture of a page: its file, alternative text, caption and author. */
 const pictureFaults = async (
   root: string,
   file: ContentFile,
@@ -89,8 +89,8 @@ const pictureFaults = async (
 ];
 
 /**
- * Checks each picture by itself, then compares the pictures with each other. Files with a fault of the first kind are left out
- * of the comparison.
+ * Checks each picture by itself, then compares the pictures with each other. If a picture of a page has a fault by itself, all
+ * pictures of that page are left out of the comparison.
  */
 export async function allPictureFaults({ root, files, texts, today }: Content): Promise<Fault[]> {
   const faults: Fault[] = [];

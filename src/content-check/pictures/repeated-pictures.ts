@@ -10,7 +10,7 @@ import { walk, type PageText } from "#content-check/reading/page-text.ts";
 interface ShownPicture {
   file: string;
   line: (field: string) => number | undefined;
-  /** Returns the `field` of a fault; empty for a picture in the text. */
+  /** Returns the property `field` of a fault, or an empty object for a picture in the text. */
   field: (name: string) => { field?: string };
   /** The alternative text as `plainId` writes it, for comparison. */
   altKey: string;
@@ -19,7 +19,9 @@ interface ShownPicture {
   bytes: number;
 }
 
-/** The author in a credit, with what may follow: "afpa-avec-son-accord" in « Crédit photo : Afpa, avec son accord ». */
+/**
+ * The author in a credit, with any words after the name: "afpa-avec-son-accord" in « Crédit photo : Afpa, avec son accord ».
+ */
 const authorIn = (credit: string): string =>
   plainId(credit).replace(/^(?:(?:credits?|photos?|c|par)-)+/, "");
 
@@ -70,7 +72,7 @@ const textPictures = (root: string, { file, tree, lineOf }: PageText): ShownPict
 /**
  * Reports two pictures with the same alternative text, and one picture with two authors: the lines of a picture were probably
  * copied and not completely changed.
- * @param faulty the files whose pictures are already reported
+ * @param faulty the files in which a picture is already reported
  */
 export function repeatedPictureFaults(
   root: string,

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A letter followed by a combining accent, as macOS writes them in file names and some programs in texts. */
+/** A letter followed by a combining accent. macOS uses it in file names, and some programs in texts. */
 const LOOSE_ACCENT = /\p{L}\p{M}+/gu;
 
 /** A text in Unicode's composed form (NFC), where a letter and its accent are one character. */

@@ -13,9 +13,9 @@ export interface EarlierFile {
 }
 
 /**
- * The files of some folders that are in the project's Git history and no longer exist, the last deleted first. Empty without
- * Git or without a repository, as in a project that was downloaded as an archive. A shallow clone knows only the files of its
- * part of the history.
+ * The files that were deleted or renamed in some folders, from the project's Git history; the latest change comes first. Files
+ * that exist again are left out. The list is empty without Git or without a repository, as in a project that was downloaded as
+ * an archive. A shallow clone has only a part of the history, and finds only the files of that part.
  * @param folders their paths from `root`
  */
 export function earlierFiles(root: string, folders: readonly string[]): EarlierFile[] {

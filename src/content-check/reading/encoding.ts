@@ -18,7 +18,8 @@ function decoded(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * The first line, from 1, that is not UTF-8. Lines can be split before decoding: a line break is one byte in UTF-8 and Latin-1.
+ * The number of the first line, from 1, that is not UTF-8. The bytes can be split into lines before they are decoded: in UTF-8
+ * and in Latin-1, the byte 0x0A is always a line break.
  */
 function firstBadLine(bytes: Buffer): number {
   let line = 1;
@@ -31,10 +32,10 @@ function firstBadLine(bytes: Buffer): number {
   return line;
 }
 
-/** In words. A longer list is cut in the message. */
+/** A message shows at most this many of the faulty words. */
 const MAX_WORDS = 5;
 
-/** Returns a function that adds a fault of a line, or of the whole file, to `faults`. */
+/** Returns a function that adds a fault to `faults`: of a line or, if the line is `undefined`, of the whole file. */
 const reporter =
   (path: string, faults: Fault[]) =>
   (line: number | undefined, fault: string, remedy: string): undefined => {
@@ -50,8 +51,9 @@ const reporter =
 const composedTexts = cachedByPath<string | undefined>();
 
 /**
- * Reads a content file as text. A byte order mark and Windows line endings are accepted.
- * @returns the text; `undefined` if the file is not UTF-8 text: the fault is then added to `faults`
+ * Reads a content file as text, and adds what is wrong with it to `faults`. A byte order mark and Windows line endings are
+ * accepted.
+ * @returns the text; `undefined` if it cannot be used, for example because the file is not UTF-8
  */
 export function readText(file: string, path: string, faults: Fault[]): string | undefined {
   const bytes = readFileSync(file);
@@ -69,7 +71,8 @@ export function readText(file: string, path: string, faults: Fault[]): string | 
 }
 
 /**
- * Checks decoded text for the marks of a Git conflict, control characters and combining accents.
+ * Checks decoded text for the marks of a Git conflict, control characters, the line endings of an old Mac and combining
+ * accents.
  * @returns the text in composed form; `undefined` if it cannot be used
  */
 function composed(text: string, path: string, faults: Fault[]): string | undefined {

@@ -84,14 +84,16 @@ export interface MovedFields {
   header: string;
   body: string;
   /**
-   * Converts a line number in `header`, counted from 2 as in a file that begins with « --- », to the line of the file as typed.
+   * Converts a line number in `header` to the line of the file as typed. The first line of `header` is number 2, because
+   * « --- » is line 1.
    */
   lineIn: (line: number) => number;
 }
 
 /**
- * Reports fields that are typed below the front matter, where `draft: true` would be read as text and the page published. The
- * rest of the check reads them as if they were in the front matter: otherwise it would report more faults with the same cause.
+ * Reports fields that are typed below the front matter. There, `draft: true` would be read as text, and the page would be
+ * published. The rest of the check reads these fields as if they were in the front matter: otherwise it would report more
+ * faults with the same cause.
  * @returns `undefined` if there are no such fields
  */
 export function fieldsBelow(

@@ -16,7 +16,7 @@ export const isIgnored = (name: string): boolean =>
 export const isPicture = (name: string): boolean =>
   /\.(?:jpe?g|png|webp|avif|svg|gif|heic|heif|tiff?|bmp)$/i.test(name);
 
-/** The files directly in `content/`. */
+/** The files that belong directly in `content/`. */
 const LONE_FILES = [
   "LISEZMOI.md",
   "association.yaml",

@@ -51,7 +51,7 @@ function embargoIn(data: unknown, today: number): string | undefined {
     const date = parsePartialDate(embargo);
     return isEmbargoed(date, today) ? formatDate(date) : undefined;
   } catch {
-    return undefined; // a faulty date is reported where it is typed
+    return undefined; // another rule reports a date that cannot be read
   }
 }
 
@@ -60,8 +60,8 @@ export const isDraft = (file: ContentFile): boolean =>
   fields(file)["draft"] === true || file.embargo !== undefined;
 
 /**
- * Why an entry that `isDraft` is not published yet: the reason in French (`is`), the name of the field that says so (`field`),
- * and French words for the line of that field (`line`).
+ * Why an entry is not published yet, if it is a draft or under embargo: the reason in French (`is`), the name of the field that
+ * says so (`field`), and French words for the line of that field (`line`).
  */
 export const waiting = ({ embargo }: ContentFile): { is: string; field: string; line: string } =>
   embargo === undefined
@@ -117,7 +117,7 @@ function readPage(
 const parsedFiles = cachedByPath<ReturnType<typeof readPage>>();
 
 /**
- * Parses one file of a collection, and adds what prevents that to `faults`.
+ * Parses one file of a collection. Adds to `faults` what cannot be parsed or is read differently from what was typed.
  * @param text `undefined` if the file cannot be read: the entry then has neither fields nor text
  * @param today the day of the build, as returned by `buildDay`
  */
@@ -194,7 +194,7 @@ function readCollection(
 }
 
 /**
- * Every content file under `root`, and the faults that prevent some from being read.
+ * Every content file under `root`, and the faults that were found while reading.
  * @param today the day of the build, as returned by `buildDay`; by default from the project's settings
  */
 export function readContent(

@@ -21,7 +21,7 @@ export const SETTINGS_FILE = "content/association.yaml";
 /**
  * Reads a file outside the collections.
  * @param parse parses the text; by default, as YAML whose values are all text
- * @returns `undefined` if the file is missing or is not text; the fault is then added to `faults`
+ * @returns `undefined` if the file is missing, or its text cannot be used (see `readText`); the fault is then added to `faults`
  */
 export function readLoneFile(
   root: string,
@@ -59,7 +59,7 @@ interface LoneFileOptions {
   further?: (typed: TypedYaml) => Fault[];
 }
 
-/** Checks a file outside the collections: it exists, can be read, and matches its schema. */
+/** Checks that a file outside the collections exists and matches its schema, and checks its sentences and dates. */
 export function loneFileFaults(
   root: string,
   path: string,

@@ -124,7 +124,7 @@ function parseFault(file: ContentFile, error: unknown): Fault {
 /** Puts ordinary spaces in place of no-break ones, which pasted texts have, so that every rule finds « 12 jeunes ». */
 export const breakableSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 
-/** Parses Markdown. The no-break spaces of its texts become ordinary ones, not those of code. */
+/** Parses Markdown. No-break spaces become ordinary ones, except in code. */
 function parse(body: string): TreeNode {
   const tree = mdxToMdast(body) as TreeNode;
   for (const node of walk(tree)) {
@@ -147,7 +147,7 @@ export function readPageText(file: ContentFile, faults: Fault[]): PageText | und
     try {
       return parse(file.body);
     } catch (error) {
-      // HTML tags are reported above, and are also what the parser cannot read.
+      // If HTML tags are reported above, they are probably what the parser cannot read.
       if (!html) found.push(parseFault(file, error));
       return undefined;
     }

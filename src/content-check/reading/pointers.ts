@@ -62,8 +62,8 @@ function remedyForMissing(collection: CollectionName, id: string, entries: Entri
 
 /**
  * Reports a reference to an entry that does not exist (« schools: [roubaie] »), or is a draft or withheld.
- * @param from the file that contains the reference. A draft may refer to drafts. A file that visitors cannot see may refer to
- *   withheld entries.
+ * @param from the file that contains the reference, if it is an entry. A draft may refer to drafts. A file that visitors cannot
+ *   see may refer to withheld entries.
  * @returns `undefined` if the file may refer to the entry
  */
 export function referenceFault(

@@ -70,7 +70,8 @@ export const headPassages = (file: TypedYaml): HeadText[] =>
 const BLOCKS = ["paragraph", "heading", "tableCell"];
 
 /**
- * The blocks of a text: paragraphs, headings, list items, table cells, the words of pictures.
+ * The blocks of a text: paragraphs (also those of lists), headings and table cells; and the alternative text, caption and
+ * author of each picture.
  * @param inComponent returns the text of a component such as `<Figure … />`
  */
 export function bodyPassages(
@@ -81,7 +82,6 @@ export function bodyPassages(
     const at = { line: lineOf(node), node };
     if (BLOCKS.includes(node.type)) return [{ text: textOf(node, inComponent), ...at }];
     if (node.type !== "image") return [];
-    // A picture has an alternative text, a caption and an author.
     return [node.alt ?? "", ...(node.title ?? "").split("|")]
       .map((text) => ({ text: text.trim(), ...at }))
       .filter(({ text }) => text !== "");

@@ -70,7 +70,7 @@ const MISALIGNED = {
     "alignez les champs d'un même groupe, ou les tirets d'une même liste, sur la même colonne.",
 };
 
-/** The causes by the parser's error code. They are used if the characters of the line do not show more. */
+/** By the parser's error code: the cause, if the characters of the line do not show a more exact one. */
 const BY_CODE: Partial<Record<YAMLParseError["code"], Omit<Cause, "line">>> = {
   BAD_ALIAS: {
     what: "la valeur commence par « * » ou « & », qui ont un autre sens ici",

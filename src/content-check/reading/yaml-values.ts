@@ -3,7 +3,8 @@ import { formatPath, type Fault } from "#content-check/faults.ts";
 import type { WhereYaml } from "./yaml.ts";
 
 /**
- * Words that some programs read as true or false. As a whole value they are refused, because a text or an answer may be meant.
+ * Words that some programs read as true or false. A value that is only such a word is refused: the editor may have meant a
+ * text, or true or false.
  */
 export const YES_OR_NO = /^(?:oui|non|yes|no|on|off|vrai|faux|y|n)$/i;
 
@@ -22,7 +23,7 @@ const INVISIBLE = /[\u00a0\u202f\u200b-\u200d\u2060\ufeff]/g;
 const OPENING = "«“”„‟‘’‹\"'";
 const CLOSING = "»”“’‘›\"'";
 
-/** Whether a value is in one pair of quotation marks: « Le LABO ». YAML itself only removes straight ones. */
+/** Whether a value is in one pair of quotation marks: « Le LABO ». YAML itself removes only straight ones. */
 const quotedWhole = (text: string): boolean => {
   const inside = text.slice(1, -1);
   return (
@@ -34,9 +35,10 @@ const quotedWhole = (text: string): boolean => {
 };
 
 /**
- * The words after a value that YAML leaves out because « # » begins a remark: « #suite » in « Le LABO #suite », « # 3 » in « Nos
- * chiffres # 3 ». A remark on purpose is not returned: « Le LABO # notre titre », « value: #à remplir », and a line that begins
- * in the column of the field.
+ * The words after a value that YAML leaves out because « # » begins a remark: « #suite » in « Le LABO #suite », « # 3 » in
+ * « Nos chiffres # 3 », and « #suite » on the next line, if it is indented more than the field. What looks like a remark on
+ * purpose is not returned: « Le LABO # notre titre », « value: #à remplir », or a next line that is not indented more than the
+ * field.
  */
 function cutAt(text: string, start: number, end: number): string | undefined {
   const [same = "", below = ""] = text.slice(end).split("\n", 2);

@@ -71,8 +71,8 @@ function repeatedFields(
 }
 
 /**
- * The group that a repeated field was probably meant for, although it is not indented: the last field above it without a value.
- * `undefined` if a line in between is not a field.
+ * The group that a repeated field was probably meant for, although it is not indented: of the fields above it, the last one
+ * that has no value. `undefined` if a line in between is not a field.
  * @param before the lines above the repeated field
  */
 function openGroup(before: readonly string[]): string | undefined {

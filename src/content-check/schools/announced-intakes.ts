@@ -1,4 +1,4 @@
-/** Announcements of an intake, against the intakes of `content/cohorts/`: the site shows both dates. */
+/** Compares the dates of intakes in announcements and texts with `content/cohorts/`: the site shows both. */
 import { formatDate, formatDateInSentence } from "#lib/date-words.ts";
 import { DAY_PATTERN, lastDay, mayBeSameDay, sortKey, type KnownDate } from "#lib/partial-dates.ts";
 import { dateIn } from "#content-check/dates/dates.ts";
@@ -15,7 +15,7 @@ import { taughtAt, townOf, wholeName } from "./cohorts.ts";
 /** Names of an event that is the start of an intake: « Rentrée de la promotion », « Début de la formation ». */
 const INTAKE =
   /^(?:(?:la )?rentrée(?! (?:solennelle|officielle|politique|des (?:formateurs|parents|partenaires)))|(?:début|démarrage|commencement) (?:de (?:la |notre |l['’])|des )(?:\p{L}+ )?(?:promotion|formation|session|cours)|entrée en formation|premiers? (?:jours?|cours)(?: de (?:la |notre )?(?:promotion|formation|session))?$)/iu;
-/** In days. An announced date that is farther than this from an intake of the school is another intake: September, not March. */
+/** In days. An announced date that is farther than this from an intake is about another intake: September is not March. */
 const MAX_DAYS_APART = 60;
 
 /** Converts a sort key such as 20270301 to a number of days. A month or day that is unknown (0) counts as the first. */
@@ -50,8 +50,8 @@ function intakesOf(
 
 /**
  * Reports an announcement of an intake on another day than that of `content/cohorts/`: `event: Rentrée de la promotion` on 1
- * March 2027, where the only intake of this school near that day starts on 8 March. An intake that has no file, and one of
- * another season, are accepted.
+ * March 2027, where the only intake of this school near that day starts on 8 March. The announcement is accepted if no file is
+ * about an intake of this school near that day.
  */
 export function announcedIntakeFaults(files: readonly ContentFile[]): Fault[] {
   const cohorts = files.filter((file) => file.collection === "cohorts" && isShown(file));

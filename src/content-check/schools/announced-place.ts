@@ -11,7 +11,8 @@ interface Announcement {
 
 /**
  * Reports an announcement whose `place` is the town of a school that is not in its `schools`: `place: Roubaix` with
- * `schools: [nanterre]`. If its title and summary name both towns, a school of one visits the other, and nothing is wrong.
+ * `schools: [nanterre]`. If both towns are named in its title or summary, nothing is reported: the school of one town may have
+ * visited the other.
  */
 function placeFaults({ file, place, named }: Announcement, schools: readonly ContentFile[]) {
   const there = schools.filter((school) => mayBeIn(place, townOf(school)));

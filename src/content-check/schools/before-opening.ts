@@ -8,7 +8,7 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { namesOf } from "./described-as-open.ts";
 import { openedAt } from "./other-school.ts";
 
-/** A school that a text may call by its town alone, with the day on which it opened. */
+/** A school that a text may call by its town alone, with the date on which it opened. */
 interface Opened {
   file: ContentFile;
   town: string;

@@ -6,7 +6,7 @@ import { closedSchools, presentIn, SAYS_CLOSED } from "./described-as-open.ts";
 
 /**
  * Reports settings that describe a closed school as open: « Pour commencer à Meaux, demande la prochaine date. ». Of each
- * setting, only the words that the pages show are checked: its value, or what to do meanwhile.
+ * setting, only the text that the pages show is checked: `value` or, if it is empty, `meanwhile`.
  */
 export function closedInSettingsFaults(
   path: string,

@@ -93,7 +93,10 @@ const mayBeOneIntake = (a: KnownDate, b: KnownDate): boolean =>
 /** In days. Two intakes that are closer to each other are taken for one intake whose day has changed. */
 const MIN_DAYS_APART = 28;
 
-/** The days between two intakes if they are closer than `MIN_DAYS_APART`; otherwise, or if a day is unknown, `undefined`. */
+/**
+ * The days between two intakes on different days that are closer than `MIN_DAYS_APART`; otherwise, or if a day is unknown,
+ * `undefined`.
+ */
 function daysApart(a: KnownDate, b: KnownDate): number | undefined {
   if (a.from.day === undefined || b.from.day === undefined) return undefined;
   const days = Math.abs(utcDateOf(a).getTime() - utcDateOf(b).getTime()) / 86_400_000;
@@ -166,8 +169,8 @@ function calendarFaults(cohorts: readonly ContentFile[]): Fault[] {
 }
 
 /**
- * Reports published intakes whose school, day or steps cannot be right: in a school that does not give the course, entered
- * twice, on a Sunday.
+ * Reports published intakes whose school, day or steps cannot be right: for example an intake at a school that does not give
+ * the course, or on a Sunday.
  * @param today the day of the build, as returned by `buildDay`
  */
 export function cohortFaults(files: readonly ContentFile[], today: number): Fault[] {

@@ -15,8 +15,8 @@ export const isClosed = (school: ContentFile): boolean =>
 
 /**
  * The first words of a sentence that are in the present, in a clause about a closed school; `undefined` if none. A clause with
- * a year is fine, because it tells what was true then: « En février 2026, nous formons ». So is « nous formons à Lyon », if
- * Lyon's school has not closed. What follows a colon or semicolon is another clause.
+ * a year is fine, because it tells what was true then: « En février 2026, nous formons ». But « Depuis 2020, nous formons » is
+ * not. « nous formons à Lyon » is fine, if Lyon's school has not closed. What follows a colon or semicolon is another clause.
  */
 export function presentIn(
   sentence: string,
@@ -64,7 +64,10 @@ export interface Closed {
   presentThere: RegExp | undefined;
 }
 
-/** The present-tense verb of a role whose schools have all closed, or that names a closed school; `undefined` if none. */
+/**
+ * The present-tense verb in the text of a partner's role, if all schools of the role have closed. If the role has no list of
+ * schools, its text must name a closed one.
+ */
 function roleNow(text: string, engagement: unknown, closed: Closed): string | undefined {
   const own = asIds((engagement as { schools?: unknown } | null | undefined)?.schools);
   const isAboutClosed =
@@ -87,7 +90,7 @@ export const SAYS_CLOSED = new RegExp(
 const isCourse = ({ collection, id }: ContentFile, { programs }: Closed): boolean =>
   collection === "programs" && programs.has(id);
 
-/** A passage with its node, if it is in the text. */
+/** A passage of the front matter, or a passage of the text with its node. */
 type Piece = Passage & { node?: TreeNode };
 
 /** The words of the links to closed schools in a passage of the text. */

@@ -1,4 +1,4 @@
-/** Texts that date the latest news of a school, against its `state › asOf`: newer news make them stale. */
+/** Compares the date that a text gives to the latest news of a school with `state › asOf`: newer news make the text stale. */
 import { formatDateOf } from "#lib/date-words.ts";
 import { DATE_PATTERN, mayBeSameDay, type KnownDate } from "#lib/partial-dates.ts";
 import { sentencesOf } from "#lib/readability.ts";
@@ -59,7 +59,7 @@ const datesIn = (text: string): { typed: string; date: KnownDate }[] =>
 interface Context {
   /**
    * The sentence before or, for the first sentence of a paragraph, the paragraph before. « Ce sont les dernières nouvelles » is
-   * about the date in it.
+   * about the date in that text.
    */
   before: string;
   /** Texts that may name the school, the nearest first: the beginning of the paragraph, its heading. */
@@ -151,7 +151,7 @@ export function latestNewsFaults(
   });
 }
 
-/** Whether a text says what was true on its day, and stays so: an event of our history, an announcement of ours. */
+/** Whether a text says what was true on its day, and so needs no update: an event of our history, our own announcement. */
 const isOfItsDay = (file: ContentFile): boolean =>
   file.collection === "press"
     ? fields(file)["ours"] !== undefined

@@ -19,7 +19,7 @@ const DATE = `(?:(?:\\d{1,2}(?:er)? )?(?:${MONTHS.join("|")}) )?20\\d\\d(?!\\d)`
 const END = "(?= ?[.;:)]|$|,(?! (?:une?|deux|trois|notre|nos) )| avec | chez )";
 /** The verb of a school that opens. */
 const OPENS = "(?:a ouvert(?: ses portes)?|a été ouverte|est née|ouverte|née)";
-/** Words of a sentence about other days than the opening, such as an open day, or about what others say of it. */
+/** Words that make it unsure whether a sentence states the day of an opening: « portes ouvertes », « prévue », « selon ». */
 const UNSURE =
   /(?<!\p{L})(?:annonc|articles?(?!\p{L})|dev[ar]|dis(?:ait|ent)|dit|environ|initial|journées?(?!\p{L})|peut-être|portes ouvertes|prév|projet|report|repouss|retard|sans doute|selon|vers|visit)/iu;
 
@@ -40,7 +40,7 @@ const itself = (town: string): RegExp =>
 interface Patterns {
   /** What can only be the opening of the school: « Nous avons ouvert l'école de Grigny en août 2020 ». */
   sure: RegExp[];
-  /** What may also be that of a course or a room there: « ouverte à Grigny en août 2020 ». */
+  /** What may also be the opening of a course or a room there: « ouverte à Grigny en août 2020 ». */
   unsure: RegExp;
 }
 
@@ -109,9 +109,14 @@ function besideOf({ data }: ContentFile, path: readonly PropertyKey[]): string {
 }
 
 /**
- * Reports « nous y avons ouvert en 2021 », or « nous l'avons ouverte en 2021 », for a school of 2020. The town is the last one
- * named before in the passage, or the only one in a field beside it (a fact of the home page, the question of an answer); on a
- * school's page it is that of the school.
+ * Reports « nous y avons ouvert en 2021 », or « nous l'avons ouverte en 2021 », for a school of 2020. The school is the first of
+ * these:
+ * - a school named earlier in the passage, in the last sentence that names one
+ * - for « y », the school whose page contains the passage
+ * - for a front matter field, a school named in another field of its group, such as a fact of the home page
+ * - for a passage of the text, a school named in the page's question or title
+ *
+ * If that sentence, or those fields, name two schools, nothing is reported.
  */
 function thereFault(
   passage: Passage,
@@ -124,7 +129,7 @@ function thereFault(
   const isIt = found.groups?.["it"] !== undefined;
   const namedIn = (words: string): ContentFile[] =>
     known.filter((school) =>
-      // Of a school with two courses, one may have begun later.
+      // If the school has two courses, « l' » may be one that began later than the school.
       isIt
         ? taughtAt(school).length <= 1 && itself(townOf(school)).test(words)
         : wholeName(townOf(school)).test(words),

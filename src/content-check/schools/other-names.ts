@@ -6,8 +6,8 @@ import { fields, type ContentFile } from "#content-check/reading/files.ts";
 import { NAMED_BY_TOWN, townOf } from "./cohorts.ts";
 
 /**
- * By collection: the field whose year is also in the names of the files. Not `press`: a page may have the year of the intake
- * that it announces in its name.
+ * By collection: the field whose year is also in the names of the files. Not `press`: the name of a page may contain the year
+ * of the intake that the page announces.
  */
 const YEAR_OF_NAME: Partial<Record<ContentFile["collection"], string>> = {
   milestones: "date",
@@ -36,8 +36,8 @@ function otherYearFaults(file: ContentFile, today: number): Fault[] {
 }
 
 /**
- * In questions. If so many have names with the same first word and the same audience, a single question with another audience
- * is reported.
+ * In questions. If at least this many share the first word of their names and their audience, a single question with that first
+ * word and another audience is reported.
  */
 const MIN_QUESTIONS = 3;
 

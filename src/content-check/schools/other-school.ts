@@ -54,7 +54,7 @@ function schoolWordsIn(file: ContentFile): SchoolWords[] {
 export function otherSchoolFaults(files: readonly ContentFile[]): Fault[] {
   const byTown = schoolsByTown(files);
   const towns = [...byTown.keys()].map((town) => RegExp.escape(town)).join("|");
-  // The town of a school that cannot be read is unknown.
+  // A school whose file cannot be read has no known town: what names it is not checked.
   const known = new Set([...byTown.values()].flat());
   if (towns === "") return [];
   const schoolOfTown = new RegExp(
@@ -114,7 +114,7 @@ const OTHER_OPENED = new RegExp(
 /** A day or month with its year: « 22 juin 2020 », « juin 2020 ». */
 const DATES = new RegExp(`(?<!\\d)${DATE_PATTERN}`, "giu");
 
-/** The day on which a school opened, if it is known. */
+/** The date on which a school opened; `undefined` if it is unknown or uncertain (« vers 2020 »). */
 export const openedAt = (school: ContentFile): KnownDate | undefined => {
   const { opened } = fields(school) as { opened?: { value?: unknown } | null };
   const date = dateIn(opened?.value);
@@ -150,6 +150,6 @@ function summaryFaults(school: ContentFile): Fault[] {
   return [];
 }
 
-/** Reports schools whose summary gives another day than `opened`. Other texts: `openingInTextFaults`. */
+/** Reports schools whose summary gives another day than `opened`. `openingInTextFaults` checks other texts. */
 export const openingFaults = (files: readonly ContentFile[]): Fault[] =>
   files.filter(({ collection }) => collection === "schools").flatMap(summaryFaults);

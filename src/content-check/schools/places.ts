@@ -81,7 +81,7 @@ export function placeFaults(
       const { department, region, position } = fields(file);
       const { code, name } = (department ?? {}) as { code?: unknown; name?: unknown };
       if (typeof code !== "string" || typeof name !== "string" || typeof region !== "string")
-        return []; // the schema reports its format
+        return []; // the schema reports what is missing or is not text
       const at = (path: string[], fault: string, remedy: string): Fault =>
         faultAt(file, path, { fault, remedy });
       const known = DEPARTMENTS.get(code);

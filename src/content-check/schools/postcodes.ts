@@ -23,8 +23,8 @@ const DEPARTMENT_OF = new Map(
 );
 
 /**
- * The town at the start of a text: "Roubaix" for « Roubaix le mardi », "Le Mans" for « Le Mans ». Empty for places that are not
- * in their town: « Paris La Défense ».
+ * The town at the start of a text: "Roubaix" for « Roubaix le mardi », "Le Mans" for « Le Mans ». Empty for a place that has
+ * the name of a town and is not in it: « Paris La Défense ».
  */
 const townIn = (words: string): string =>
   /^(?:L(?:e|a|es) )?[\p{L}'’-]+(?![\p{L}'’-]| [Ll]a Défense| Le Bourget| Orly| Charles)/u.exec(

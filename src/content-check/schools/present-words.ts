@@ -1,4 +1,4 @@
-/** Words in the present tense that are only right about an open school. */
+/** Words in the present tense that are true only of an open school. */
 
 /** What we do at an open school: « nous formons ». */
 const WE =

@@ -7,7 +7,7 @@ import { textOf, type PageText } from "#content-check/reading/page-text.ts";
 
 /** The school as the subject of a sentence. A name or an adjective may follow: « l'école », « notre école Dupont ». */
 const SCHOOL = String.raw`(?<!\p{L})(?:[Ll]['’]école|[Cc]ette école|[Nn]otre école|[Ii]ci, nous)(?: \p{L}+)?`;
-/** Words after « fermé » that make it a break: « a fermé pendant l'été ». */
+/** Excludes « fermé » before words that make it a break: « a fermé pendant l'été ». */
 const A_BREAK = "(?! (?:pendant|durant|pour|quelques|une?|deux|l['’]été))";
 /**
  * « plus » (no longer) without exceptions, as the source of a pattern: « n'accueille plus personne », « ne forme plus à
@@ -25,7 +25,7 @@ export const IS_CLOSED = String.raw`(?:a (?:définitivement )?fermé${A_BREAK}|e
 export const WE_LEFT = String.raw`(?:(?:[Nn]ous|[Oo]n) ${DOES_NO_MORE}|[Nn]ous avons (?:définitivement )?fermé (?:l['’]|notre |cette )école${A_BREAK}|[Nn]ous avons (?:cessé|arrêté) (?:d['’]y former|de former (?:ici|à \p{Lu}))|[Ii]l n['’]y a plus (?:de formation|d['’]école|de cours)(?= ?(?:$|[.,;:!?)…])| (?:depuis|ici|sur place|à \p{Lu})))`;
 /** What an open school does: « est toujours ouverte ». */
 export const IS_OPEN = "(?:est|reste) (?:toujours |encore |de nouveau )?ouverte";
-/** Words for a school that is closed for some weeks or months only: « ne forme plus, le temps des travaux », or that is full. */
+/** Words for a school that is full, or is closed for some weeks or months only: « ne forme plus, le temps des travaux ». */
 export const FOR_A_TIME =
   /(?<!\p{L})(?:travaux|jusqu|le temps d|pour (?:le moment|l['’]instant)|provisoire|temporaire|momentané|vacances|reprend|reprise|cet été|cette année|complet|complète|d['’]attente)/iu;
 /** By value of `state`: words that contradict it (« l'école a fermé » for `open`), and the French for the value. */

@@ -1,4 +1,4 @@
-/** A school's `teaches` against what its summary and its figures say that it teaches. */
+/** Compares a school's `teaches` with what its summary and its figures say that it teaches. */
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
 import { taughtAt } from "./cohorts.ts";
@@ -23,7 +23,7 @@ const AS_PLACE =
 const subjectsIn = (text: string): string[] =>
   SUBJECTS.filter(([, words]) => words.test(text)).map(([subject]) => subject);
 
-/** What a course teaches, by its name and its summary: fibre and datacenter for « infrastructures numériques ». */
+/** The subjects that a course names in its id, its title or its summary. */
 const subjectsOf = (course: ContentFile): string[] => {
   const { title, summary } = fields(course);
   return subjectsIn([course.id.replaceAll("-", " "), title, summary].join(" "));

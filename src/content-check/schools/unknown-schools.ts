@@ -1,4 +1,4 @@
-/** Reports what a text says that a school does today, if nobody has published what has become of it. */
+/** Reports what a text says that a school does today, if nobody has published whether the school is still open. */
 import { lastDay } from "#lib/partial-dates.ts";
 import { sentencesOf } from "#lib/readability.ts";
 import { DATED_BY_ITSELF, dateIn } from "#content-check/dates/dates.ts";
@@ -8,7 +8,7 @@ import { fields, isShown, type ContentFile } from "#content-check/reading/files.
 import { anyName, LONG_AGO, mayBeIn } from "./cohorts.ts";
 import { namesOf } from "./described-as-open.ts";
 
-/** What is received, taken or recruited, other than trainees: « nous recevons vos messages », « on prend le train ». */
+/** Excludes verbs before an object other than trainees: « nous recevons vos messages », « on prend le train ». */
 const OTHER_OBJECT =
   "(?! (?:(?:vos|tes|les?|la|des|ta|votre|une?) )?(?:candidatures?|messages?|demandes?|courriers?|dons?|journalistes?|nouvelles?|presse|réponses?|soutiens?|visiteurs?|technicien(?:ne)?s?|salariés?|bus|métro|RER|train|tram))(?!\\p{L})";
 /** What an open school does with people, as verbs in the third person: « accueille », « forme ». */
@@ -78,7 +78,7 @@ function activityIn(sentence: string, { named, others, does }: Unknown): string 
   if (own !== undefined) return own;
   const there = THERE.exec(sentence);
   if (!there) return undefined;
-  // « Nos anciens de Roubaix travaillent, et nous formons à Magny-les-Hameaux »
+  // « Nos anciens de Roubaix travaillent, et nous formons à Magny-les-Hameaux » says where we train: not in Roubaix.
   const after = sentence.slice(there.index);
   return others.test(after) && !named.test(after) ? undefined : there[0];
 }

@@ -57,7 +57,7 @@ const valueAt = (data: unknown, path: readonly (string | number)[]): unknown =>
     data,
   );
 
-/** The roles of a partner. The field `since` of a role is the day on which its source says it. */
+/** The roles of a partner. The field `since` of a role is the date for which its source states the role. */
 const rolesOf = (file: ContentFile): PastFact[] => {
   const { engagements } = fields(file);
   return (Array.isArray(engagements) ? engagements : []).map((_, index) => ({

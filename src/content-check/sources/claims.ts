@@ -41,9 +41,9 @@ const RATE_IN_WORDS = new RegExp(
 const MOST_SUCCEED =
   /(?<!\p{L})(?:la plupart|la (?:grande |large )?majorité|une grande partie|beaucoup|presque tou(?:s|tes)|de nombreu(?:x|ses))(?: (?:d['’]entre eux|d['’]entre elles|de (?:nos|ces|leurs)|des|de) ?(?:\p{L}+ )?(?:stagiaires|jeunes|élèves|anciens|anciennes|diplômés|diplômées|personnes|femmes|participants))?(?: y| en)? (?:(?:ont|sont|avaient|étaient) )?(?:vite |rapidement |ensuite |déjà |aussi )?(?:sign|trouv|décroch|obti|embauch|recrut|travaill|réussi)\p{L}*/iu;
 
-/** « emploi », « contrat » */
+/** Nouns for a job, its contract or its pay, as the source of a pattern: « emploi », « contrat ». */
 const JOB = "emploi|embauche|cdi|cdd|travail|contrat|poste|job|salaire";
-/** Nouns for what people hope to get from a course: « emploi », « diplôme ». */
+/** Nouns for what people hope to get from a course, as the source of a pattern: « emploi », « diplôme ». */
 const HOPED_FOR = `${JOB}|diplôme|titre|réussite|place`;
 /** A promise of a job, pay or success: « un emploi garanti », « tu trouveras du travail », « 100 % de réussite ». */
 const PROMISE = new RegExp(
@@ -84,7 +84,10 @@ const WAITING_JOB = new RegExp(
 const NO_PROMISE =
   /\?|(?<!\p{L})(?:ne|ni|personne|aucune?|jamais|sans|si|demande[zr]?)(?!\p{L})|(?<!\p{L})n['’]/iu;
 
-/** A condition without its end: « Si un » before « poste t'attend déjà ». « Si tu vas au bout, un » has ended at the comma. */
+/**
+ * A condition that has not ended before the promise: « Si un » before « poste t'attend déjà ». In « Si tu vas au bout, un »,
+ * the condition has ended at the comma.
+ */
 const OPEN_CONDITION = /(?<!\p{L})(?:si|quand|lorsqu\p{L}+)(?!\p{L})[^,;:]*$/iu;
 
 /** A promise in a negation: « personne n'échoue ». */
