@@ -3,8 +3,8 @@ import { formatPath, type Fault } from "#content-check/faults.ts";
 import type { WhereYaml } from "./yaml.ts";
 
 /**
- * Words that some programs read as true or false. A value that is only such a word is refused: the editor may have meant a
- * text, or true or false.
+ * Words that some programs read as true or false. A value that is only such a word is refused: it may be meant as a text,
+ * or as true or false.
  */
 export const YES_OR_NO = /^(?:oui|non|yes|no|on|off|vrai|faux|y|n)$/i;
 

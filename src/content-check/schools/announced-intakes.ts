@@ -15,7 +15,7 @@ import { taughtAt, townOf, wholeName } from "./cohorts.ts";
 /** Names of an event that is the start of an intake: « Rentrée de la promotion », « Début de la formation ». */
 const INTAKE =
   /^(?:(?:la )?rentrée(?! (?:solennelle|officielle|politique|des (?:formateurs|parents|partenaires)))|(?:début|démarrage|commencement) (?:de (?:la |notre |l['’])|des )(?:\p{L}+ )?(?:promotion|formation|session|cours)|entrée en formation|premiers? (?:jours?|cours)(?: de (?:la |notre )?(?:promotion|formation|session))?$)/iu;
-/** In days. An announced date that is farther than this from an intake is about another intake: September is not March. */
+/** In days. If an announced date is farther than this from an intake, it is about another one: in September, not in March. */
 const MAX_DAYS_APART = 60;
 
 /** Converts a sort key such as 20270301 to a number of days. A month or day that is unknown (0) counts as the first. */

@@ -38,7 +38,7 @@ function openedSchools(schools: readonly ContentFile[]): Opened[] {
  */
 const OPENS =
   /(?<!\p{L})(?:avons ouvert|avons lancé|avons démarré|ouvrons|lançons|ouvre|a ouvert)(?!\p{L}) (?:à \p{Lu}[\p{L}-]+ )?(?:notre |l['’]|une |cette )(?:\p{L}+ |\d+e )?[éÉ]cole(?! de la 2e)|[éÉ]cole(?: (?:de |d['’]|à )\p{Lu}[\p{L} -]*)? (?:a ouvert|ouvre|est née|a commencé|a démarré)(?: ses portes)?(?=[.,;:]|$| (?:à|avec|chez|dans|en|le|près) )|^Ouverture de (?:notre |l['’])[éÉ]cole(?! de la 2e)/u;
-/** Words for an opening that was only planned or put off: « a été reportée ». */
+/** Words for an opening that was planned or put off, or for a time before or after it: « a été reportée ». */
 const PUT_OFF = /(?<!\p{L})(?:bloqu|retard|report|annonc|prév|devai|préparé|avant|après)/iu;
 
 /** Reports a milestone about the opening of a school, if the milestone's date is not the school's `opened`. */

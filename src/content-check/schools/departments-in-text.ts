@@ -18,8 +18,8 @@ const anyOf = (names: Iterable<string>): string =>
 const CODE_OF = new Map([...DEPARTMENTS].map(([code, { name }]) => [plainId(name), code]));
 
 /**
- * Words before a town that show that the department after it is not that of the town: « Après Roubaix, en Isère, … », « à 30 km
- * de Paris, dans les Yvelines ». « de » after « école » does not show it: « L'école de Roubaix, en Isère » is reported.
+ * Words before a town that show that the department after the town is not its own: « Après Roubaix, en Isère, … », « à
+ * 30 km de Paris, dans les Yvelines ». « de » after « école » does not show it: « L'école de Roubaix, en Isère » is reported.
  */
 const ELSEWHERE =
   /(?<!\p{L})(?:après|avant|avec|comme|depuis|hors|outre|puis|sauf|sans|(?<!(?:école|formation|promotion|ville|mairie|centre|site)s? )(?:de|d['’]))$/iu;

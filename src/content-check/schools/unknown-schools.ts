@@ -8,12 +8,12 @@ import { fields, isShown, type ContentFile } from "#content-check/reading/files.
 import { anyName, LONG_AGO, mayBeIn } from "./cohorts.ts";
 import { namesOf } from "./described-as-open.ts";
 
-/** Excludes verbs before an object other than trainees: « nous recevons vos messages », « on prend le train ». */
+/** Excludes a verb whose object is not trainees: « nous recevons vos messages », « on prend le train ». */
 const OTHER_OBJECT =
   "(?! (?:(?:vos|tes|les?|la|des|ta|votre|une?) )?(?:candidatures?|messages?|demandes?|courriers?|dons?|journalistes?|nouvelles?|presse|réponses?|soutiens?|visiteurs?|technicien(?:ne)?s?|salariés?|bus|métro|RER|train|tram))(?!\\p{L})";
 /** What an open school does with people, as verbs in the third person: « accueille », « forme ». */
 const DOES = `(?:accueille|enseigne|forme|reçoit|recrute|prend)${OTHER_OBJECT}`;
-/** What happens at a school that its clause names: « nous formons », « on y reçoit », « tu peux te former ». */
+/** What happens at a school that is named in the same sentence: « nous formons », « on y reçoit », « tu peux te former ». */
 const THERE = new RegExp(
   `(?<!\\p{L})(?:nous (?:(?:y|les?|en) )?(?:accueillons|enseignons|formons|recevons|recrutons)|on (?:y )?${DOES}|(?:tu peux|vous pouvez|on peut) (?:te|vous|se) former)${OTHER_OBJECT}`,
   "iu",
