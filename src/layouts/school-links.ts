@@ -11,7 +11,7 @@ import { deductionOf, type SourcedLink, type School } from "#schools/queries.ts"
 
 /**
  * A school's links to other features: its courses, the drawing of the first course, the organisations that run it (`carries`),
- * and all its partners by role. `deducedHelpers` are the partners with another role, if we have deduced that role.
+ * and all its partners by role. `deducedHelpers` are the partners whose role is not `carries` and is deduced by us.
  */
 export async function schoolLinks({ id, data }: School) {
   const taught = await Promise.all(
@@ -33,7 +33,7 @@ export async function schoolLinks({ id, data }: School) {
   return { programs, carriers, deducedHelpers, groups, drawing: taught[0]?.program.data.drawing };
 }
 
-/** The partners of a group, each once. A role is deduced only if no engagement states it. */
+/** The partners of a group, each once. A partner counts as deduced if all its engagements in the group are deduced. */
 const sourcedLinks = (group: RoleGroup): SourcedLink[] =>
   byPartner(group).map(({ partner, engagements }) => ({
     ...partnerLink(partner),

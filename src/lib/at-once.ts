@@ -1,6 +1,6 @@
 /**
  * Runs an asynchronous task for many items, a few at a time: thousands of files at once would not fit in memory.
- * @param atOnce how many tasks may run at a time: for files and compression, twice the number of processors
+ * @param atOnce how many tasks may run at a time; twice the number of processors is right for files and compression
  * @throws the first error of a task
  */
 export async function forEachAtOnce<Item>(

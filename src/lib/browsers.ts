@@ -2,8 +2,8 @@
 import { fileURLToPath } from "node:url";
 import browserslist from "browserslist";
 
-// Without this, browserslist warns when its list of browser versions is some months old. It only lacks the newest versions then,
-// and only the oldest ones matter here.
+// Without this, browserslist warns when its list of browser versions is some months old. Such a list lacks the newest versions,
+// but this file needs the oldest ones.
 process.env["BROWSERSLIST_IGNORE_OLD_DATA"] = "1";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url)); // the folder's name may contain spaces or accents

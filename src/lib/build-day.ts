@@ -1,6 +1,6 @@
 /**
- * The day of a build, from which things on the site count as past or future. It is the current day in France, unless the
- * setting `BUILD_DATE` gives another one, as tests do.
+ * The day of a build, which decides what the site shows as past and what as future. It is the current day in France, or the day
+ * in the setting `BUILD_DATE`, which tests use.
  */
 
 /** An error without a stack trace: the message is all that its reader needs. */

@@ -7,8 +7,8 @@ const NAME = Symbol.for("plombiers: content checked");
 const shared = globalThis as { [NAME]?: Promise<void> };
 
 /**
- * Makes Astro wait for this check after it has read the content.
- * @param checking rejected if the content has faults that stop the build
+ * Makes Astro wait for the check: once Astro has read the content, it goes on only when the check has ended.
+ * @param checking the check; rejected if the content has faults that stop the build
  */
 export function delayContentUntil(checking: Promise<void>): void {
   checking.catch(() => undefined); // not reported as unhandled: `contentChecked` passes the error on

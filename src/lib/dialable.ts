@@ -1,4 +1,4 @@
-/** A number in the format of `tel:` and `sms:` links: digits, and a leading +. */
+/** A number in the format of `tel:` and `sms:` links: its digits, after a + if the number has one. */
 export const dialable = (number: string): string =>
   number.replace("(0)", "").replace(/[^\d+]/g, "");
 
@@ -6,9 +6,9 @@ export const dialable = (number: string): string =>
 export const callAddress = (number: string): string => `tel:${dialable(number)}`;
 
 /**
- * Whether a number can be dialled: ten digits in France (Arcep's numbering plan), + and eight to fifteen digits from abroad,
- * the country code included (ITU-T E.164), or one of the French short numbers (3xxx, 10xx, 116 xxx, 118 xxx, and
- * emergency numbers such as 15, 112 and 115).
+ * Whether a number can be dialled. Three kinds are accepted: a French number of ten digits (Arcep's numbering plan); an
+ * international number, + and eight to fifteen digits with the country code (ITU-T E.164); and the French short numbers (3xxx,
+ * 10xx, 116 xxx, 118 xxx, and emergency numbers such as 15, 112 and 115).
  */
 export function isDialable(typed: string): boolean {
   if (!/^\s*\+?[\d ().\u00a0\u202f/-]+$/.test(typed)) return false;

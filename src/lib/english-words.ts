@@ -13,7 +13,7 @@ const BOUNDS = {
   about: "about",
 } as const;
 
-/** 1st, 2nd, 3rd, 4th. 11 to 13 take "th" too. */
+/** A rank in short form: "1st", "2nd", "3rd", "4th", "21st"; but "11th", "12th", "13th". */
 function ordinal(value: number): string {
   const isTeen = value % 100 >= 11 && value % 100 <= 13;
   const ending = isTeen ? undefined : ["st", "nd", "rd"][(value % 10) - 1];

@@ -4,7 +4,7 @@ import { HTMLElement, type Node } from "node-html-parser";
 export const nameOf = (node: Node): string =>
   node instanceof HTMLElement ? node.rawTagName.toLowerCase() : "";
 
-/** The elements directly inside another one that have one of these names. */
+/** The child elements of a node that have one of these names. */
 export const childrenOf = (node: HTMLElement, ...names: string[]): HTMLElement[] =>
   node.childNodes.filter(
     (child): child is HTMLElement => child instanceof HTMLElement && names.includes(nameOf(child)),

@@ -133,7 +133,7 @@ export function wrongWeekday(
     namedDay(),
   )) {
     const month = (own ?? last ?? "").toLowerCase();
-    // The first date is in the year before: « du lundi 27 décembre au 7 janvier 2028 ».
+    // The first date is in the year before that of the last: « du lundi 27 décembre au 7 janvier 2028 ».
     const isOfLastYear = ownYear === undefined && monthNumber(month) > monthNumber(last ?? month);
     const year = Number(ownYear ?? lastYear) - Number(isOfLastYear);
     const at = new Date(Date.UTC(year, monthNumber(month) - 1, Number(day)));
@@ -279,7 +279,7 @@ export function lastDay(date: KnownDate): number {
   return year * 10_000 + lastMonth * 100 + (day ?? daysIn(year, lastMonth));
 }
 
-/** Whether two dates can refer to the same day: "juin 2020" and "22 juin 2020", but not "mai 2020". */
+/** Whether two dates can refer to the same day: "juin 2020" and "22 juin 2020" can, "mai 2020" and "juin 2020" cannot. */
 export const mayBeSameDay = (a: KnownDate, b: KnownDate): boolean =>
   sortKey(a) <= lastDay(b) && sortKey(b) <= lastDay(a);
 
@@ -289,7 +289,7 @@ export const oldestFirst = (a: PartialDate, b: PartialDate): number => {
   return x === y ? 0 : x < y ? -1 : 1;
 };
 
-/** The date that begins later; the first one if both begin together. */
+/** The date that begins later; `a` if both begin together. */
 export const later = (a: PartialDate, b: PartialDate): PartialDate =>
   sortKey(b) > sortKey(a) ? b : a;
 

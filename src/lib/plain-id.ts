@@ -12,6 +12,6 @@ export const plainId = (name: string): string =>
 /** The letters and digits of a name, to compare ways of writing it: "OVH Cloud" and "OVHcloud" → "ovhcloud". */
 export const plainLetters = (name: string): string => plainId(name).replaceAll("-", "");
 
-/** Whether all words of an id are in another one, next to each other: "denis" in "saint-denis", and not in "denise". */
+/** Whether an id contains another id as whole words: "saint-denis" contains "denis", but "denise" does not. */
 export const isWithinId = (part: string, whole: string): boolean =>
   `-${whole}-`.includes(`-${part}-`);

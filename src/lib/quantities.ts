@@ -74,7 +74,7 @@ function withZeros(clean: string): string | undefined {
 /**
  * Guesses the intended amount if it was typed with symbols or with its unit. Ex.: "~70" → « environ 70 »; "16 jeunes" →
  * « 16 », et « jeunes » dans « unit ».
- * @returns French words for the remedy; `undefined` if the guess is no amount either
+ * @returns French words for the remedy; `undefined` if nothing can be guessed
  */
 function guess(clean: string): string | undefined {
   const [, rank, feminine] = LONG_RANK.exec(clean) ?? [];

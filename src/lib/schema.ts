@@ -101,7 +101,7 @@ export const sentence = (description: string, { min = 3, max = 300 } = {}) =>
     .trim()
     .min(min)
     .max(max)
-    // Astro reads such a text without quotes as a `Date`, and refuses it. The content check reads it as a string, so it needs
+    // Astro reads 2027-03-01 without quotes as a `Date`, and refuses it here. The content check reads it as a string, so it needs
     // this rule to refuse it too.
     .refine((text) => !/^\d{4}-\d\d?-\d\d?$/.test(text), {
       error: "c'est une date, et il faut un texte",

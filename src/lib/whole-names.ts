@@ -96,9 +96,10 @@ export function nameKeeper(): {
       const isNameAlone = words.replace(NAME_WITH_NEIGHBOURS, "") === "";
       const { start, end, startsBlock, endsBlock } = edges();
       const kept = text.replace(NAME_WITH_NEIGHBOURS, (name, at: number) => {
-        // A name at the start of a block needs no element: it only breaks if it is longer than the line, and an element would
-        // then break too. A long name, of over a third of its text, gets one nevertheless: `text-wrap: balance` makes the lines
-        // equally long, and may break the name to do so. A name that is the whole block is never broken for that.
+        // A name at the start of a block needs no element: it only breaks if it is longer than the line, and then an element
+        // would break too. But if the name is longer than a third of the text, it gets an element: `text-wrap: balance` makes the
+        // lines equally long, and might break the name to do so. If the name is the whole block, there is nothing to balance, and
+        // it gets no element.
         const isFirst = startsBlock && text.slice(0, at).trim() === "";
         if (isFirst && (isNameAlone ? endsBlock : name.length * 3 <= words.length)) return name;
         const isApart = (at > 0 || start) && (at + name.length < text.length || end);

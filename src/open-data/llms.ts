@@ -15,7 +15,7 @@ import { SITE } from "#site.ts";
 import { sourceValues } from "./sources.ts";
 import { DATA_PAGE, FIGURES_CSV } from "./files.ts";
 
-/** What each open point is about, for an assistant that asks on somebody's behalf. */
+/** What each open point is about, in words for an AI assistant. */
 const SUBJECTS: Record<(typeof OPEN_POINTS)[number], string> = {
   ageLimit: "Les âges acceptés aujourd'hui",
   pay: "La paie pendant la formation",
@@ -27,7 +27,7 @@ const SUBJECTS: Record<(typeof OPEN_POINTS)[number], string> = {
 };
 
 /**
- * `/llms.txt` (llmstxt.org): what an assistant can say about us, with the dates of schools and figures, and what it must not
+ * `/llms.txt` (llmstxt.org): what an AI assistant can say about us, with the dates of schools and figures, and what it must not
  * say. It is made from the same content as the pages, and short, because assistants do not read all of a long file.
  */
 export async function llmsText(site: URL): Promise<string> {

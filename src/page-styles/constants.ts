@@ -18,7 +18,8 @@ export function constantsOf(sheet: Root): Constants {
   const declared = new Set<string>();
   sheet.walkDecls(/^--/, (declaration) => {
     const { prop: name, value } = declaration;
-    if (value === "initial" || value === constants.get(name)) return; // an initial value, repeated for old browsers
+    // Such a declaration changes nothing. Tailwind writes some, which repeat initial values for old browsers.
+    if (value === "initial" || value === constants.get(name)) return;
     const isFirst = !declared.has(name) && !constants.has(name);
     if (isForWholePage(declaration) && (isFirst || constants.get(name) === value))
       constants.set(name, value);

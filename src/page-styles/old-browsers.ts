@@ -97,7 +97,7 @@ function keepDistances(sheet: Root): void {
     selectorsOf.set(margin, [...(selectorsOf.get(margin) ?? []), `${selector}>*`]);
   };
   const boxes = boxesOf(sheet);
-  // Only the style of a page that uses this class needs the longer rules.
+  // If the page uses this class, the selectors must tell rows from columns. Otherwise they are shorter.
   const hasColumns = boxes.has(".flex-col");
   for (const [selector, { isFlex, isColumn, wraps, row, column }] of boxes) {
     if (/^\.gap-[\w\\.-]+$/.test(selector)) {

@@ -67,8 +67,8 @@ export const partnerLink = (partner: Partner) => ({
 });
 
 /**
- * The headings of the groups on the page of all partners. They are nouns: « portent nos formations » would be wrong of a
- * partner that did so in 2018.
+ * The headings of the groups on the page of all partners. They are nouns, because « portent nos formations » would be false for
+ * a partner that ran a course in 2018 and no longer does.
  */
 const GROUP_LABELS: Record<RoleKind, string> = {
   carries: "Porteurs de nos formations",
