@@ -58,7 +58,7 @@ for (const [name, bytes] of made)
       assert.ok((await difference(picture, there[index] ?? picture)) < ANOTHER_PICTURE);
   });
 
-test("public/icones/ contains no other file", () => {
+test("public/icones/ contains only files that npm run icons makes", () => {
   const files = globSync("icones/**/*.*", { cwd: join(ROOT, "public") });
   assert.deepEqual(
     files.map((file) => file.replaceAll("\\", "/")).filter((file) => !made.has(file)),

@@ -40,11 +40,11 @@ describe("two applications are marked as possible duplicates", () => {
       { telephone: "0639981234" },
       { telephone: "le 06 39 98 12 34 (ma mère)" },
     ],
-    "the same number from overseas, as typed": [
+    "the same number from overseas, in its local form in both": [
       { telephone: "0692 12 34 56", telephone_international: "+262692123456" },
       { telephone: "0692123456" },
     ],
-    "the same number from overseas, as dialled": [
+    "the same number from overseas, local in one and international in the other": [
       { telephone: "0692 12 34 56", telephone_international: "+262692123456" },
       { telephone: "+262 692 12 34 56" },
     ],
@@ -66,7 +66,7 @@ describe("two applications are marked as possible duplicates", () => {
     });
   });
 
-  it("duplicates are marked only for the strongest reason: reference, then number, then e-mail", async () => {
+  it("a pair of duplicates is marked with its strongest reason only: the reference, else the number, else the e-mail", async () => {
     const answers = { telephone: "06 39 98 12 34", email: "sam@example.org" };
     assert.deepEqual(
       await duplicatesOf(
@@ -92,8 +92,8 @@ describe("two applications are marked as possible duplicates", () => {
   });
 });
 
-describe("two applications are not marked", () => {
-  it("applications are not duplicates because of numbers that are empty, words or too short", async () => {
+describe("two applications are not marked as possible duplicates", () => {
+  it("no duplicates: applications without an e-mail, whose phone number is empty, too short or a word", async () => {
     for (const telephone of ["", " ", "demander", "06", "15 ou 17"]) {
       assert.deepEqual(
         await duplicatesOf(
@@ -106,7 +106,7 @@ describe("two applications are not marked", () => {
     }
   });
 
-  it("applications are not duplicates because the same adviser sent both", async () => {
+  it("an adviser's contact does not count as a number or an e-mail of the person whom the form is about", async () => {
     const { conseiller_structure, conseiller_nom, conseiller_contact } = sampleReferral;
     const adviser = { conseiller_structure, conseiller_nom, conseiller_contact };
     for (const contact of ["06 39 98 00 00", "accueil@mission.example"]) {
@@ -122,14 +122,14 @@ describe("two applications are not marked", () => {
     }
   });
 
-  it("applications are not duplicates because of the same first name, town or message", async () => {
+  it("no duplicates: applications with the same first name, town and message", async () => {
     const answers = { prenom: "Sam", ville: "Roubaix", message: "Bonjour" };
     assert.deepEqual(await duplicatesOf(received(2, answers, "B"), received(1, answers, "A")), {});
   });
 });
 
 describe("an adviser's form and the person's own application", () => {
-  it("an adviser's form and the person's own application are marked by the person's number", async () => {
+  it("an adviser's form and the person's own application are possible duplicates if both have the person's number", async () => {
     const { telephone } = sampleReferral;
     const referral = received(2, { ...sampleReferral, formulaire: "orientation" });
     assert.deepEqual(await duplicatesOf(referral, received(1, { prenom: "Noé", telephone })), {

@@ -257,7 +257,7 @@ describe("what the inbox refuses", () => {
     assert.equal((await received()).length, count);
   });
 
-  it("the inbox refuses another kind of form with 415, in French", async () => {
+  it("the inbox refuses a body that is neither a URL-encoded form nor a valid multipart form with 415, in French", async () => {
     for (const type of ["multipart/form-data; boundary=x", "application/json", "text/plain"]) {
       const answer = await post("prenom=Sam&telephone=06", type);
       assert.equal(answer.status, 415, type);
@@ -304,7 +304,7 @@ describe("every response", () => {
     "the reading page": () => fetch(inbox.url),
     "the data": () => fetch(`${inbox.url}/candidatures.json`),
     "a redirection": () => send({ prenom: "Sam", telephone: "06" }),
-    "a correction": () => send({}),
+    "a form with errors to correct": () => send({}),
     "a preflight": () => fetch(`${inbox.url}/candidatures`, { method: "OPTIONS" }),
     "404": () => fetch(`${inbox.url}/rien`),
     "405": () => fetch(`${inbox.url}/candidatures`),
@@ -312,7 +312,7 @@ describe("every response", () => {
     "415": () => post("x", "text/plain"),
   };
   for (const [title, ask] of Object.entries(requests)) {
-    it(`only the site may read the response: ${title}`, async () => {
+    it(`every response has the security headers, and only the site may read it: ${title}`, async () => {
       const { headers } = await ask();
       assert.equal(headers.get("access-control-allow-origin"), siteOrigin);
       const exposed = headers.get("access-control-expose-headers") ?? "";
@@ -330,7 +330,7 @@ describe("every response", () => {
     assert.equal(await answer.text(), "");
   });
 
-  it("the inbox answers HEAD like GET, without a body", async () => {
+  it("the inbox answers HEAD with 200", async () => {
     const status = await new Promise((resolve, reject) => {
       httpRequest(inbox.url, { method: "HEAD" }, (answer) => {
         answer.resume();
@@ -344,7 +344,7 @@ describe("every response", () => {
 });
 
 describe("the reading page", () => {
-  it("the reading page says when nothing was received yet", async () => {
+  it("the reading page says so if nothing has been received yet", async () => {
     const empty = await startInbox({ port: 0, databasePath: ":memory:", siteOrigin });
     assert.match(await readingPage(empty), /Aucune candidature pour l’instant\./);
     assert.deepEqual(await received(empty), []);
@@ -424,7 +424,7 @@ describe("the database", () => {
   });
 });
 
-describe("starting", () => {
+describe("starting and closing", () => {
   it("the inbox does not start if the port is taken (EADDRINUSE)", async () => {
     const port = Number(new URL(inbox.url).port);
     await assert.rejects(startInbox({ port, databasePath: ":memory:", siteOrigin }), {
@@ -452,7 +452,7 @@ describe("many applications", () => {
   });
   afterEach(() => crowded.close());
 
-  /** Inserts `count` applications with this message into the database, without the inbox. */
+  /** Writes `count` applications directly into the database, all with this message and the same phone number. */
   function fill(count: number, message: string): void {
     const database = new DatabaseSync(databasePath);
     const add = database.prepare(

@@ -44,7 +44,7 @@ test("upcoming intakes are sorted, the nearest first, and can be filtered by sch
   assert.deepEqual(upcomingIntakes(all, today, { school: "grigny" }), []);
 });
 
-test("the day of a build is the day in France, which begins one hour before midnight UTC, in summer two", () => {
+test("the day of a build is the day in France, which begins one hour before midnight UTC in winter, and two hours before in summer", () => {
   assert.equal(buildDay(undefined, new Date("2026-12-31T22:59:00Z")), 20261231);
   assert.equal(buildDay(undefined, new Date("2026-12-31T23:00:00Z")), 20270101);
   assert.equal(buildDay("", new Date("2026-06-30T21:59:00Z")), 20260630);

@@ -43,7 +43,7 @@ const portal = (): Response =>
 const redirected = (response: Response): Response =>
   Object.defineProperty(response, "redirected", { value: true });
 
-/** A device: its caches, its network, and the requests made to it. */
+/** A device: its caches, its network, and the requests that the network has received. */
 class Device {
   readonly stored = new Map<string, Map<string, Response>>();
   readonly asked: string[] = [];
@@ -119,7 +119,8 @@ describe("what the worker caches", () => {
     assert.deepEqual(tries, [`${SCRIPT} default`, `${SCRIPT} reload`]);
   });
 
-  it("a wrong file is also replaced in a cache of the same name, which a new worker with the same files uses again", async () => {
+  it("a wrong file is also replaced if it is in the cache that is being filled", async () => {
+    // A new worker with the same files has a cache of the same name, so the cache may exist already.
     const device = new Device();
     await (await device.caches.open("same")).put(SCRIPT, portal());
     await keepAll(await listOf("same"), device);
@@ -140,25 +141,25 @@ describe("what the worker caches", () => {
     ["a script of another type", SCRIPT, (address) => new Response(BODIES[address])],
     ["a style sheet of another type", STYLE, (address) => new Response(BODIES[address])],
     [
-      "the right script as a page",
+      "a script that is sent as HTML",
       SCRIPT,
       (address) => new Response(BODIES[address], { headers: { "Content-Type": "text/html" } }),
     ],
     ["a script through a redirect", SCRIPT, (address) => redirected(right(address))],
     [
-      "a font as a page",
+      "a font that is sent as HTML",
       FONT,
       (address) => new Response(BODIES[address], { headers: { "Content-Type": "text/html" } }),
     ],
     [
-      "a page as a download",
+      "a page that is sent as a download",
       PAGE,
       (address) =>
         new Response(BODIES[address], { headers: { "Content-Type": "application/octet-stream" } }),
     ],
     ["another page", PAGE, portal],
     [
-      "an error with the right words",
+      "the right page with an error status",
       PAGE,
       (address) => new Response(BODIES[address], { status: 503, headers: right(address).headers }),
     ],
@@ -186,7 +187,7 @@ describe("a requested page", () => {
   const textOf = async (response: Promise<Response>): Promise<string> => (await response).text();
   const never = () => new Promise<Response>(() => undefined);
 
-  it("a page comes from the network if it responds in time, whatever the response", async () => {
+  it("a page comes from the network if a response arrives in time, even an error of the server", async () => {
     const network = () => Promise.resolve(new Response("network", { status: 500 }));
     assert.equal(await textOf(networkOrKept(network, kept, 1000)), "network");
   });
@@ -214,7 +215,7 @@ describe("a requested page", () => {
     assert.equal(await textOf(networkOrKept(late, nothing, 1)), "late");
   });
 
-  it("a page is an error if neither cache nor network has it, even after a while", async () => {
+  it("a page is a network error if the cache has nothing and the network fails, even if it fails late", async () => {
     const nothing = () => Promise.resolve(undefined);
     const lateFailure = async () => {
       await wait(20);

@@ -8,7 +8,7 @@ const words = (value: string, unit: string | undefined, measures: string): strin
   return `${amount} | ${about}`.replace(/[\u00a0\u202f]/g, " ");
 };
 
-test("a figure is a sentence that says its unit once", () => {
+test("a figure and what it measures are written so that the unit is said once", () => {
   assert.equal(
     words("1 200", "personnes", "personnes reconverties"),
     "1 200 | personnes reconverties",
@@ -17,7 +17,7 @@ test("a figure is a sentence that says its unit once", () => {
   assert.equal(words("2", undefined, "écoles de plus"), "2 | : écoles de plus");
 });
 
-test("« une vingtaine » keeps its « de » before a unit that begins the sentence", () => {
+test("« une vingtaine » is followed by « de » or « d’ » even if its unit is the first word of what it measures", () => {
   assert.equal(
     words("une vingtaine", "jeunes", "jeunes formés"),
     "une vingtaine | de jeunes formés",

@@ -21,7 +21,7 @@ test("e-mail addresses, French numbers, our other sites and « Laisse ton numér
   );
 });
 
-test("a SIRET, a year, an amount and hours are no numbers to dial", () => {
+test("a SIRET, a year, an amount, hours and a number with too many digits do not become links", () => {
   assert.deepEqual(
     linksIn("SIRET 123 456 789 01234, en 2026, 12 000 €, de 9 h à 17 h, au 0100200300400."),
     [],

@@ -145,7 +145,7 @@ test("an address where nothing receives applications is reported once", async ()
   assert.deepEqual(faults, ["candidatures : statut 404, rien ne les reçoit à cette adresse"]);
 });
 
-test("for the site's other host name, one sentence says which address to check, and nothing else is reported", async () => {
+test("if the checked host name only redirects to the site's real one, the report says which address to check, and nothing else", async () => {
   const { findings } = await reportOn((request, response) => {
     const location = `https://www.exemple.fr${request.url ?? ""}`;
     response.writeHead(301, { server: "nginx", location }).end();
@@ -170,7 +170,7 @@ test("a site that was built for another address is reported, with the setting to
   assert.match(wrong.remedy, /SITE_URL=http:\/\/localhost:\d+/);
 });
 
-test("if the certificate lacks the other host name, the remedy for https is in the certificate, not in the domain name's settings", async () => {
+test("if the certificate lacks the name without www, the remedy is to correct the certificate; if that name does not exist, the remedy is at the seller of the domain name", async () => {
   const sendRequest: SendRequest = async (url) => {
     if (url.href.startsWith("https://exemple.fr"))
       throw Object.assign(new Error(), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });

@@ -38,7 +38,7 @@ test("the lock file names no download host", () => {
   assert.match(read(".npmrc"), /^omit-lockfile-registry-resolved=true$/m);
 });
 
-test("every package is locked to its contents", () => {
+test("the lock file has a hash of every package, except bundled and linked ones", () => {
   const loose = packages.filter(
     ([path, { integrity, link, inBundle }]) => path !== "" && !integrity && !link && !inBundle,
   );

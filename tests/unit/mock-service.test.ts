@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { test } from "node:test";
 import { RECEIVED_PATH, startMockService } from "#scripts/mock-services/mock-service.ts";
 
-test("a mock service goes on after a form that was cut off while it was sent, and does not store it", async () => {
+test("if the connection breaks while a form is being sent, the mock service does not store the form, and continues to respond", async () => {
   const service = await startMockService("formspree", import.meta.dirname);
   try {
     const socket = connect(Number(new URL(service.serviceOrigin).port), "127.0.0.1");
