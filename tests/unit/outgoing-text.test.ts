@@ -65,7 +65,7 @@ describe("the e-mail", () => {
     }
   });
 
-  it("a short e-mail is complete, and the person may choose the recipient", () => {
+  it("a short e-mail is not cut, and has no line for an empty answer", () => {
     const link = mailLink("", reference, fullText(reference, rows.slice(0, 2)));
     const body = new URL(link).searchParams.get("body") ?? "";
     assert.doesNotMatch(body, /…|E-mail/);

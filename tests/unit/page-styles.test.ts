@@ -23,7 +23,7 @@ describe("constants are inlined", () => {
   for (const [name, css, expected] of [
     ["a step of the scale", ":root{--s:.25rem}a{margin:calc(var(--s)*4)}", "a{margin:1rem}"],
     [
-      "a constant made of another",
+      "a constant whose value is another constant",
       ":root{--a:1px;--b:var(--a)}a{margin:var(--b)}",
       "a{margin:1px}",
     ],
@@ -103,7 +103,7 @@ describe("rules for classes that the page lacks are dropped", () => {
     [".md\\:a", ".md\\:a"],
     [".md\\:b", ""],
   ] as const)
-    test(`${selector} on a page with a and md:a is ${expected === "" ? "dropped" : "kept"}`, () => {
+    test(`${selector} on a page with the classes « a » and « md:a » is ${expected === "" ? "dropped" : "kept"}`, () => {
       assert.equal(
         styleOf(`${selector}{top:0}`, ["a", "md:a"]),
         expected === "" ? "" : `${expected}{top:0}`,
@@ -244,7 +244,7 @@ test("each page contains its style, allowed by its hash only, and no page links 
   );
 });
 
-test("pages that need the same style share it, whatever the order in which they use its properties", () => {
+test("a style that several pages need is compiled once, even if the pages use its properties in different orders", () => {
   const drawing = (...colours: string[]): string =>
     colours.map((name) => `<path fill="var(--${name})"/>`).join("");
   built(
@@ -272,7 +272,7 @@ test("a property that no rule uses is still declared on a page whose HTML names 
   );
 });
 
-test("a class that only a script adds to elements is styled on the pages that load or import this script, and on every page if the script belongs to a part that other pages load", () => {
+test("a class that only a script adds to elements is styled on the pages that load the script, directly or through another script; if the script belongs to a page part that other pages load, the class is styled on every page", () => {
   const style = ".form{top:0}.later{top:1px}.panel{top:2px}";
   built(
     {

@@ -88,7 +88,7 @@ const REFUSED = [
 ];
 
 for (const typed of REFUSED) {
-  test(`« ${typed} » is refused, with the correct way to write it`, () => {
+  test(`« ${typed} » is refused, with an example of a valid date`, () => {
     assert.throws(
       () => parsePartialDate(typed),
       (error) => error instanceof PartialDateError && /« 22 juin 2020 »/.test(error.remedy),

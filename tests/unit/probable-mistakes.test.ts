@@ -17,7 +17,7 @@ const ASKED: [Answers, RegExp, suggestion?: string][] = [
   [{ telephone: "+33 6 12 34 56 7" }, /Il manque/],
   [{ telephone: "0033 612 34 56 7" }, /Il manque/],
   [{ telephone: "06 12 34 56 78 / 06 98 76 54 3" }, /un chiffre de trop/],
-  // A text that is not a phone number.
+  // Too few digits for a phone number, or none.
   [{ telephone: "1" }, /^telephone : Il manque peut-être des chiffres/],
   [{ telephone: "12 34" }, /^telephone : Il manque/],
   [{ telephone: "+32 4" }, /^telephone : Il manque/],
@@ -107,7 +107,7 @@ const NOT_ASKED: Answers[] = [
 
 describe("a probable typo is asked about, once, and nothing else is", () => {
   for (const [answers, question, suggestion] of ASKED) {
-    it(JSON.stringify(answers), () => {
+    it(`one question about ${JSON.stringify(answers)}`, () => {
       assert.equal(asked(answers).length, 1, asked(answers).join(" | "));
       assert.match(asked(answers)[0] ?? "", question);
       assert.equal(probableMistakes(answers)[0]?.suggestion, suggestion);
@@ -123,7 +123,7 @@ describe("a probable typo is asked about, once, and nothing else is", () => {
     assert.deepEqual(fields, ["telephone", "email"]);
   });
 
-  it("questions have short sentences in final typography, and offer to keep the answer", () => {
+  it("questions have short sentences and French typography, never say « vous », and offer to keep the answer", () => {
     for (const { question, keep } of ASKED.flatMap(([answers]) => probableMistakes(answers))) {
       assert.match(keep, /^(?:Oui|Non), /);
       assert.doesNotMatch(question + keep, /'| \?|\b(?:vous|votre)\b/);

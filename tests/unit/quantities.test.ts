@@ -65,7 +65,7 @@ for (const [typed, meant] of [
     );
   });
 
-test("the full stops in « 1.250.000 » can only separate thousands", () => {
+test("« 1.250.000 » is refused with a single way to write it, because its full stops can only separate thousands", () => {
   assert.throws(() => parseQuantity("1.250.000"), { remedy: "écrivez « 1 250 000 »." });
 });
 

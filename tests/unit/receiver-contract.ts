@@ -219,7 +219,7 @@ export function testContract(start: () => Promise<Receiver>): void {
       );
     });
 
-    it("the reading page shows hidden fields under their headings, and nothing twice", async () => {
+    it("the reading page shows hidden fields under their headings, and the reference only once", async () => {
       const reference = "LPN-JJJJ-JJJ";
       const along = { telephone_international: "+33639981234", age: "16-25", situation: "ecole" };
       await post(form({ ...sampleAnswers, ...along, reference, formulaire: "autre" }));

@@ -27,7 +27,7 @@ test("regions are in French alphabetical order, with their schools numbered cons
   );
 });
 
-test("a region is listed once, whichever apostrophe its schools have", () => {
+test("a region is listed once, even if its schools write it with different apostrophes", () => {
   const all = ["Provence-Alpes-Côte d'Azur", "Provence-Alpes-Côte d’Azur"].map((region) => ({
     data: { region },
   }));

@@ -7,8 +7,8 @@ import type { Engine } from "#search/query/engine.ts";
 import { wordsOfSite } from "#tests/search/words-of-site.ts";
 
 /**
- * A search with a simulated index: every query finds its single record. `asked` lists the queries so far, `loaded` the words,
- * additional indexes and engines for other languages that were loaded so far.
+ * A search with a simulated index, which has a single record: every query finds it. `asked` lists the queries so far, `loaded`
+ * the words, additional indexes and engines for other languages that were loaded so far.
  */
 function given({
   hasArchive = false,

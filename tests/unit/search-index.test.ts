@@ -101,7 +101,7 @@ test("an excerpt does not repeat the title of its record", () => {
   assert.equal(withoutTitle("… ailleurs", "C’est payant ?"), "… ailleurs");
 });
 
-test("the address of a page leads to the words found: at most four, of one phrase, without numbers", () => {
+test("the address of a page has a text fragment with the words found: at most four, of one phrase, without numbers; a section has only its anchor", () => {
   assert.equal(
     addressOfPlace("/metier/", runsOf("du <mark>courant</mark> et du froid pour tout")),
     "/metier/#:~:text=courant%20et%20du%20froid",

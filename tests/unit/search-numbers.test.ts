@@ -79,7 +79,7 @@ test("the beginning of a number is enough while it is being typed", () => {
   assert.deepEqual(terms[0]?.ways, [{ words: "202", weight: 1 }]);
 });
 
-test("the weight of a number depends on how many pages have it", () => {
+test("the plan says how many pages contain each term, numbers included", () => {
   const { terms } = planQuery("roubaix 2020 512", vocabulary);
   assert.deepEqual(
     terms.map(({ pages }) => pages),

@@ -96,7 +96,7 @@ test("a wrong or missing letter in a short word is corrected only if that gives 
   }
 });
 
-test("a word of one sound is not corrected to a word that only sounds the same", () => {
+test("a word with a single sound is not corrected to another word with this sound: « aix » does not become « et » or « hai »", () => {
   const names = new Vocabulary(wordsOfSite([["hai", "et"]], { topics: ["hai"] }));
   assert.deepEqual(planQuery("aix", names).unknown, ["aix"]);
 });

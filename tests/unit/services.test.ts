@@ -36,7 +36,7 @@ describe("the table of services", () => {
     });
   });
 
-  it("the services have the same names as their keys and as the mock services", () => {
+  it("the name of each service is its key in the table, and each service has a mock service", () => {
     for (const [name, service] of Object.entries(SERVICES)) assert.equal(service.name, name);
     assert.deepEqual(Object.keys(CONTRACTS).sort(), Object.keys(SERVICES).sort());
   });

@@ -10,7 +10,7 @@ import { PLAIN_ENV } from "#scripts/checks/plain-env.ts";
 import { applySettings } from "#scripts/site.ts";
 import { restoreEnvironment } from "./environment.ts";
 
-test("a setting comes from the environment, else from .env; blank is absent", () => {
+test("a setting comes from the environment, else from .env; a blank value counts as absent", () => {
   const root = mkdtempSync(join(tmpdir(), "plombiers-"));
   try {
     assert.equal(settingReader(root)("SITE_OF_THE_TEST"), undefined);
@@ -44,7 +44,7 @@ test("a .env with a byte order mark or in UTF-16, as Windows may write it, is re
   }
 });
 
-test("the content check reads the site's address and the day like the build", () => {
+test("the content check reads the site's address and the day of the build from .env, as the build does", () => {
   const root = mkdtempSync(join(tmpdir(), "plombiers-"));
   const { SITE_URL, BUILD_DATE } = process.env;
   delete process.env["SITE_URL"];

@@ -177,7 +177,7 @@ async function ended(child: ChildProcess): Promise<Run> {
   return { code, output };
 }
 
-/** Waits until a process has printed something. */
+/** Waits until a process has printed this text. */
 async function printed(child: ChildProcess, text: string): Promise<void> {
   let seen = "";
   for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
@@ -198,7 +198,7 @@ describe("installation", () => {
     assert.deepEqual(project.calls()[0]?.slice(0, 2), ["ci", "--include=dev"]);
   });
 
-  test("after a plain `npm ci` nothing is deleted and installed again", async () => {
+  test("after a plain `npm ci` there is nothing to install", async () => {
     const project = new Project();
     project.install();
     const { output } = await project.run(["hello.mjs", "again"]);
@@ -322,7 +322,7 @@ describe("a Node that is too old", { skip: isWindows && "the fake Node is a shel
     assert.ok(lock.includes(PINNED_NODES["linux-x64"]?.integrity ?? "missing"));
   });
 
-  test("npm is started twice the first time, and not at all if there is nothing to do", async () => {
+  test("the first command starts npm twice, for Node and for the dependencies; the next command does not start npm", async () => {
     const project = new Project();
     await project.prepareOld();
     assert.equal(project.calls().length, 2);
@@ -418,7 +418,7 @@ describe("the script", () => {
        spawn(process.execPath, ["scripts/setup.mjs", "server.mjs"], { stdio: "inherit" });`,
     );
     const shell = project.start(["shell.mjs"], { npm_lifecycle_event: "start" });
-    const output = ended(shell); // ends when no process writes to it any more
+    const output = ended(shell); // resolves when the script, which inherits the shell's output, has ended too
     shell.stdout?.on("data", (text: string) => {
       if (text.includes("ready")) shell.kill("SIGTERM");
     });
@@ -453,7 +453,7 @@ describe("the helpers of setup", () => {
       assert.match(explainFailure(printed), cause);
     });
 
-  test("an error without an explanation is printed itself", async () => {
+  test("an error that setup cannot explain is printed as it is", async () => {
     const project = new Project();
     writeFileSync(project.path(".node"), ""); // a file where setup needs a folder
     const { code, output } = await project.run(["hello.mjs"]);
