@@ -25,7 +25,7 @@ test("a character that a typeface lacks stops the build, with its code and what 
   );
 });
 
-test("a picture does not depend on the machine: no text, no token, no file", () => {
+test("a picture looks the same on every machine: it contains no text element, no token and no address of a file", () => {
   const svg = draw({ title: "Les écoles", label: "Écoles", section: "Écoles" });
   assert.doesNotMatch(svg, /<text|font-|var\(|href|url\(/);
   assert.match(svg, /width="1200" height="630"/);

@@ -13,15 +13,30 @@ const TITLES: [why: string, title: string, size: number, lines: string[]][] = [
   ["a title exactly as wide as the room fits", "Les écoles", 100, ["Les écoles"]],
   ["two lines rather than smaller letters", "Impala Avenir", 100, ["Impala", "Avenir"]],
   ["no line ends on a small word", "École de Chelles", 100, ["École", "de Chelles"]],
-  ["no-break spaces hold", "Est-ce pour moi\u202f?", 100, ["Est-ce", "pour moi\u202f?"]],
-  ["no word is alone at the end", "Technicien ici", 50, ["Technicien ici"]],
   [
-    "a word alone at the end, if no size avoids it",
+    "lines do not break at no-break spaces",
+    "Est-ce pour moi\u202f?",
+    100,
+    ["Est-ce", "pour moi\u202f?"],
+  ],
+  [
+    "the last line is not a single word much shorter than the other line",
+    "Technicien ici",
+    50,
+    ["Technicien ici"],
+  ],
+  [
+    "the last line is a single short word only if no size avoids it",
     "Électroniciennes réseaux",
     50,
     ["Électroniciennes", "réseaux"],
   ],
-  ["lines are even", "Une école pour les jeunes", 50, ["Une école pour", "les jeunes"]],
+  [
+    "lines are about equally long",
+    "Une école pour les jeunes",
+    50,
+    ["Une école pour", "les jeunes"],
+  ],
 ];
 
 for (const [why, title, size, lines] of TITLES) {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkSiteUrl, sitePath } from "#lib/site-url.ts";
 
-test("the site's address is an origin, perhaps with a path, or absent", () => {
+test("the site's address may be absent, an origin, or an origin with a path; anything else is refused", () => {
   assert.equal(checkSiteUrl(undefined), undefined);
   assert.equal(checkSiteUrl("https://www.exemple.fr/"), "https://www.exemple.fr");
   for (const [address, path] of [

@@ -5,7 +5,7 @@ import { textLoader } from "#lib/text-loader.ts";
 
 type DataEntry = Parameters<LoaderContext["store"]["set"]>[0];
 
-/** What is stored of an entry with this text. */
+/** What the loader stores for an entry with this text. */
 async function stored(body: string): Promise<DataEntry | undefined> {
   let entry: DataEntry | undefined;
   const loader: Loader = {

@@ -59,7 +59,7 @@ describe("what counts as a hard-coded value", () => {
     ["a.ts", 'glob("**/*.html"); const WIDTH = "12px"; /** Not a part of a comment. */', "12px"],
   ] as const;
   for (const [file, text, value] of HARD_CODED)
-    test(`${value} in ${text}`, () => {
+    test(`« ${value} » is reported in ${text}`, () => {
       assert.ok(hardCodedValues(file, `\n${text}`).some((each) => each.text === value));
       assert.equal(hardCodedValues(file, `\n${text}`)[0]?.line, 2);
     });
@@ -79,7 +79,7 @@ describe("what counts as a hard-coded value", () => {
     ["a.ts", "class A { #kept = 1; #add = 1; get() { return this.#add; } } // 12px"],
   ] as const;
   for (const [file, text] of FROM_TOKENS)
-    test(`nothing in ${text}`, () => {
+    test(`nothing is reported in ${text}`, () => {
       assert.deepEqual(hardCodedValues(file, text), []);
     });
 });

@@ -52,7 +52,7 @@ test("a link broken over lines in its template does not begin or end on a space"
   );
 });
 
-test("a space inside the edge of a link moves out of it if a word follows or comes before", () => {
+test("a space at the start or the end of a link's text moves out of the link if a word touches the link there", () => {
   assert.equal(
     typesetHtml(
       `<p>Voir<a href="/x/"> nos chiffres </a>datés, et <a href="/y/">le reste </a> ici.</p>`,
@@ -77,7 +77,7 @@ test("runs of spaces and line breaks become one space, except in <pre>", () => {
   );
 });
 
-test("an element around a name with hyphens keeps it on one line; its hyphens stay, so that it can be copied", () => {
+test("an element around a name with hyphens keeps the name on one line; the hyphens stay as typed, so that the name can be copied", () => {
   for (const [typed, set] of [
     ["<p>à Saint-Denis.</p>", '<p>à <span class="whole">Saint-Denis.</span></p>'],
     [
@@ -112,7 +112,7 @@ test("an element around a name with hyphens keeps it on one line; its hyphens st
   ] as const)
     assert.equal(typesetHtml(typed), set);
   for (const bare of [
-    // A name at the start of its line needs no element.
+    // A name at the start of a block needs no element if it is the whole text of the block, or at most a third of the text.
     "<h2>Magny-les-Hameaux</h2>",
     "<li>Pays-de-la-Loire&nbsp;(1)</li>",
     '<li> <a class="solo-link">Saint-Denis</a> </li>',

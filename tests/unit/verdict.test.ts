@@ -39,8 +39,9 @@ const answers: Row[] = [
   ["generic", 502, undefined, "unknown"],
   ["formward", 504, undefined, "unknown"],
   ["netlify", 504, undefined, "unknown"],
+  // Here the service itself refuses, so the application is not stored.
   ["generic", 502, { ok: false, error: "x" }, "not-sent", "failing"],
-  // A page that is not the inbox's: a network's sign-in page, a maintenance page.
+  // Without `ok: true`, the response may be a network's sign-in page or a maintenance page.
   ["generic", 200, undefined, "unknown"],
   ["generic", 200, {}, "unknown"],
   ["generic", 204, undefined, "unknown"],
@@ -106,7 +107,7 @@ describe("what a response means", () => {
     });
   }
 
-  it("a verdict lists the fields with errors according to the service", () => {
+  it("a verdict lists the errors of the service that name a field and have a message", () => {
     const body = {
       errors: [
         { field: "prenom", message: " " },
@@ -167,7 +168,7 @@ describe("what a response means", () => {
     const kindOf = (service: ServiceName, status: number): string =>
       verdictOf(SERVICES[service], answer(status, undefined, FROM_NETLIFY)).kind;
     assert.equal(kindOf("netlify", 200), "sent");
-    assert.equal(kindOf("netlify", 404), "not-sent"); // it does not know this form
+    assert.equal(kindOf("netlify", 404), "not-sent"); // Netlify does not know this form
     for (const other of ["generic", "formspree", "formward"] as const)
       assert.equal(kindOf(other, 200), "unknown", other);
   });

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "#scripts/root.ts";
 
-// GitHub's own checker, from its editor extension. As bundlers allow, it imports JSON files without the attribute that Node
-// requires; this hook adds the attribute.
+// GitHub's own checker, from its editor extension, is written for bundlers: it imports JSON files without the import attribute
+// that Node requires. This hook adds the attribute.
 const hooks = registerHooks({
   load: (url, context, next) =>
     next(url, url.endsWith(".json") ? { ...context, importAttributes: { type: "json" } } : context),
@@ -35,7 +35,7 @@ test("every workflow limits the permissions of its token", () => {
     assert.match(readFileSync(join(ROOT, file), "utf8"), /^permissions:(?! write-all)/m, file);
 });
 
-test("an unknown job, matrix value, action, context and key are reported", async () => {
+test("an unknown job, matrix key, action, context and step key are reported", async () => {
   const faults = await faultsOf(
     ".github/workflows/wrong.yml",
     `on: push

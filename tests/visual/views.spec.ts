@@ -2,8 +2,8 @@ import { expect, test, type Page } from "@playwright/test";
 import { VIEWS } from "./views.ts";
 
 /**
- * Makes each page wait for the site's typefaces. Each screenshot is of a first page, and over a slow connection a first page
- * keeps the reader's own typeface (`shell/typefaces.ts`).
+ * Makes each page wait for the site's typefaces. Each screenshot shows the first page of a visit. Over a slow connection, such a
+ * page would be shown in a typeface of the device (`shell/typefaces.ts`).
  */
 async function waitForFonts(page: Page): Promise<void> {
   await page.route(/\/(?:[\w-]+\.html)?$/, async (route) => {

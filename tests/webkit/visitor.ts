@@ -35,9 +35,9 @@ export class Visitor {
   }
 
   /**
-   * Clicks a button, a link or the label of a choice in the page's main part. While it moves or is covered, the driver refuses
-   * to click, so this method tries again.
-   * @param name its whole text
+   * Clicks a button, a link or the label of a choice in the page's main part. The driver refuses to click while this element
+   * moves or is covered, so this method tries again.
+   * @param name the whole text of the button, link or label
    */
   async click(name: string): Promise<void> {
     const anyControl = "self::button or self::a or self::label";

@@ -32,7 +32,7 @@ export async function isReady(driver: string): Promise<boolean> {
   return ready;
 }
 
-/** A browser opened by the driver, with no shared storage. */
+/** A browser opened by the driver. It shares no storage with other sessions. */
 export class Session {
   readonly #address: string;
 

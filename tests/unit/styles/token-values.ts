@@ -8,7 +8,7 @@ export const { light: lightTokens, dark: darkTokens } = readTokens(css);
 const DECLARATION = /--([\w-]+):\s*([^;]+);/g;
 const REFERENCE = /^var\(--([\w-]+)\)$/;
 
-/** The tokens of a scheme with `prefers-contrast: more`. */
+/** The tokens of a colour scheme, with the values that `prefers-contrast: more` changes. */
 export function withMoreContrast(tokens: Tokens): Tokens {
   const [, block = ""] =
     /@media \(prefers-contrast: more\) \{\s*:root \{(.*?)\n {2}\}/s.exec(css) ?? [];
