@@ -51,7 +51,7 @@ test("in a small window, the last link of the menu and the controls of the searc
   }
 });
 
-test("printed with backgrounds, every text of a course contrasts with its background", async ({
+test("printed with backgrounds, every text on the page of a course contrasts with its background", async ({
   sharedPage: page,
 }) => {
   await page.setViewportSize({ width: 760, height: 900 });
@@ -122,7 +122,7 @@ test("on a phone, footer links that are below each other are more than 10 px apa
   expect(Math.min(...gaps)).toBeGreaterThan(10);
 });
 
-test("on the smallest phone the two buttons of the header are in one line, the search narrower than the menu", async ({
+test("on the smallest phone, « Menu » and « Rechercher » are side by side in the header, and « Rechercher » is narrower", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });

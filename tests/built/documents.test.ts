@@ -28,7 +28,7 @@ for (const { path, address, pagePath } of documents)
       assert.equal(pdf.language, "fr");
       assert.ok(pdf.marked);
       assert.match(pdf.metadata, /<pdfuaid:part>1<\/pdfuaid:part>/);
-      assert.ok(pdf.weight < 300_000, String(pdf.weight)); // each figure or announcement adds a few KB
+      assert.ok(pdf.weight < 300_000, String(pdf.weight)); // the largest PDF has half of this, and each figure or announcement adds a few KB to it
       assert.ok(pdf.typefaces.named > 0);
       assert.equal(pdf.typefaces.embedded, pdf.typefaces.named);
       assert.ok(pdf.title.length > 10);
@@ -106,7 +106,7 @@ describe("the PDF of a course contains all the text of its page", () => {
     });
 });
 
-test("the advisers' PDF is one sheet, with the address of the form as text and as a QR code that a phone reads", async () => {
+test("the advisers' PDF fits on the two sides of a sheet, and contains the text of their page, and the address of the form as text and as a QR code", async () => {
   const sheet = "orienter/fiche-conseiller.pdf";
   const { pages: count, parts, links, text } = await readPdf(sheet);
   assert.ok(count <= 2);
@@ -126,7 +126,7 @@ describe("the press room as a file to download", async () => {
   const ZIP = "presse/dossier-de-presse.zip";
   const files = await readZip(siteBytes(ZIP));
 
-  test("the text in the ZIP of the press room lists its folders and files, which are the same as on the site", () => {
+  test("LISEZMOI.txt in the ZIP of the press room names each of its folders, and the files are the same as on the site", () => {
     const readMe = files.get("LISEZMOI.txt")?.content.toString() ?? "";
     const folders = new Set([...files.keys()].map((path) => path.replace(/(?<=\/).*/, "")));
     for (const folder of folders)
@@ -161,7 +161,7 @@ describe("the press room as a file to download", async () => {
 describe("the press kit", () => {
   const { document } = page("/presse/kit/");
 
-  test("the texts of the press kit about us have the announced number of words", () => {
+  test("the texts about us in the press kit have 25, 50 and 100 words, as announced", () => {
     const texts = document.querySelectorAll("[data-words]");
     assert.deepEqual(
       texts.map((text) => text.getAttribute("data-words")),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { page, textOf } from "./site.ts";
 
-/** A fact of the dossier: the page where readers look for it, a pattern of its text, and the source shown there. */
+/** A fact of the dossier: the page where readers look for it, a pattern of the page's text, and the source that the page cites. */
 type Fact = [page: string, says: RegExp, source: string];
 
 const DATACENTER = "/formations/technicien-datacenter/";
@@ -246,7 +246,7 @@ for (const [path, claim] of NOT_SAID) {
   });
 }
 
-test("the press review lists at least 35 articles, with links", () => {
+test("the press review lists at least 35 articles, and links to the one in Global Security Mag", () => {
   const review = page("/presse/revue/").document;
   assert.ok(review.querySelectorAll("main li").length >= 35);
   assert.ok(review.querySelector('a[href^="https://www.globalsecuritymag.fr/"]'));

@@ -30,7 +30,7 @@ function ownWords(document: HTMLElement): string {
   return typesetTextOf(main);
 }
 
-test("there is a page for the press, and one for funders and employers", () => {
+test("there are two English pages, and `lang` says of every page whether it is in English or French", () => {
   assert.deepEqual(english.map(({ path }) => path).sort(), ["/en/", "/en/funders/"]);
   assert.deepEqual(
     pages
@@ -61,14 +61,14 @@ const monthsIn = (text: string, months: readonly string[], flags: string): strin
       : [],
   );
 
-/** The numbers of a text in English notation: 1,200 and 5.5 are one number each; months count as their number. */
+/** The numbers of a text in English notation: 1,200 and 5.5 are one number each. For May, "month 5" is added. */
 const englishNumbers = (text: string): string[] => [
   ...[...text.matchAll(/(?<![\p{L}\d])\d+(?:,\d{3})*(?:\.\d+)?/gu)].map(([number]) =>
     String(Number(number.replaceAll(",", ""))),
   ),
   ...monthsIn(text, MONTHS, "u"),
 ];
-/** The numbers of a text in French notation: 1 200 and 5,5 are one number each; months count as their number. */
+/** The numbers of a text in French notation: 1 200 and 5,5 are one number each. For « mai », "month 5" is added. */
 const frenchNumbers = (text: string): string[] => [
   ...[...text.matchAll(/\d+(?: \d{3})*(?:,\d+)?/g)].map(([number]) =>
     String(Number(number.replaceAll(" ", "").replace(",", "."))),
@@ -79,7 +79,7 @@ const frenchNumbers = (text: string): string[] => [
 
 for (const { path, file, document, french } of english) {
   describe(path, () => {
-    test("every number comes from the figures and dates that the page's file refers to, or from what its components show", () => {
+    test("every number comes from the content, and every figure and date that the page's file refers to is on the page", () => {
       const named = [...file.body.matchAll(/<(Figure|FigureDate|EventDate) id="([^"]+)"/g)].map(
         ([, component, id]) => {
           const collection = component === "EventDate" ? "press" : "figures";
@@ -165,7 +165,7 @@ describe("the English pages are searched from English pages only", () => {
   const main = wordsOf("pagefind/words.json");
   const ofEnglish = wordsOf("pagefind/en/words.json");
 
-  test("a French page loads none of their words", () => {
+  test("the words that a French page loads for its search include none of the English ones", () => {
     const [french, own] = [main, ofEnglish].map(
       (words) => new Set(new Vocabulary(words).words.map(({ word }) => word)),
     );
@@ -173,7 +173,7 @@ describe("the English pages are searched from English pages only", () => {
       assert.deepEqual([french?.has(word), own?.has(word)], [false, true], word);
   });
 
-  test("they are found by their words, with English stemming", async () => {
+  test("the English pages are found by their words, with English stemming", async () => {
     const engine = await openIndex(
       join(folder, "en"),
       ENGLISH_OPTIONS,

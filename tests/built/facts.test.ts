@@ -29,7 +29,7 @@ for (const { path, document } of pages) {
 /** The press contact, read from the content, so that editors can change it without breaking a test. */
 const { contact } = parseRoom(readFileSync("content/salle-de-presse.yaml", "utf8"));
 
-test("the press contact is in the press room and in its announcements, if the content shows it", () => {
+test("the press contact is in the press room and on the page of an announcement if its file says `shown: true`, and only then", () => {
   for (const path of ["/presse/", "/presse/roubaix-2020/"]) {
     const card = textOf(page(path).document.querySelector("#contact-presse + div"));
     assert.equal(
@@ -62,7 +62,7 @@ test("the page about Roubaix in 2020 gives the date of the event, and links to t
   );
 });
 
-test("a source is named by its publisher, not by where we read it", () => {
+test("no source is described by where we read it, such as in a search tool or in a copy", () => {
   for (const { path, document } of pages)
     for (const item of document.querySelectorAll(".source-item").map(textOf))
       assert.doesNotMatch(item, /outil de recherche|dans la copie|non restitué/, path);
@@ -99,7 +99,7 @@ test("in the advisers' list, the schools whose year is deduced have a mark, whic
   assert.deepEqual(explained, isMarked ? ["* année déduite des sources"] : []);
 });
 
-test("a partner's role that we have deduced is marked so on the school's page, with its source", () => {
+test("a partner's role that we have deduced is marked as deduced on the school's page, with its source", () => {
   const sources = page("/ecoles/chelles/").document.querySelector('[aria-labelledby="sources"]');
   assert.match(textOf(sources), /École de Chelles : Impala Avenir \(déduit des sources\)/);
   assert.ok(sources?.querySelector("#source-s25"));

@@ -104,7 +104,7 @@ describe("the feeds of the press room", () => {
     assert.equal(atom.feed["updated"], updates.at(-1), "updated with its latest announcement");
   });
 
-  test("the feeds contain the same announcements, each with its page and dates", () => {
+  test("both feeds contain the same announcements, each with the title and dates of its page", () => {
     assert.deepEqual(
       json.items.map((item) => ({
         url: item["id"],

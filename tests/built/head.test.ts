@@ -114,7 +114,7 @@ const headOf = ({ document }: BuiltPage): TitleAndDescription => ({
 /** Pages whose titles must fit. Titles of other pages may contain a long proper name, such as a partner's. */
 const MUST_FIT = /^\/(?:$|formations\/(?:[^/]+\/)?$|ecoles\/|candidater\/|questions\/)/;
 
-test("a title fits in a search result; one with a long proper name leaves the site's name out if it does not fit", () => {
+test("a title fits in a search result; only one with a proper name may be too long, and it then leaves out the site's name", () => {
   const faults = pages.flatMap((built) =>
     titleFaults(headOf(built), { named: !MUST_FIT.test(built.path) }),
   );

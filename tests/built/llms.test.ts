@@ -28,7 +28,7 @@ test("llms.txt is short, begins as its format requires, and links to existing pa
   }
 });
 
-test("llms.txt dates the news of each current school and each key figure", () => {
+test("llms.txt gives the date of each key figure, and of the latest news of each current school", () => {
   const known = itemsBelow("Ce qui est publié, et de quand");
   const figures = known.filter((line) => /, chiffre d/.test(line));
   assert.equal(figures.length, parseRoom(content("salle-de-presse.yaml")).keyFigures.length);
@@ -47,7 +47,7 @@ test("llms.txt lists the open points with their dates, and promises nothing", ()
   const unpublished = itemsBelow("Ce qui n’est pas publié");
   const listed = unpublished.filter((line) => /\(vérifié le .*\d{4}\)\./.test(line));
   assert.equal(listed.length, open.length);
-  // Supporters are not referred to a mission locale.
+  // Somebody who wants to support us gets the advice of that setting. The mission locale is only for young people.
   if (open.includes("supportContact"))
     assert.ok(listed.some((line) => line.endsWith(asTextOf(settings.supportContact.meanwhile))));
   const advice = unpublished.filter((line) =>

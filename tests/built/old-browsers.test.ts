@@ -8,10 +8,13 @@ import { unsupportedInScript } from "./old-browsers/script-features.ts";
 import { unsupportedInStyle } from "./old-browsers/style-features.ts";
 import { addresses, pages, siteFile } from "./site.ts";
 
-/** Features that some of these browsers lack, with all their values, and what visitors get there instead. */
+/**
+ * Features that some of these browsers lack, and what visitors get there instead. A name also stands for the names that begin
+ * with it: "properties.hyphens" for "properties.hyphens.auto".
+ */
 const DONE_WITHOUT: Readonly<Record<string, string>> = {
-  "properties.resize": "a field that stays as it is",
-  "properties.color-scheme": "controls of the browser's own in light colours",
+  "properties.resize": "a field that the visitor cannot enlarge",
+  "properties.color-scheme": "the browser's own controls, in light colours",
   "properties.hyphens": "the browser's choice; also declared with a prefix",
   "properties.text-size-adjust": "the browser's choice; also declared with a prefix",
   "properties.font-family.system-ui": "the next typeface of the list",
@@ -36,7 +39,7 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
   "properties.appearance": "also declared with a prefix",
   "properties.forced-color-adjust": "the cable in the reader's own colours",
   "properties.grid-template-rows.subgrid": "titles of steps at unequal heights",
-  "properties.overflow-x.clip": "the page itself cuts; detected by @supports",
+  "properties.overflow-x.clip": "what is too wide is cut off by the page, with a rule in @supports",
   "properties.box-decoration-break": "also declared with a prefix",
   "types.length.viewport_percentage_units_dynamic": "a dialog as high as the browser makes it",
   "at-rules.page": "the browser's margins on paper",
@@ -47,19 +50,20 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
   "at-rules.media.scripting": "the introduction comes after the form",
   "selectors.focus-visible": "the browser's own ring",
   "selectors.selection": "the browser's own colours",
-  "selectors.has": "no tint on a selected choice, more than one sheet of paper",
-  "selectors.backdrop": "no shade: dialogs and popovers are detected first",
+  "selectors.has":
+    "no tint on a selected choice; the advisers' page needs more than one sheet of paper",
+  "selectors.backdrop": "no shade behind a dialog or popover",
   "selectors.marker": "list markers in the colour of the text",
   "selectors.details-content": "folded sources stay folded on paper",
   ".showModal": "detected first: otherwise the link to the search is a plain link",
   ".yield": "detected first: otherwise a timer",
-  ".pipeThrough": "detected first: otherwise a script unpacks",
+  ".pipeThrough": "detected first: otherwise a script decompresses",
   ".encodeInto": "detected first, by Pagefind",
   "Intl.Segmenter": "detected first, by Pagefind",
   "Error.captureStackTrace": "detected first, by Pagefind",
 };
 
-/** Names of newer features that here are methods of our own objects, or are detected in other ways. */
+/** Methods with the name of a feature that some of these browsers lack. They are our own, or are detected in other ways. */
 const SAME_NAME = [".show", ".hide", ".dispatch", ".persist", ".format", ".fetch", ".grow"];
 
 const isDoneWithout = (feature: string): boolean =>

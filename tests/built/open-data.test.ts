@@ -178,7 +178,7 @@ test("pages link to the calendar if it has events, and only then", () => {
   assert.equal(leading.length > 0, events.length > 0);
 });
 
-test("the licence is the association's, or declared as missing", () => {
+test("every data file has the licence that the association has chosen, or « à préciser »", () => {
   const { dataLicence } = parseSettings(
     readFileSync(join(root, "content/association.yaml"), "utf8"),
   );

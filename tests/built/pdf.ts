@@ -1,7 +1,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { addresses, siteBytes } from "./site.ts";
 
-/** PDFs whose address differs from that of their page. */
+/** PDFs that are not named like their page. Any other PDF, such as `/presse/roubaix-2020.pdf`, is that of `/presse/roubaix-2020/`. */
 const PAGES: Readonly<Record<string, string>> = {
   "/orienter/fiche-conseiller.pdf": "/orienter/",
   "/presse/dossier-de-presse.pdf": "/presse/",

@@ -122,7 +122,7 @@ test("the chart of openings matches the schools' files: visually, for screen rea
   assert.equal(squares[1], unsure.length, "what is not sure is drawn another way");
 });
 
-test("a press contact says how to reach somebody, also while the content names nobody", () => {
+test("« Contact presse » has a link to reach somebody, even while the content names nobody", () => {
   for (const path of ["/presse/", "/presse/grigny-2020/"]) {
     const links = page(path).document.querySelectorAll('[aria-labelledby="contact-presse"] a');
     assert.ok(
@@ -261,7 +261,7 @@ for (const [name] of EVENTS)
     if (days[0]) assert.ok(days[0] <= (dates.at(-1)?.getAttribute("datetime") ?? ""));
   });
 
-test("the page of Roubaix names its partners, and what people learn there", () => {
+test("the page about Roubaix in 2020 names OVHcloud, and says what people learn there", () => {
   const { document } = page("/presse/roubaix-2020/");
   const lead = typesetTextOf(document.querySelector("main p.text-lead"));
   assert.match(lead, /juillet 2020.*Roubaix.*OVHcloud.*sans diplôme/);

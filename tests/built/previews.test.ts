@@ -63,7 +63,7 @@ test("the preview of the press room names the president, if there is room", () =
   assert.ok(says.length > 155 - 71 || preview("/presse/").includes(says), says);
 });
 
-test("the page of a partner cannot be mistaken for that partner's own site", () => {
+test("the title of a partner's page names us too, so that nobody takes it for the partner's own site", () => {
   for (const { path, document } of pagesOf("partners"))
     assert.equal(
       textOf(document.querySelector("title")),

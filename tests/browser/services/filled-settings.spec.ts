@@ -23,7 +23,7 @@ test("text at 200 % fits into 320 px, with all states of the forms shown at once
   }
 });
 
-test("with a phone number and an e-mail address to tap, the form still prints without buttons", async ({
+test("the printed form has no buttons, not even the link that calls the association", async ({
   page,
 }) => {
   await page.goto(`${SITES.netlify.siteOrigin}/candidater/`);

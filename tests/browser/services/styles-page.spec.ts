@@ -8,13 +8,15 @@ const address = `${SITES.generic.siteOrigin}/styles/`;
 const background = (part: Locator): Promise<string> =>
   part.evaluate((element) => getComputedStyle(element).backgroundColor);
 
-// `npm test -- every-page` checks the accessibility of this page, which is as long as twenty others.
-test("/styles/ fits at any width, and its controls are high enough to tap", async ({ page }) => {
+// The page is as long as twenty others, so only `npm test -- every-page` checks its accessibility.
+test("/styles/ fits at any width, has controls that are high enough to tap, and asks not to be indexed", async ({
+  page,
+}) => {
   await expectHealthyPage(page, address);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
 });
 
-test("on /styles/, a button shown as hovered looks like one that is, and the errors, the receipt and the search are shown", async ({
+test("/styles/ shows the errors, the receipt and the search, and its « Survolé » button looks like a button under the pointer", async ({
   page,
 }) => {
   await page.goto(address);

@@ -1,6 +1,7 @@
 /**
- * What may go wrong with each form service, and what the person then reads. The first name selects the failure:
- * `contracts.ts` and `responses.ts` in `scripts/mock-services/` define what the service does.
+ * What may go wrong with each form service, and what the person then reads. The first name that is typed in the form selects
+ * the failure. Ex.: "piege-429". `contracts.ts` and `responses.ts` in `scripts/mock-services/` define what the service then
+ * does.
  */
 import { expect, test, type Page } from "@playwright/test";
 import type { FieldName } from "#application/forms/fields.ts";
@@ -99,7 +100,7 @@ async function expectArrivals(
   count: number,
 ): Promise<void> {
   const arrived = (): Promise<number> => applicant.received(reference).then(({ length }) => length);
-  // The limit is how long an attempt may wait for the lock: on a busy machine, a second attempt may take more than five seconds.
+  // Not Playwright's limit of five seconds: on a busy machine, a second attempt may wait longer than that for the lock.
   await expect.poll(arrived, { intervals: [50, 100], timeout: TURN }).toBe(count);
 }
 
@@ -121,7 +122,7 @@ test.describe("with JavaScript", () => {
     });
   }
 
-  test("a second attempt that succeeds leads to the receipt, like a first one", async ({
+  test("if the first attempt fails and the second succeeds, the receipt is shown", async ({
     page,
   }) => {
     const applicant = new Applicant(page, "formward");

@@ -80,8 +80,9 @@ function staticMember(object: string, member: string): string[] | undefined {
 }
 
 /**
- * The features that a script uses and some browser of the list lacks: syntax, and the methods it calls, by name; not
- * constructors and global functions. A name that several objects have (`at`) counts only if all of them are unsupported.
+ * The features that a script uses and some browser of the list lacks: syntax, pseudo-classes in strings, and called methods.
+ * Constructors and global functions are not looked at. A method is known by its name only; if several objects have a method of
+ * that name (`at`), it counts only if all of these methods are unsupported.
  * @returns by feature: the browsers without it
  */
 export function unsupportedInScript(code: string): Map<string, string> {
