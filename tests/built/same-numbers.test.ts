@@ -1,7 +1,7 @@
 /**
  * The numbers of the data files, the feeds, the PDFs and `llms.txt` come from the content, and those of the structured data
- * from the text of its page. A record of an entry may contain the numbers of this entry and of the entries that it names. All
- * are read from the text of the files, without the code that makes the data.
+ * from the text of its page. A record of an entry may contain the numbers of this entry and of the entries that it names. The
+ * numbers of the content are read from the text of its files, without the code that makes the data.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -63,7 +63,10 @@ function names(file: ContentFile, id: string): boolean {
   return words.has(id);
 }
 
-/** Whether the page of an entry may show another entry: one that it names, an intake of it, or any event with `<Timeline />`. */
+/**
+ * Whether the page of an entry may show another entry: one that the entry names, an intake that names the entry, or, if the page
+ * has a `<Timeline />`, any event.
+ */
 const mayShow = (file: ContentFile, other: ContentFile): boolean =>
   names(file, other.id) ||
   (other.collection === "cohorts" && names(other, file.id)) ||
@@ -154,7 +157,7 @@ describe("every number of the data comes from the content", () => {
       assert.ok(walked > 50, "values were compared");
     });
 
-  test("chiffres.csv: the value of each figure, number by number", () => {
+  test("chiffres.csv has the value of each figure as in its file, and the numbers of this value in columns of their own", () => {
     const rows = parseCsv(siteFile("donnees/chiffres.csv"), { columns: true }) as Record<
       string,
       string
@@ -208,7 +211,7 @@ describe("every number of a PDF comes from the content, and every number in the 
     test(address, async () => {
       const [section, id = section] = pagePath.split("/").filter((step) => step !== "");
       const pdf = await readPdf(path);
-      // Addresses inside texts are not facts.
+      // An address may contain any number.
       const text = pdf.links.reduce(
         (words, link) => words.replaceAll(link.replace(/^https?:\/\//, ""), ""),
         withoutMarks(pdf.text),

@@ -65,7 +65,7 @@ test("the list of schools says that a local organisation runs each school, with 
   assert.ok(list.querySelector("#source-s3"));
 });
 
-test("where sources disagree on the ages of 2017, the answer gives those of two articles and that of a third", () => {
+test("the articles about 2017 give two age ranges: the answer gives both, and cites the three articles", () => {
   const { document } = page("/questions/jeunes/");
   const answer = document.querySelector("#age")?.parentNode ?? null;
   assert.match(textOf(answer), /2017[^.]*surtout 17 à 24 ans[^.]*parfois 17 à 25 ans/);
@@ -105,7 +105,7 @@ for (const [path, facts] of Object.entries(DEDUCED))
       );
   });
 
-test("the page of the courses marks only schools with a deduced course", () => {
+test("with its sources, the page of the courses lists exactly the schools with a course that we have deduced", () => {
   const deduced = schools.filter((school) =>
     (fields(school)["teaches"] as { basis?: string }[] | undefined)?.some(
       ({ basis }) => basis === "deduced",

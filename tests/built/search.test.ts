@@ -45,7 +45,7 @@ before(async () => {
 const ask = (query: string, count = 3): Promise<Answer> =>
   answer({ query, count }, engine, vocabulary);
 
-/** Whether one of the addresses is among the first three results, as a page or as a place on one. */
+/** Whether one of the addresses is among the first three results. An address may be that of a page, or of a place on a page. */
 async function finds([typed, ...addresses]: Query): Promise<boolean> {
   const { results } = await ask(typed);
   const places = results
@@ -82,7 +82,7 @@ const LISTS = [
     least: 48,
     goal: 0.9, // 46 of 48 in November 2026
   },
-  // These found all their pages in November 2026.
+  // The queries of the next two lists all found their page in November 2026.
   { list: "the queries with a number", queries: NUMBERS, least: 18, goal: 0.9 },
   {
     list: "the questions in words other than the site's",
@@ -197,7 +197,7 @@ describe("compared with unmodified Pagefind", () => {
   });
 });
 
-/** The engine's script, as in the worker. */
+/** What the engine's script adds to the global object, as in the worker. */
 const script = (): Pagefind => (globalThis as unknown as { pagefind: Pagefind }).pagefind;
 
 test("the engine counts failed fetches, and does not replace the global fetch", async (t) => {

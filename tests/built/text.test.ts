@@ -7,16 +7,16 @@ import { isForYoung, pages, typesetTextOf } from "./site.ts";
 for (const built of pages) {
   const { path, html, document } = built;
   const saysTu = isForYoung(built) || path === "/";
-  // A copy, because other test files use the same page. What is in `code` is as it stands in a file, without our typography, and
-  // in the browser's own typeface.
+  // A copy, because other test files use the same page. `code` is left out: it shows what is typed in a file, without our
+  // typography, and in the browser's own typeface.
   const body = document.querySelector("body")?.clone() as HTMLElement | undefined;
   for (const element of body?.querySelectorAll("script, style, code") ?? []) element.remove();
   const text = typesetTextOf(body ?? null);
 
-  test(`text copied from ${path} contains no character that is invisible or could not be read`, () => {
+  test(`text copied from ${path} contains no invisible character, and no U+FFFD, which stands for a character that could not be read`, () => {
     assert.doesNotMatch(html, /<wbr/);
-    // Format characters are invisible: the soft hyphen, zero-width spaces and joiners, marks of direction. The text of the
-    // document has the characters that entities stand for.
+    // Format characters are invisible: the soft hyphen, zero-width spaces and joiners, marks of direction. In the text of
+    // the document, entities are decoded: `&shy;` is a soft hyphen.
     assert.doesNotMatch(html + document.text, /\p{Cf}|\ufffd/u);
   });
 

@@ -20,7 +20,10 @@ const CAUTION = [
   /à relire par un professionnel/,
 ];
 
-/** Where cautious phrases are right: the press room, the history, the legal pages. On the course pages, only one phrase is. */
+/**
+ * Pages on which cautious phrases are right: the press room, the history, the legal pages. If there is a
+ * second pattern, only the phrase that it matches is right there.
+ */
 const ALLOWED: [RegExp, RegExp?][] = [
   [/^\/(?:presse|donnees)\//],
   [/^\/questions\/journalistes\//],
@@ -100,7 +103,7 @@ for (const { path, document } of pages.filter(isForYoung)) {
   });
 }
 
-test("on a page for young people, a source cited in the text says what it is for", () => {
+test("on a page for young people, a source names the heading under which the text cites it", () => {
   const course = pages.find(({ path }) => path === "/formations/technicien-datacenter/");
   assert.match(
     textOf(course?.document.querySelector("#source-s23") ?? null),

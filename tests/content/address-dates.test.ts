@@ -4,21 +4,21 @@ import { describeBreaks, expectAccepted, line, type Change } from "./breaking.ts
 
 describeBreaks("the date of a source that its address contradicts is reported", [
   {
-    rule: "day and month exchanged, in an address with a compact date",
+    rule: "day and month exchanged: 4 February for an address with 20210402",
     file: "content/sources/s140.yaml",
     change: line("date", "4 février 2021"),
     field: "date",
     says: /la date est du 4 février 2021, et l'adresse dit 2021\/04/,
   },
   {
-    rule: "another month than that of a compact date after a comma",
+    rule: "another month: November for an address with « ,20211216, »",
     file: "content/sources/s63.yaml",
     change: line("date", "novembre 2021"),
     field: "date",
     says: /l'adresse dit 2021\/12/,
   },
   {
-    rule: "another year than that of a folder of news",
+    rule: "another year: 2020 for an address with « /actualites/2021/ »",
     file: "content/sources/s22.yaml",
     change: line("date", "26 janvier 2020"),
     field: "date",
@@ -26,7 +26,7 @@ describeBreaks("the date of a source that its address contradicts is reported", 
   },
 ]);
 
-test("an address may name another year than that of its page, the month of an upload, and numbers that are no dates", async () => {
+test("an address may contain the year of something else, the month of an upload, and numbers that are no dates", async () => {
   const sources = [
     ["s140", "https://www.bismuth.fr/congres/2022/cookies"],
     ["s22", "https://www.francetravail.org/rapport/2020/les-plombiers-soudes-pour-lemploi"],

@@ -197,7 +197,7 @@ describeBreaks("our name with a verb in the singular is reported", [
     says: /« Les Plombiers du Numérique mène » est mal accordé\. Remède : écrivez « Les Plombiers du Numérique mènent »\./,
   },
   {
-    rule: "on a page",
+    rule: "in an event of the history",
     file: "content/milestones/2026-magny.yaml",
     change: (text) =>
       text.replace(/^what: .*$/m, "what: À Magny, Les Plombiers du Numérique forme des femmes."),

@@ -38,7 +38,7 @@ test("another number than the list has is reported, also with a no-break space o
     );
 });
 
-test("a number that counts something else than the list is accepted", () => {
+test("a number that counts something else than the list is accepted, and so is a hyphenated number that is right", () => {
   for (const words of [
     "Voici trois des sept conditions :",
     "Voici, parmi nos sept partenaires, ceux qui recrutent :",

@@ -51,7 +51,7 @@ const saidOf = (event: string, date: string, starts?: string): string[] =>
         ]),
   ]).map(({ fault }) => fault);
 
-test("an announced intake is reported under any of its names, and by its month", () => {
+test("an announced intake that contradicts its file is reported whatever the event is called, and even if only its month is given", () => {
   for (const [event, date, when] of [
     ["Rentrée de la promotion", "2 mars 2027", "le 2 mars 2027"],
     ["Début de la formation", "2 mars 2027", "le 2 mars 2027"],

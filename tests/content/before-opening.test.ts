@@ -35,7 +35,7 @@ test("a caption that dates a school before its opening is reported, on the schoo
   assert.match(of(school(), { ...file("press", "zz", {}), body }), /press\/zz\.mdx › ligne 1/);
 });
 
-test("in an announcement too, a caption that names our school and a date before its opening is reported", () => {
+test("in an announcement too, a caption that dates our school before its opening is reported, but no other caption", () => {
   const labo = file("schools", "saint-denis", {
     name: "École de Saint-Denis, le LABO",
     opened: { value: "mars 2025" },
@@ -97,7 +97,7 @@ test("a milestone about another event than a school's opening, or about two scho
     );
 });
 
-test("a milestone that gives a school's opening another date is reported", () => {
+test("a milestone about a school's opening is reported if its date is not that of the school's file", () => {
   for (const what of [
     "Nous avons ouvert notre école à Roubaix.",
     "Nous ouvrons à Roubaix notre quatorzième école.",
@@ -134,7 +134,7 @@ test("a caption with a date to come is reported, in the front matter and in a te
   );
 });
 
-test("a caption about plans or posters, or about the current year, is accepted", () => {
+test("a caption is accepted if its future date is not that of the photograph (a plan, a poster), or if its date is not in the future", () => {
   for (const caption of [
     "L'atelier de l'Afpa, en 2026.",
     "L'atelier, le 30 novembre 2026.",

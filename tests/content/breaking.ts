@@ -38,10 +38,10 @@ export interface Break {
   elsewhere?: true;
 }
 
-/** Replaces the value of a field of the front matter, with the list below it. */
+/** Replaces the value of a field of the front matter. A list or fields below it are removed. */
 export const line = (field: string, value: string) => (text: string) =>
   text.replace(new RegExp(`^${field}:.*(?:\\n(?: |- ).*)*`, "m"), () => `${field}: ${value}`);
-/** Removes a field of the front matter, with the list below it. */
+/** Removes a field of the front matter, and the list or fields below it. */
 export const without = (field: string) => (text: string) =>
   text.replace(new RegExp(`^${field}:.*\\n(?:(?: |- ).*\\n)*`, "m"), "");
 /** Adds a line at the top of the front matter. */
@@ -54,7 +54,7 @@ export const withPicture = (fields: Readonly<Record<string, string>>) => (text: 
       "\n",
     ),
   )(without("picture")(text));
-/** Gives a school this state. The comment makes it a change even if the school has this state already. */
+/** Gives a school this state. The YAML comment changes the text even if the school already has this state. */
 export const withState = (value: string) => (text: string) =>
   text.replace(/^state:.*\n {2}value: .*$/m, () => `state: # essai\n  value: ${value}`);
 /** Gives a setting of `content/association.yaml` this value. */
@@ -70,8 +70,8 @@ export const instead = (before: string, after: string) => (text: string) =>
 export const append = (more: string) => (text: string) => `${text.trimEnd()}\n\n${more}\n`;
 
 /**
- * The place in a test file where a function of this file is called. Ex.: "links.test.ts:188". Node gives the place of a failed
- * test as the line of this file on which `test` is called, so each test's name says where it is declared.
+ * The line of a test file that calls a function of this helper. Ex.: "links.test.ts:188". It is added to the names of the tests,
+ * because Node reports a failed test at the line that calls `test`, which is in this helper.
  */
 const callingLine = (): string => /[\w-]+\.test\.ts:\d+/.exec(new Error().stack ?? "")?.[0] ?? "";
 
@@ -95,7 +95,7 @@ function put(project: ScratchProject, path: string, text: string | Uint8Array | 
   project.write(path, text);
 }
 
-/** The new faults of a project with these texts; its files are then as before. */
+/** The new faults of a project with these texts. The files are restored afterwards. */
 async function faultsOf(
   project: ScratchProject,
   texts: ReadonlyMap<string, string | Uint8Array | undefined>,
@@ -170,7 +170,7 @@ export function describeAccepted(
         const own = faults.filter(({ file }) => changes.some(([changed]) => changed === file));
         assert.deepEqual(own.map(formatFault), []);
       });
-    test(`and nothing is reported elsewhere (${declared})`, () => {
+    test(`and nothing is reported in any file (${declared})`, () => {
       assert.deepEqual(faults.map(formatFault), []);
     });
   });
@@ -237,7 +237,7 @@ interface Result {
   others: Fault[];
 }
 
-/** Gives each fault to its break: that of the file, or of the field if several breaks share the file. */
+/** Assigns each fault to the break of its file or, if several breaks share the file, to the break of its field. */
 function resultsOf(batch: ReadonlyMap<Break, string>, faults: readonly Fault[]): [Break, Result][] {
   const shares = (path: string) => [...batch.values()].filter((used) => used === path).length > 1;
   const isOf = (fault: Fault, tried: Break, path: string): boolean =>

@@ -20,9 +20,8 @@ import { scratchProject, type ScratchProject } from "./project.ts";
 const PARTS = ["astro.config.mjs", "package.json", "tsconfig.json", "content", "src"];
 
 /**
- * The build steps that do not render text. They take half of the time of a build; other tests check them on the complete site,
- * and the content is checked in this process, which takes a tenth of the time.
- * @see tests/built
+ * The build steps that do not render text, which take half of the time of a build. The tests of `tests/built` check them on the
+ * complete site. Of these steps, this file needs only the content check, and runs it in its own process, in a tenth of the time.
  */
 const BESIDES_WORDS = [
   "content-check",
@@ -712,7 +711,7 @@ describe("a change in one file appears on every page about it", () => {
     assert.ok(!link("chelles-2017"));
   });
 
-  test("a long list of announcements has the newest on its own page, and all of them on pages by year", () => {
+  test("the press room and the site map list only the newest announcements, and the pages by year list all of them", () => {
     const linksOf = (path: string) =>
       [
         ...readFileSync(join(project.path, "dist", path, "index.html"), "utf8").matchAll(

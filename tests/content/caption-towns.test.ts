@@ -1,4 +1,4 @@
-/** Pictures on a school's page whose words name another town. */
+/** A picture on a school's page, if its caption or alternative text names another town. */
 import { test } from "node:test";
 import { describeBreaks, expectAccepted, withPicture } from "./breaking.ts";
 import { smallJpeg } from "./photographs.ts";
@@ -33,7 +33,7 @@ describeBreaks(
   },
 );
 
-test("a picture may name its own town, another one beside it, a station, a town without a school, or its department", async () => {
+test("a picture may name the school's town, alone or with another one, a station, an area, a town without a school, or the department", async () => {
   const picture = await smallJpeg(1600, 1200);
   await expectAccepted([
     [PICTURE, () => picture],

@@ -32,7 +32,7 @@ test("a sentence that tells what a closed school does is reported", async () => 
     );
 });
 
-test("sentences about what a closed school did, and about others, are accepted", async () => {
+test("sentences about what a closed school did, and about other schools and partners, are accepted", async () => {
   const right = [
     "Notre formation de Roubaix, ouverte en 2020, commençait par un stage.",
     "En 2020, notre formation de Roubaix, annoncée en juillet, apprend la fibre.",
@@ -67,7 +67,7 @@ test("in the settings, advice on how to begin at a closed school is reported, un
   assert.equal(await faultsIn([meanwhile, answer]), "");
 });
 
-test("« l'Afpa porte la formation » is found to speak of an open school, in the singular too", () => {
+test("« l'Afpa porte la formation » counts as a sentence about an open school, with the verb in the singular or plural", () => {
   for (const text of ["L'Afpa porte la formation.", "Deux partenaires financent notre école."])
     assert.ok(
       PRESENT.some((pattern) => pattern.test(text)),

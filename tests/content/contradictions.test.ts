@@ -132,7 +132,7 @@ describeBreaks(
       says: /serait d'après sa dernière source/,
     },
     {
-      rule: "news of a school from before it opened, by a source that saw it open",
+      rule: "latest news of a school dated before it opened, with a source from after the opening",
       file: "content/schools/roubaix.mdx",
       change: (text) => text.replace("asOf: 1er avril 2021", "asOf: 1er avril 2019"),
       field: "state › asOf",
@@ -167,7 +167,7 @@ describeBreaks(
       says: /le résumé dit « 5 juin 2022 », et « opened » 5 juin 2023/,
     },
     {
-      rule: "a role at another school than the entry names",
+      rule: "a role at another school than the one that the entry names",
       file: "content/partners/afpa.mdx",
       change: (text) => text.replace("schools: [venissieux]", "schools: [roubaix]"),
       field: "engagements 2 › role",
@@ -199,7 +199,7 @@ describeBreaks(
       says: /« schools » dit rivesaltes, et .* Montpellier\. Remède : écrivez schools: \[montpellier\]/,
     },
     {
-      rule: "another school in the name of an intake than in its field",
+      rule: "another school in the name of an intake's file than in its field",
       file: "content/cohorts/lyon-2030.yaml",
       change: () =>
         "program: technicien-datacenter\nschool: magny-les-hameaux\nstarts: mars 2030\n",
@@ -315,7 +315,7 @@ describeBreaks(
       says: /« emplois prévus .*», et « unit » dit m²/,
     },
     {
-      rule: "a figure of one school about the organisation that carries another",
+      rule: "a figure of one school about the organisation that carries another school",
       file: "content/figures/grigny-entres.yaml",
       change: () =>
         "value: 14\nunit: jeunes\nmeasures: jeunes entrés à l'École de la 2e Chance du Grand Lille\npopulation: la première promotion datacenter de Grigny\nasOf: 18 décembre 2020\nbasis: stated\nsources: [s8]\nprograms: [technicien-datacenter]\nschools: [grigny]\n",
@@ -573,7 +573,7 @@ test("a file in the wrong folder, or one that cannot be read, causes no further 
   }
 });
 
-test("a unit counts people, time, surface or money", () => {
+test("a unit is known to count time, surface, money or people; other units have no kind", () => {
   const kinds = {
     time: ["mois", "trimestres", "heures de cours"],
     surface: ["m²", "km²", "mètres carrés", "hectares"],

@@ -137,7 +137,7 @@ describeBreaks("an entry that was copied and not changed is reported", [
     says: /le même événement que dans content\/milestones\/2025-labo\.yaml.*\(mars 2025\).*gardez/s,
   },
   {
-    rule: "a visit described in other words, with the month of the other entry's day",
+    rule: "a visit described in other words, and dated only by its month; the other entry has the day",
     file: "content/milestones/2026-visite.yaml",
     change: () =>
       'date: février 2026\nwhat: "Notre promotion de Magny-les-Hameaux, réservée aux femmes, a reçu chez Telehouse une visite ministérielle."\nsources: [s10]\n',

@@ -18,30 +18,30 @@ test("if the figure of a course's duration changes, its summary with the former 
   ]);
 });
 
-describeBreaks("a length with « et demi » that contradicts a figure is reported", [
+describeBreaks("a length that contradicts a figure is reported", [
   {
-    rule: "in the summary of a course",
+    rule: "in the summary of a course, with « et demi »",
     file: COURSE,
     change: instead("en 5 mois et demi", "en six mois et demi"),
     field: "summary",
     says: /« six mois et demi » : content\/figures\/infrastructures-duree-2022\.yaml dit 5,5 mois/,
   },
   {
-    rule: "after a colon",
+    rule: "in the summary of a course, after a colon",
     file: LABO,
     change: instead("19 mois au LABO", "18 mois au LABO"),
     field: "summary",
     says: /« 18 mois » : content\/figures\/labo-duree\.yaml dit 19 mois/,
   },
   {
-    rule: "in the text of a school",
+    rule: "in the summary of a school, with « et demi »",
     file: "content/schools/chelles.mdx",
     change: instead("3 mois pour apprendre", "3 mois et demi pour apprendre"),
     field: "summary",
     says: /« 3 mois et demi » : content\/figures\/fibre-duree-2017\.yaml dit 3 mois/,
   },
   {
-    rule: "as the length of a named course",
+    rule: "in a page, as the length of the course in a named town, with « et demi »",
     file: "content/pages/a-propos.mdx",
     change: append(
       'À Chelles, en 2017, notre formation durait deux mois et demi. <Source id="s30" />',

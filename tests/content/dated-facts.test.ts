@@ -27,14 +27,14 @@ describeBreaks("facts that contradict other fields, and links that mislead, are 
     says: /ce rôle serait d'après sa dernière source \(juin 2026 ; s10 est du 9 février 2026\)/,
   },
   {
-    rule: "an answer without a source that tells a dated fact",
+    rule: "an answer that tells a dated fact and cites no source",
     file: "content/questions/jeunes-ordinateur.mdx",
     change: () =>
       "---\nquestion: On me prête un ordinateur ?\naudience: young\ntheme: formation\norder: 24\n---\n\nOui. À Roubaix, en 2020, chaque élève recevait un ordinateur portable. Il fallait le rendre à la fin.\n",
     says: /le texte raconte un fait \(« 2020 »\) et ne cite aucune source/,
   },
   {
-    rule: "a note on the number of another article, which no figure has any more",
+    rule: "a note that another article gives the same number, if no other figure has this number any more",
     file: "content/figures/personnes-reconverties-2023.yaml",
     change: line("value", "1 450"),
     field: "note",

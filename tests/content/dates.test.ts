@@ -80,11 +80,15 @@ describeBreaks("an impossible date is reported", [
   },
   intake("decades ahead", "1er mars 2072", /est dans plus de 5 ans.*corrigez l'année/),
   intake(
-    "on the same day in another notation",
+    "on the day of another intake in another notation",
     "2020-06-22",
     /déjà dans content\/cohorts\/roubaix-2020\.yaml/,
   ),
-  intake("in the same month", "juin 2020", /déjà dans .*roubaix-2020\.yaml \(22 juin 2020\)/),
+  intake(
+    "in the month of another intake",
+    "juin 2020",
+    /déjà dans .*roubaix-2020\.yaml \(22 juin 2020\)/,
+  ),
 ]);
 
 // The test's day is so far in the future that every date of the sample content is past.
@@ -112,7 +116,7 @@ test("on a machine with a clock decades behind, current dates are not reported a
   assert.equal(dateFaults(file, 20010101).length, 1);
 });
 
-test("an intake to come is reported in a text, but not the end of an agreement", () => {
+test("an intake to come is reported in a text, but not another day to come, such as the end of an agreement", () => {
   for (const text of [
     "La rentrée est le 1er mars 2028.",
     "La formation sera organisée à Lille en mars 2028.",

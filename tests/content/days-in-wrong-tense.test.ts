@@ -101,7 +101,7 @@ describeBreaks("an announcement with a tense that contradicts its day of publica
   },
 ]);
 
-test("sentences about plans and arrangements, and asides, are accepted", () => {
+test("days in the right tense, plans, arrangements and asides are accepted", () => {
   for (const text of [
     "Le 21 janvier 2027, les visiteurs entreront. L'Afpa a retenu la date du 21 janvier 2027.",
     "Le 21 janvier 2027 a été retenu avec l'Acife. Nous avons choisi le 21 janvier 2027.",
@@ -263,7 +263,7 @@ describeAccepted("another day is accepted if it is the day of something else", [
     ],
   ],
   [
-    "works, beside the start of a course",
+    "construction work, in an announcement of the start of a course",
     [[OPENING, opening("Début de la formation", "Les travaux ont commencé le 13 avril.")]],
   ],
 ]);

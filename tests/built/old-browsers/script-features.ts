@@ -81,8 +81,8 @@ function staticMember(object: string, member: string): string[] | undefined {
 
 /**
  * The features that a script uses and some browser of the list lacks: syntax, pseudo-classes in strings, and called methods.
- * Constructors and global functions are not looked at. A method is known by its name only; if several objects have a method of
- * that name (`at`), it counts only if all of these methods are unsupported.
+ * Constructors and global functions are not looked at. A static method is looked up with its object (`Object.hasOwn`), any
+ * other method by its name only (`at`): it counts if every method with this name is unsupported.
  * @returns by feature: the browsers without it
  */
 export function unsupportedInScript(code: string): Map<string, string> {

@@ -1,7 +1,7 @@
 import postcss, { type AtRule, type Declaration, type Node } from "postcss";
 import { entryAt, unsupportedBy } from "./support.ts";
 
-/** Whether a node is inside `@supports`, which old browsers skip if they lack the feature: it may then use that feature. */
+/** Whether a node is inside `@supports`. Browsers that lack the feature skip the block, so the block may use the feature. */
 function isInSupports(node: Node): boolean {
   for (let above = node.parent; above; above = above.parent)
     if (above.type === "atrule" && (above as AtRule).name === "supports") return true;
