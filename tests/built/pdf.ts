@@ -1,7 +1,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { addresses, siteBytes } from "./site.ts";
 
-/** PDFs that are not named like their page. Any other is: `/presse/roubaix-2020.pdf` is made from `/presse/roubaix-2020/`. */
+/** PDFs that are not named like their page. Normally `/presse/roubaix-2020.pdf` is made from `/presse/roubaix-2020/`. */
 const PAGES: Readonly<Record<string, string>> = {
   "/orienter/fiche-conseiller.pdf": "/orienter/",
   "/presse/dossier-de-presse.pdf": "/presse/",

@@ -21,8 +21,8 @@ const CAUTION = [
 ];
 
 /**
- * Pages on which cautious phrases are right: the press room, the history, the legal pages. If there is a
- * second pattern, only the phrase that it matches is right there.
+ * Pages on which cautious phrases are right: the press room, the history, the legal pages. If there is a second pattern, only
+ * the phrase that it matches is right there.
  */
 const ALLOWED: [RegExp, RegExp?][] = [
   [/^\/(?:presse|donnees)\//],

@@ -71,7 +71,7 @@ async function expectKept(page: Page, reference: string, answers: AllAnswers): P
 
 /**
  * Sends an application that triggers this failure. Expects it to arrive once, the page to report the outcome, and all answers
- * to stay. @returns its reference
+ * to stay on the device. @returns its reference
  */
 async function expectTrapReported(
   applicant: Applicant,
