@@ -1,11 +1,11 @@
-/** The yellow cable of a share picture: it starts at one side of the title and ends in a port, as in the logo. */
+/** The yellow cable of a share picture: it runs below, above or beside the title and ends in a port, as in the logo. */
 
 /** The top of the patch panel, in pixels. */
 export const PANEL_TOP = 526;
 
 /** A route for the cable, and the room that it leaves for the title; everything in pixels. */
 export interface CableRun {
-  /** The centre of the port. */
+  /** The x coordinate of the port's centre. */
   readonly port: number;
   /**
    * The parts of the cable as SVG paths, in the order in which they are drawn.
@@ -14,7 +14,7 @@ export interface CableRun {
   readonly pieces: (start: number) => readonly string[];
   /** An SVG path drawn over the shadow where one part continues another. */
   readonly seam?: string;
-  /** Whether the cable starts at the label; otherwise the label has a short cable of its own. */
+  /** Whether the cable starts at the label, the few words above the title. If not, the label has a short cable of its own. */
   readonly fromLabel: boolean;
   readonly title: { readonly width: number; readonly height: number };
 }
@@ -47,14 +47,14 @@ export const RUNS = {
   },
 } satisfies Record<string, CableRun>;
 
-/** Scale of the plug, compared with the logo. */
+/** Scale of the plug and the ports, compared with the logo. */
 const SCALE = 5;
 /** Distance between two ports. */
 const PITCH = 170;
 
 /**
- * Places a drawing at the port with this x coordinate. The drawing has the logo's units, and its origin is the centre of the
- * port's mouth.
+ * Places a drawing at the port with this x coordinate. The drawing has the logo's units, and its origin is the middle of the
+ * port's upper edge.
  */
 const at = (x: number, drawing: string): string =>
   `<g transform="translate(${String(x)} ${String(PANEL_TOP)}) scale(${String(SCALE)})">${drawing}</g>`;

@@ -1,6 +1,6 @@
 /**
- * Breaks a title into lines: as large as possible with good line breaks, of even length, and with more on the last line than
- * one short word.
+ * Breaks a title into lines. Its letters are as large as good line breaks allow. The lines are about equally long, and the last
+ * one is more than a single short word.
  */
 
 /** The width of a text at size 1. */
@@ -108,7 +108,7 @@ function evenLines(
   return best(0, count);
 }
 
-/** Penalties for ending a line here: a short word at its end, an open bracket. */
+/** The number of bad breaks at the end of this line: after a short word, and in a bracket. */
 const weakness = (line: string): number =>
   Number(/(?:^| )[\p{L}\d]{1,3}$/u.test(line)) + Number(/\([^)]*$/.test(line));
 

@@ -13,8 +13,8 @@ const QUICK = 60;
 /**
  * Returns an inline script. It runs before anything is shown, so it is as short as possible. If the typefaces are to be shown,
  * it sets `data-typefaces` on the page for `styles/fonts.css`. Otherwise, except with Save-Data, it loads them for the next
- * page, after the first paint: earlier, they would compete with this page's drawing. `performance.timing` is deprecated, but
- * Safari 14 does not support its replacement.
+ * page, after the first paint: earlier, they would compete with the drawing on this page's first screen. `performance.timing`
+ * is deprecated, but Safari 14 does not support its replacement.
  * @param files addresses of the typefaces
  */
 export function typefacesScript(files: readonly string[]): string {

@@ -44,7 +44,7 @@ async function sourcesOfFact(fact: Reference): Promise<SourceReference[]> {
   return [...referencesIn(data)].filter(isSource);
 }
 
-/** The sources of the events that `<Timeline />` shows in a text, in its order. */
+/** The sources of the events in `<Timeline />`, in the order in which it shows them. */
 const sourcesOfTimeline = async (): Promise<SourceReference[]> =>
   (await shownEntries("milestones"))
     .sort((a, b) => oldestFirst(a.data.date, b.data.date))
@@ -81,9 +81,8 @@ async function collect(citing: readonly Citing[]): Promise<Cited> {
 }
 
 /**
- * The sources that entries cite, each once. For each entry: first the sources of the facts in the front matter, then the
- * sources cited in the text and those of its timeline, then the sources of the figures and statements named in the front
- * matter. The content declares each source in one place.
+ * The sources that entries cite, each once. For each entry: first those that its front matter names directly; then those that its
+ * text cites, and those of its timeline; then those of the figures and statements that the front matter names.
  */
 export const sourcesOf = async (...citing: readonly Citing[]): Promise<SourceReference[]> =>
   (await collect(citing)).references;

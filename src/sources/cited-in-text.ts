@@ -17,7 +17,7 @@ interface TextNode {
   children?: readonly TextNode[];
 }
 
-/** The components of a text that cite, and the collection that the `id` of each refers to. */
+/** The components that cite something, each with the collection that its `id` refers to. */
 const CITES: Readonly<Record<string, TextCitation["collection"]>> = {
   Source: "sources",
   Figure: "figures",

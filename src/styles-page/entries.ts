@@ -26,7 +26,7 @@ async function course() {
   return { home: shown, program, modules, module: first(modules, "un module").item, intake };
 }
 
-/** Schools in a list, a school with a page, and partners by role. */
+/** All schools; three of them as rows, the first one with its own page; a partner with its own page; partners by role. */
 async function network() {
   const allSchools = await schools();
   const withPage = first(allSchools.filter(schoolPath), "une école qui a sa page");
@@ -51,7 +51,7 @@ async function network() {
   };
 }
 
-/** Figures that disagree, figures with a caveat, a method or a population, statements, announcements. */
+/** A group of figures that disagree; other figures, each with a caveat, a method or a population; statements; announcements. */
 async function facts() {
   const parts = await figuresForThePress();
   const others = parts.filter(({ reason }) => reason === undefined);

@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
 
-test("the first Tab focuses the skip link, and the focus is visible", async ({ page }) => {
+test("the first Tab focuses the skip link, which leads to the content, and the focus is visible", async ({
+  page,
+}) => {
   await page.goto("/formations/");
   await page.keyboard.press("Tab");
   const skip = page.getByRole("link", { name: "Aller au contenu" });
@@ -24,7 +26,7 @@ test("on the yellow card of the home page, the focus ring is dark in both colour
   const link = page.locator("main").getByRole("link", { name: "Candidater" });
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.keyboard.press("Tab"); // so that the focus is visible
+    await page.keyboard.press("Tab"); // after a key press, the browser shows a focus ring (`:focus-visible`)
     await link.focus();
     await expect(link).toHaveCSS("outline-color", "rgb(18, 22, 29)");
   }

@@ -27,7 +27,7 @@ test("a click opens the dialog, Escape closes it, the focus goes back, and the n
   await expect(dialogOf(page).locator("[data-search-results]")).toBeHidden();
 });
 
-test("Ctrl+K and Meta+K open the dialog from anywhere and return the focus; K alone does not", async ({
+test("Ctrl+K and Meta+K open the dialog from anywhere, K alone does not, and Escape returns the focus", async ({
   page,
 }) => {
   const faults: string[] = [];
@@ -48,7 +48,7 @@ test("Ctrl+K and Meta+K open the dialog from anywhere and return the focus; K al
   expect(faults).toEqual([]);
 });
 
-test("focusing the link of the dialog neither opens it nor loads anything, and opening the dialog does not load the search index", async ({
+test("focusing the search link neither opens the dialog nor loads anything, and opening the dialog does not load the search index", async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -98,7 +98,7 @@ test("a result on the current page closes the dialog", async ({ sharedPage: page
   await expect(page.locator("#permis")).toBeInViewport();
 });
 
-test("selecting the text with the mouse, opening a result in another tab, and clicking on the margin leave the dialog open", async ({
+test("the dialog stays open after a mouse selection that ends outside it, a result opened in another tab, and a click just inside its edge; a click outside closes it", async ({
   page,
 }) => {
   await page.goto("/metier/");
@@ -126,7 +126,7 @@ test("selecting the text with the mouse, opening a result in another tab, and cl
   await expect(dialogOf(page)).toBeHidden();
 });
 
-test("the number of results is announced once, by a region that was on the page before", async ({
+test("the number of results is announced once, by a live region that was there before the search", async ({
   sharedPage: page,
 }) => {
   await resize(page, 1280, 800);

@@ -114,7 +114,7 @@ test("without the network the results stay, and a double click on Â« Voir plus Â
   expect(new Set(addresses).size).toBe(10);
 });
 
-test("what is typed before the script is there is searched for", async ({ page }) => {
+test("the search uses what was typed before its script loaded", async ({ page }) => {
   const release = await holdBack(page, /\/_astro\/SearchPanel\.[^/]*\.js$/);
   await page.goto("/recherche/", { waitUntil: "commit" });
   await field(page).fill("roubaix");
@@ -188,7 +188,7 @@ test("hostile input: nothing runs, nothing breaks, the page stays usable", async
   }
 });
 
-test("without its engine, its words or its index, the search says so and offers the site map", async ({
+test("if its engine, its words or its index cannot be loaded, the search says so, offers the site map, and works once they can be loaded", async ({
   page,
 }) => {
   for (const missing of [

@@ -72,8 +72,9 @@ const LONGEST_MISSPELT = 6;
 export const isStopWord = (folded: string): boolean =>
   STOP_WORDS.has(folded) || (folded.length === 1 && !/\d/.test(folded));
 
-/** The words of the site and of its synonyms, whatever their endings. */
+/** The words of the site and of its synonyms. */
 export interface KnownWords extends KnownNumbers {
+  /** The known word, with this ending or another ("former" finds "formation"); `undefined` if there is none. */
   find(folded: string): unknown;
 }
 

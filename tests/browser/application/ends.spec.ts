@@ -16,7 +16,7 @@ import {
 const retry = (page: Page): Promise<void> =>
   page.getByRole("button", { name: "Réessayer" }).click();
 
-/** A response that the page can read, as from a service on another origin. */
+/** A response that the page is allowed to read (CORS): the endpoint is on another origin. */
 const answer = (status: number, body = "", headers: Record<string, string> = {}) => ({
   status,
   body,
@@ -59,7 +59,7 @@ test("« pas envoyée »: the page says why, the answers stay, and every attempt
   expect(await receivedWith(page, marker)).toHaveLength(1);
 });
 
-test("« on ne sait pas »: after a broken connection the page never says « pas envoyée », and offers other ways to send", async ({
+test("« on ne sait pas »: after a broken connection the page says so, also after a reload, and offers SMS, e-mail and a copy of the answers", async ({
   page,
   context,
 }) => {
@@ -116,7 +116,7 @@ test("a browser that wrongly reports being offline and refuses locks still sends
   expect(await receivedWith(page, marker)).toHaveLength(1);
 });
 
-test("the honeypot cannot be seen or focused, and what a password manager puts there is not sent", async ({
+test("the honeypot is out of view and skipped by Tab, and what a password manager puts there is not sent", async ({
   page,
 }) => {
   const { marker, answers } = markedAnswers();
@@ -130,17 +130,19 @@ test("the honeypot cannot be seen or focused, and what a password manager puts t
   expect((await receivedWith(page, marker))[0]?.["_gotcha"]).toBe("");
 });
 
-test("every state of the journey is accessible, in both schemes", async ({ page }) => {
+test("the screens from the first error to the receipt are accessible, those of the form in both schemes", async ({
+  page,
+}) => {
   test.slow();
   const { answers } = markedAnswers();
   await page.route(endpoint, () => new Promise(() => undefined));
-  await openJourney(page); // `kinds-of-page.spec.ts` tests its first screen
-  await next(page); // with an error
+  await openJourney(page); // `kinds-of-page.spec.ts` tests this first screen
+  await next(page); // the page then shows an error
   await expectAccessible(page);
   await fill(page, answers, ["prenom"]);
   await next(page);
   await fill(page, { telephone: "06 39 98", email: "sam@gmial.com" });
-  await next(page); // with a question about a typo
+  await next(page); // the page then asks about a typo
   await expectAccessible(page);
   await expectAllAccessible(page); // the other questions, and everything in the dark scheme
   await openCheck(page, answers);

@@ -216,7 +216,7 @@ test("the town given in « Est-ce pour moi ? » is not asked again, and no reque
   });
 });
 
-test("« Est-ce pour moi ? » leads from each answer to its result, without any error", async ({
+test("« Est-ce pour moi ? » gives the result of a single answer, without an error about the unanswered questions", async ({
   page,
 }) => {
   for (const [answer, heading, text] of [

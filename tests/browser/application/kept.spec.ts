@@ -51,7 +51,7 @@ test("what was typed survives closing the browser, and is deleted once the servi
   await morning.close();
 });
 
-test("a shared device keeps nothing: not for a reload, not without a network, and not for Back after sending", async ({
+test("a shared device keeps no answers: none are stored, without a network « La garder » is not offered, and Back after sending shows an empty form", async ({
   page,
   context,
 }) => {
@@ -139,7 +139,7 @@ test("without service worker, IndexedDB, locks, clipboard and phone number patte
   expect((await receivedWith(page, marker))[0]?.["telephone"]).toBe(answers["telephone"]);
 });
 
-test("two tabs edit one application; it is erased in both, and sent once", async ({
+test("two tabs edit one application: erasing it in one empties both, and sending it from both sends it once", async ({
   page,
   context,
 }) => {

@@ -34,7 +34,7 @@ const isWhollySeen = (element: Locator): Promise<boolean> =>
 
 for (const size of SIZES) {
   const { width, height } = size;
-  test(`at ${String(width)} × ${String(height)} each question shows with its field and its button`, async ({
+  test(`at ${String(width)} × ${String(height)} each question, its field and its button are in view together`, async ({
     page,
   }) => {
     await page.setViewportSize(size);
@@ -71,7 +71,7 @@ for (const size of SIZES) {
   });
 }
 
-test("a double tap on « Continuer » goes one question further, and touches nothing there", async ({
+test("a double tap on « Continuer » goes only one question further, and the second tap changes nothing there", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
@@ -163,7 +163,9 @@ test("every question but the first has a way back, and the phone’s Enter key s
   await expect(page).toHaveTitle(/^Ton prénom/);
 });
 
-test("a choice can be cleared, by keyboard too", async ({ page }) => {
+test("a choice cleared by keyboard gets the focus, and stays cleared after a reload", async ({
+  page,
+}) => {
   await seedDraft(page.context(), { prenom: "Sam", telephone: "06 39 98 12 34" });
   await openJourney(page, "/candidater/?etape=reponse");
   const choice = page.getByLabel("Par SMS");
@@ -176,7 +178,9 @@ test("a choice can be cleared, by keyboard too", async ({ page }) => {
   await expect(choice).not.toBeChecked();
 });
 
-test("a choice of « Est-ce pour moi ? » can be cleared too", async ({ page }) => {
+test("a choice of « Est-ce pour moi ? » can be cleared, and then gets the focus", async ({
+  page,
+}) => {
   await page.goto("/candidater/est-ce-pour-moi/");
   const unset = page.getByRole("button", { name: "Effacer ce choix" });
   const choice = page.getByLabel("De 16 à 25 ans");

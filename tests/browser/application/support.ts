@@ -55,7 +55,7 @@ export async function openJourney(page: Page, path = "/candidater/"): Promise<vo
   await expect(page.locator("form[novalidate][data-application-form]")).toBeVisible();
 }
 
-/** Waits for the part that is loaded after the first answer: it asks about typos, and sends. */
+/** Waits for the script that is loaded after the first answer: it asks about typos, and sends. */
 export async function laterPartIsThere(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     performance.getEntriesByType("resource").some(({ name }) => /\/later\..*\.js$/.test(name)),

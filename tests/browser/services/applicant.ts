@@ -14,7 +14,7 @@ import {
 type Answers = Readonly<Partial<Record<FieldName, string>>>;
 export type AllAnswers = Readonly<Record<FieldName, string>>;
 
-/** How long the page delays a submission after it was opened, in milliseconds. */
+/** For this long after the page was opened, it delays a submission; in milliseconds. */
 const HELD_BACK = 3000;
 /** How long the page waits for the response of the service, in milliseconds. */
 export const TIMEOUT_MS = 20_000;
@@ -28,8 +28,8 @@ if (!given)
 export const SITES = JSON.parse(given) as Readonly<Record<ServiceName, MockService>>;
 
 /**
- * The sample answers with another first name, which selects what the service does. The number is in a range that Arcep
- * reserves for fiction, in a region where its international form is certain.
+ * The sample answers with this first name: one such as "piege-429" makes the mock service fail. The number is in a range that
+ * Arcep reserves for fiction, in a region where its international form is certain.
  */
 export const answersOf = (prenom: string): AllAnswers => ({
   ...sampleAnswers,
@@ -68,7 +68,7 @@ export class Applicant {
   async comeBack(answers: Answers): Promise<string> {
     const reference = makeReference();
     const isThere = this.page.url().startsWith(this.site.siteOrigin);
-    if (!isThere) await this.page.goto(`${this.site.siteOrigin}/robots.txt`); // without our script
+    if (!isThere) await this.page.goto(`${this.site.siteOrigin}/robots.txt`); // on the same origin, without our script
     await this.page.evaluate(
       (draft) => localStorage.setItem("candidature", JSON.stringify(draft)),
       { reference, answers, at: Date.now() },
