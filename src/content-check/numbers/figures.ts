@@ -70,7 +70,7 @@ function wordingFaults(file: ContentFile): Fault[] {
   ];
 }
 
-/** The numbers in an amount as typed; none if it cannot be read, which is reported where it is typed. */
+/** The numbers of an amount: 8 and 10 for « 8 à 10 ». Empty if the amount cannot be read, which another rule reports. */
 function numbersIn(value: unknown): number[] {
   try {
     return Object.values(parseQuantity(String(value))).filter((part) => typeof part === "number");
@@ -132,7 +132,10 @@ const MAX_DURATIONS: readonly [RegExp, number][] = [
 const DURATION =
   /(?:durée|dure(?!\p{L})).*(?:formation|session|programme|promotion|stage|cours|étape)/iu;
 
-/** Reports a course of decades (« 400 mois »), and the year of the date typed as the number (« 2020 » jeunes). */
+/**
+ * Reports a course that lasts far too long (« 400 mois »), and the year of `asOf` typed in place of the number: « 2020
+ * jeunes ».
+ */
 function sizeFaults(file: ContentFile): Fault[] {
   const { value, unit, measures, asOf } = fields(file);
   const amount = numbersIn(value);

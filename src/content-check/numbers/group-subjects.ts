@@ -1,4 +1,7 @@
-/** A figure group about one town or one course, with a figure of another: « labo-duree » among the durations of Roubaix. */
+/**
+ * Checks that a figure group about one town or one course has no figure about another town or course: « labo-duree »,
+ * which is not about Roubaix, among the durations of Roubaix.
+ */
 import { isWithinId, plainId } from "#lib/plain-id.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { asIds, fields, isShown, type ContentFile } from "#content-check/reading/files.ts";
@@ -12,7 +15,7 @@ interface Subject {
   program: string | undefined;
 }
 
-/** A figure of something else than its group, with its place in the list. */
+/** A figure that is about something else than its group, with its place in the group's list. */
 interface Odd {
   figure: ContentFile;
   index: number;
@@ -25,7 +28,10 @@ interface Odd {
 /** The words of a course's id that name it: « smart-city » in « technicien-smart-city ». */
 const nameOf = (program: string): string => program.replace(/^technicien-/u, "");
 
-/** The only town and the only course that a group's title names. « Maintenance datacenter » does not name « datacenter » too. */
+/**
+ * The only town and the only course that a group's title names. « Maintenance datacenter » names one course: « datacenter »,
+ * which is part of its name, does not count as a second one.
+ */
 function subjectOf(
   group: ContentFile,
   towns: readonly SchoolTown[],
@@ -127,10 +133,10 @@ function groupFaults(group: ContentFile, subject: Subject, entries: Entries): Fa
 }
 
 /**
- * Reports a figure of a group if it alone is of another school or course than the title of the group and the other figures:
- * « labo-duree » under « Durée de la formation de Roubaix », or the one figure of another course there. Accepted are figures
- * without schools and courses, several figures of other schools or courses in one group, and figures of any school under a title
- * that names two towns.
+ * Reports a figure that is about another school or course than its group's title, if it is the only such figure: « labo-duree »
+ * under « Durée de la formation de Roubaix ». Under a title that names a town, a figure is also reported if its course differs
+ * from the course of all other figures. Accepted are figures without schools and courses, groups with several figures of other
+ * schools or courses, and figures of any school under a title that names two towns.
  */
 export function groupSubjectFaults(files: readonly ContentFile[], entries: Entries): Fault[] {
   const groups = files.filter(({ collection }) => collection === "figure-groups");

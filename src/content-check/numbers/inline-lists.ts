@@ -1,4 +1,6 @@
-/** A number of things and their names in one sentence: « Sept entreprises étaient nos partenaires : A, B, C, D, E et F ». */
+/**
+ * Compares a number with the names listed in the same sentence: « Sept entreprises étaient partenaires : A, B, C, D, E et F ».
+ */
 import { sentencesOf } from "#lib/readability.ts";
 import { faultIn, type Fault } from "#content-check/faults.ts";
 import type { FrenchOf } from "#content-check/language/french-words.ts";
@@ -46,7 +48,10 @@ function itemsOf(list: string): string[] {
   return list.split(/, | et /u).map((item) => item.trim());
 }
 
-/** The number of a sentence that its own list contradicts. */
+/**
+ * The first number of a text that differs from the number of items listed in its sentence (`items`). `words` is the number with
+ * its noun: « Sept entreprises ».
+ */
 const wrongCountIn = cachedByText((text: string): { words: string; items: number } | undefined => {
   for (const sentence of sentencesOf(text.replace(/\s+/gu, " "))) {
     const colon = AFTER_COLON.exec(sentence);
@@ -68,10 +73,10 @@ const wrongCountIn = cachedByText((text: string): { words: string; items: number
 });
 
 /**
- * Reports a number of things that differs from the names listed in the same sentence: « Sept entreprises étaient nos
- * partenaires : » before six names. Lists that are not whole (« dont », « notamment »), with explanations, or of long items are
- * accepted. So are common nouns that do not directly follow what is counted: « Deux métiers demandent : un casque, des gants et
- * une lampe ».
+ * Reports a number that differs from the number of names listed in the same sentence: « Sept entreprises étaient nos
+ * partenaires : » before six names. Accepted are lists that are not whole (« dont », « notamment »), that have long items, or
+ * that contain explanations. So are common nouns, if the list does not directly follow the counted noun: « Deux métiers
+ * demandent : un casque, des gants et une lampe » lists other things than « métiers ».
  */
 export const inlineListFaults = (texts: readonly FrenchOf[]): Fault[] =>
   texts.flatMap(({ file, passages }) =>

@@ -1,6 +1,6 @@
 /**
- * The misleading sentences of the press kit (« avoid »), each with the figure group that shows why. That group must contain a
- * figure with a number of the sentence.
+ * Checks the misleading sentences of the press kit (`avoid`). Each refers to the figure group that shows why it is misleading.
+ * This group must contain a figure with a number of the sentence.
  */
 import { MONTHS } from "#lib/partial-dates.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
@@ -12,12 +12,12 @@ import { kindOfFigure, kindOfLabel } from "./figure-kinds.ts";
 import { AND_A_HALF, NUMBER_WORDS, withHalf } from "./number-words.ts";
 import { numberOf } from "./products.ts";
 
-/** « 12 écoles », « 4 mois », « 70 % », « douze écoles ». The groups are the number and what it counts. */
+/** « 12 écoles », « 4 mois », « 70 % », « douze écoles ». The groups are the number, what it counts, and « et demi ». */
 const COUNTED = new RegExp(
   String.raw`(?<![\p{L}\d,.-])(\d{1,3}(?: \d{3})+|\d+(?:,\d+)?|${NUMBER_WORDS.join("|")}) ?(%|€|m²|\p{L}{3,})${AND_A_HALF}`,
   "giu",
 );
-/** Words after a number that count nothing: « 22 juin », « 3 sur 4 ». */
+/** Words after a number that are not what it counts: « 22 juin », « 3 sur 4 ». */
 const NOT_COUNTED = new RegExp(`^(?:${MONTHS.join("|")}|sur|puis|fois|ans?)$`, "iu");
 
 /** The numbers of a text, with what they count. */
@@ -27,7 +27,7 @@ const countsIn = (text: string): { words: string; value: number; noun: string }[
       NOT_COUNTED.test(noun) ? [] : [{ words, value: withHalf(numberOf(number), half), noun }],
   );
 
-/** Whether a noun and a figure count the same kind of thing: the noun of « 12 écoles », and a figure in « dispositifs ». */
+/** Whether a noun and a figure count the same kind of thing, as « écoles » and a figure whose unit is « dispositifs » do. */
 const isOfKind = (noun: string, { file, unit }: ComparableFigure): boolean => {
   const kind = kindOfFigure(file);
   return unit === noun || (kind !== undefined && kindOfNoun(noun) === kind);

@@ -53,7 +53,10 @@ const ODD_NUMBERS: Phrases = [
   ],
 ];
 
-/** What people are spread over, rather than a part of: « 300 jeunes sur 3 ans », « 30 stagiaires sur 2 sites ». */
+/**
+ * What people may be spread over: « 300 jeunes sur 3 ans », « 30 stagiaires sur 2 sites ». Such people are not a part of the
+ * number after « sur ».
+ */
 const SPREAD =
   "ans?|années?|mois|semaines?|jours?|rentrées?|promotions?|sessions?|sites?|écoles?|villes?|lieux?|campus|départements?|régions?";
 /** « 7 jeunes sur 5 »: the part and the whole. */

@@ -6,8 +6,8 @@ import { schoolRankFaults } from "./school-ranks.ts";
 import { typedFigureFaults } from "./typed-figures.ts";
 
 /**
- * « Nos cinq formations », but not only some of them: « Nos deux formations de fibre », « Nos deux écoles ouvertes ». The groups
- * are the number and the thing.
+ * The number of all our courses or schools: « Nos cinq formations ». It does not match if words after it limit it to some of
+ * them: « Nos deux formations de fibre », « Nos deux écoles ouvertes ». The groups are the number and the thing.
  */
 const COUNT = new RegExp(
   `(?<!\\p{L})[Nn]os (${NUMBER_WORDS.join("|")}|\\d{1,2}) (formations|écoles)(?!\\p{L})(?! (?:d['’]|(?:d[eu]|à|qui|que|sans|avec|pour|en \\p{Lu}\\S*|\\p{L}+es)(?!\\p{L})))`,

@@ -1,7 +1,10 @@
-/** Words that show that a number and the list after it do not count the same things. */
+/** Words that show that a number does not count the items of the list after it. */
 import { NUMBER_WORDS } from "./number-words.ts";
 
-/** Words before a number of which only some are listed: « l'une de nos trois écoles », « plus de sept entreprises ». */
+/**
+ * Words before a number which show that the list after it may have fewer or more items: « l'une de nos trois écoles », « plus
+ * de sept entreprises ».
+ */
 const SOME_OF = new RegExp(
   String.raw`(?<!\p{L})(?:(?:une?|chacune?|premi(?:er|ère)|derni(?:er|ère)|deuxième|troisième|${NUMBER_WORDS.join("|")}) (?:de|des|d['’])|parmi|plus de|au moins|environ|près de|moins de|jusqu['’]à|certaine?s de|dont)(?: (?:nos|vos|les|ces|leurs|ses))? $`,
   "iu",
@@ -9,7 +12,7 @@ const SOME_OF = new RegExp(
 /** Words of a list that is not whole: « dont Equinix », « notamment », « etc. ». */
 export const NOT_WHOLE =
   /(?<!\p{L})(?:dont|notamment|comme|par exemple|entre autres|etc|ainsi que|puis|ou|autres?|chacune?|surtout|en particulier|d['’]abord|ceux|celles?)(?!\p{L})|…/iu;
-/** Words before a number of things that are already known: « nos deux écoles ». */
+/** Words before a number which show that the counted things are already known: « nos deux écoles ». */
 const KNOWN = /(?<!\p{L})(?:les|nos|vos|ces|leurs|ses) $/iu;
 /** The same after a preposition: « pour ces deux métiers, il faut : … ». */
 const WITH_KNOWN =

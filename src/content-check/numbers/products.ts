@@ -23,8 +23,8 @@ export const numberOf = (typed: string): number =>
 /**
  * Reports a total that is not the number of things times the size of each: « Tu montes 12 serveurs de 2 U : ils prennent 20
  * U ». The total may include what stands before the product, so two cases are accepted:
- * - the same unit in the sentence before the product: « un stage de 3 semaines et 2 stages de 2 semaines, soit 7 semaines »;
- * - another number that multiplies the product: « 3 baies de 12 serveurs de 2 U ».
+ * - the sentence already has this unit before the product: « un stage de 3 semaines et 2 stages de 2 semaines, soit 7 semaines »;
+ * - another number multiplies the product: « 3 baies de 12 serveurs de 2 U ».
  */
 export function productFault(text: string): Mistake | undefined {
   const plain = text.replace(/\s+/g, " ");

@@ -135,8 +135,8 @@ function sameRankFaults(ranks: readonly Rank[]): Map<Rank, Fault> {
 
 /**
  * Reports a school to which two texts give different ranks: « notre huitième école à Toulon » where the page of the school says
- * « notre septième école ». The page of the school is assumed to be right. « première » is left out: it may be the first of a
- * region.
+ * « notre septième école ». The first text is assumed to be right; the pages of schools come before all other texts.
+ * « première » is left out: it may be the first of a region.
  */
 function otherRankFaults(ranks: readonly Rank[]): Fault[] {
   const known = new Map<string, Rank>();

@@ -1,4 +1,4 @@
-/** Shares in per cent, one of which or all together exceed the whole. */
+/** Checks shares in per cent: neither one share nor the sum of the shares of one whole may exceed 100 %. */
 import { sentencesOf } from "#lib/readability.ts";
 import type { Mistake } from "#content-check/faults.ts";
 import { read } from "./sums.ts";
@@ -10,7 +10,10 @@ export const GROWTH =
 export const PEOPLE =
   "femmes|hommes|filles|garçons|jeunes|adultes|mineurs|majeurs|personnes|stagiaires|élèves|bacheliers";
 
-/** People who are only one or the other. A woman may also be young, and so be counted in two shares. */
+/**
+ * Words for people who are either one or the other. « femmes » and « jeunes » are no such pair: a young woman is counted in
+ * both shares.
+ */
 const EITHER_OR: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:femmes|filles)$/i, /^(?:hommes|garçons)$/i],
   [/^mineurs$/i, /^(?:majeurs|adultes)$/i],
@@ -28,7 +31,7 @@ const SHARE = new RegExp(
   "giu",
 );
 
-/** A share and its part: « 24 % en formation », up to the next share or the end. */
+/** A share with the words after it, up to the next share or the end: « 24 % en formation ». */
 const A_SHARE = String.raw`\d+(?:,\d+)? ?% [^,;:.%\d]{2,50}?(?=,? (?:et )?\d|[,;:.)]|$)`;
 /** Shares of one whole in a list: « 62 % en emploi, 24 % en formation et 18 % sans solution ». */
 const SHARES_LIST = new RegExp(
@@ -36,8 +39,8 @@ const SHARES_LIST = new RegExp(
   "giu",
 );
 /**
- * The share of those who are in none of the other parts: « 18 % sans solution ». A list with such a part covers its whole, so its
- * shares are not of people who are counted twice, such as « 80 % en emploi, dont 60 % en CDI ».
+ * The share of the rest, who are in none of the other shares: « 18 % sans solution ». A list with such a share divides its
+ * whole, so it counts nobody twice. « 80 % en emploi et 60 % en CDI » may count people twice.
  */
 const THE_REST =
   /% (?:(?:restent |sont )?(?:sans (?:solution|emploi|travail|suite|réponse)|au chômage|(?:toujours |encore )?en recherche|à la recherche)|(?:ont |d['’])?abandon\p{L}*|ne sav\p{L}+ pas|d['’]autres|autres)(?!\p{L})/iu;

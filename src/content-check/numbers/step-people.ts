@@ -13,7 +13,7 @@ const JOINED =
 interface Counted {
   index: number;
   figure: ComparableFigure;
-  /** What the figure counts, and of whom: figures of two groups cannot be compared. */
+  /** The unit and the `population` of the figure. Only figures with the same `group` are compared. */
   group: string;
 }
 

@@ -26,10 +26,10 @@ const amountsIn = (text: string): Amount[] =>
   [...text.matchAll(AMOUNT)].map(([, typed = "", unit]) => ({ typed, value: read(typed), unit }));
 
 /**
- * A term of a sum that the section above does not contain (`lost`), and the amount that the text has in its place (`instead`).
- * That is the only amount near the sum which has its unit and is not one of its terms. In « Une baie de 42 U contient déjà 28
- * U. 42 − 30 = 12 U », 30 is lost, and 28 stands in its place. `undefined` if this is not certain: no term is near the sum, or
- * the lost term can be calculated from the numbers near it.
+ * A term of a sum that the section above does not contain (`lost`), and the amount that was probably meant (`instead`): the
+ * only amount near the sum that has the sum's unit and is none of its terms. In « Une baie de 42 U contient déjà 28 U. 42 − 30
+ * = 12 U », 30 is lost, and 28 was meant. `undefined` if this is not certain: there is no such amount or more than one, no term
+ * is near the sum, or the lost term can be calculated from the numbers near the sum.
  * @param section the amounts since the last heading
  * @param near the amounts since the last paragraph began
  */
@@ -51,7 +51,10 @@ function lostTerm(
   return instead === undefined || others.length > 0 ? undefined : { lost, instead };
 }
 
-/** The mistake of a sum in a text, with the amounts before it. */
+/**
+ * The mistake of a sum that has a lost term (`lostTerm`), if any. If its result is wrong, another rule reports the sum.
+ * @param before the amounts before the sum
+ */
 function termFault(
   [words, a = "", sign = "", b = "", result = ""]: RegExpExecArray,
   unit: string | undefined,
@@ -70,7 +73,8 @@ function termFault(
 
 /**
  * Reports a sum or a difference with a number that the text above gives otherwise: « 42 − 30 = 12 U » after « Une baie de 42 U
- * contient déjà 28 U d'appareils ». The sum must be in the same paragraph, or in a list or table directly below it.
+ * contient déjà 28 U d'appareils ». The sum must be in the paragraph that gives the number, or in a list or table directly
+ * below it.
  */
 export function sumTermFaults({ file, tree, lineOf }: PageText): Fault[] {
   if (!/\d\s?=\s?\d/.test(file.body)) return []; // most texts calculate nothing

@@ -9,8 +9,8 @@ export const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?
  */
 const BEFORE = String.raw`(?<![\p{L}\d.,])(?<!\d[ \u00a0\u202f](?=\d{3}(?!\d)))(?<![=×*+−–÷/-] ?|\d ?x ?)`;
 /**
- * What must not follow it: the end of its result (« 200 » of « 1 200 », « ,5 »), a sign of a longer calculation, or « % »: « 12 /
- * 15 = 80 % » is right.
+ * What must not follow a calculation: the end of its result (« 200 » of « 1 200 », « ,5 »), a sign of a longer calculation, or
+ * « % »: « 12 / 15 = 80 % » is right.
  */
 const AFTER = String.raw`(?!,?\d|[ \u00a0\u202f]\d{3}(?!\d)| ?[×x*+−–÷/=] ?\d|\s?%)`;
 

@@ -29,7 +29,7 @@ function calculationsIn(rows: readonly TreeNode[], column: number) {
 }
 
 /**
- * Reports a line of a table with a calculation in one cell and another result in the next: « | 4 × 44,45 | 187,8 mm | ». The
+ * Reports a line of a table with a calculation in one cell and a wrong result in the next: « | 4 × 44,45 | 187,8 mm | ». The
  * column must hold calculations for certain: its head says so (« Calcul »), or another of its lines is right. « | 2 × 10 | 5
  * élèves | » alone may mean something else.
  */

@@ -14,25 +14,34 @@ import {
 } from "./comparable-figures.ts";
 import { AND_A_HALF, NUMBER_WORDS, valueOf, withHalf } from "./number-words.ts";
 
-/** The length of a course: « formation, de 9 mois », « la formation durait 9 mois »; not a part: « 9 mois de formation ». */
+/**
+ * The length of a course: « formation, de 9 mois », « la formation durait 9 mois ». Not of a part of it: « 9 mois de
+ * formation ».
+ */
 const COURSE_LENGTH = new RegExp(
   `(?<!\\p{L})formation,? (?:de|dure|durait|durera|a duré|est de) (${NUMBER_WORDS.join("|")}|\\d{1,2}(?:,\\d)?) (mois|semaines|heures)(?!\\p{L})${AND_A_HALF}`,
   "iu",
 );
-/** A number of people: « douze jeunes »; not some of them: « deux jeunes qui ont fini ». */
+/**
+ * A number and the people whom it counts: « douze jeunes ». Not « deux jeunes qui ont fini », who may be only a part of the
+ * group.
+ */
 const PEOPLE = new RegExp(
   `(?<![\\p{L}\\d,.-])(${NUMBER_WORDS.join("|")}|\\d{1,3}) (jeunes|personnes|stagiaires|élèves|femmes|hommes)(?!\\p{L})(?! qui(?!\\p{L}))`,
   "iu",
 );
 const ANY_NUMBER = new RegExp(`(?<!\\p{L})(?:${NUMBER_WORDS.join("|")})(?!\\p{L})|\\d+`, "giu");
 /**
- * Words that show that a number in the sentence is not the figure's: it counts other people (« 15 autres jeunes ») or only some
- * of them (« parmi eux »), or it is a bound (« plus de »).
+ * Words that show that a number in the sentence is not the figure's: it counts other people (« 15 autres jeunes ») or a part of
+ * the figure's people (« parmi eux »), or it is a bound (« plus de »).
  */
 const OTHER_GROUP =
   /(?<!\p{L})(?:autres?|parmi|deuxième|seconde?|suivante?s?|ensuite|puis|après|nouvelle|plus de|moins de|environ|près de|dont)(?!\p{L})/iu;
 
-/** The school that a sentence is about: the school of the file, or the only school whose town the sentence names. */
+/**
+ * The school that a sentence is about: the school of the file, or the only school whose town the sentence names. `undefined` if
+ * there are several.
+ */
 function schoolOf(
   sentence: string,
   file: ContentFile,

@@ -30,9 +30,12 @@ const UNITS: Readonly<Record<string, string>> = { euros: "€", "mètres carrés
 /** Words before a number that make it a bound, the end of a range or an addition: « plus de 100 m² », « de 3 à 19 mois », « encore 2 mois ». */
 const NOT_EXACT =
   /(?<!\p{L})(?:plus de|moins de|environ|près de|jusqu['’]à|autres?|encore|\d à|\d ou|\p{L}+ (?:à|ou)) (?:les |de )?$/iu;
-/** Words after a unit that add to it or make it a rate: « trois mois de plus », « 200 € par mois ». */
+/**
+ * Words after a quantity which show that it is an addition, a rate, a time or a bound: « trois mois de plus », « 200 € par
+ * mois », « 2 semaines après », « 100 m² au plus ».
+ */
 const GOES_ON = /^ (?:par|de plus|plus tard|plus tôt|après|avant|au plus|au moins)(?!\p{L})/iu;
-/** Where a clause ends; not at a decimal comma: « 400 heures de fibre, 21 heures de conduite ». */
+/** Where a clause ends: at the comma of « 400 heures de fibre, 21 heures de conduite », but not at a decimal comma. */
 const CLAUSE_END = /[;:.()](?!\d)|,(?!\d)| et (?=\d)/u;
 /** What a quantity is made of: « de conduite » in « 21 heures de conduite ». */
 const MADE_OF = /^ d(?:e |['’])(.+)/iu;
@@ -40,7 +43,7 @@ const MADE_OF = /^ d(?:e |['’])(.+)/iu;
 const PURPOSE = / pour \p{L}+(?:er|ir|re)(?!\p{L}).*/iu;
 /** « centre de données » and « datacenter » mean the same. */
 const DATACENTER = /(?<!\p{L})(?:centres? de données|datacenters?)(?!\p{L})/giu;
-/** Stems that say nothing about which quantity it is: « formation », « apprendre », « durée ». */
+/** Stems that do not distinguish one quantity from another: « formation », « apprendre », « durée ». */
 const VAGUE = new Set(["forma", "appre", "duree"]);
 
 /** A quantity in a text, with the stems of what it is about. */
