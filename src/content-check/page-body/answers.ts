@@ -3,8 +3,8 @@ import { fields } from "#content-check/reading/files.ts";
 import { textOf, type PageText } from "#content-check/reading/page-text.ts";
 
 /**
- * The rest of a sentence up to the first word about the price, without words that may reverse its meaning: not « Oui, mais
- * gratuit pour toi », nor « Oui pour l'entreprise ; gratuit pour toi ».
+ * The rest of a sentence up to its first word about the price. It may contain no word that could reverse the meaning, so « Oui,
+ * mais gratuit pour toi » and « Oui pour l'entreprise ; gratuit pour toi » do not match.
  */
 const REST = String.raw`(?:(?!(?<!\p{L})(?:(?:mais|sauf|si|ne|pas|rien|plus|sans|seule?s?|autres?|pour)(?!\p{L})|pa[iy]|gratuit)|n['’])[^.?!])*`;
 
@@ -25,8 +25,8 @@ const DENIED = new RegExp(
 );
 
 /**
- * Reports an answer about the price whose « oui » or « non » contradicts the rest, in the same block as its question or below
- * it.
+ * Reports an answer about the price whose « oui » or « non » contradicts the rest of the answer. The question may be in the
+ * same block, in the heading directly above, or in the field `question`.
  */
 export function answerFaults({ file, tree, lineOf }: PageText): Fault[] {
   if (!/payant|gratuit/iu.test(file.body)) return [];

@@ -14,7 +14,10 @@ const DAY = new RegExp(
 );
 /** A shorter list is probably not the schedule of a day. */
 const MIN_ITEMS = 3;
-/** In minutes. Between an hour from `EVENING` on and an hour up to `MORNING`, midnight has passed: « 22 h », « 2 h ». */
+/**
+ * In minutes since midnight. An hour up to `MORNING` that follows an hour from `EVENING` on is of the next day: « 2 h » after
+ * « 22 h ».
+ */
 const [EVENING, MORNING] = [19 * 60, 9 * 60];
 
 /**
