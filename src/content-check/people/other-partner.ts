@@ -47,8 +47,8 @@ export function otherPartnerFaults(
 }
 
 /**
- * In words. A text of at least this length that names another partner must also name the partner of its file. In a shorter
- * text, only another partner that begins a paragraph counts.
+ * In words. A text of at least this length that names another partner must also name the partner of its file. A shorter text
+ * must do so only if another partner is the subject at the beginning of a paragraph (`beginsWith`).
  */
 const MIN_LONG_TEXT_WORDS = 60;
 
@@ -69,7 +69,10 @@ const plainWords = (name: string): string[] => {
   return long.length > 0 ? long : words;
 };
 
-/** Whether a name is the subject of a paragraph's first sentence: « En 2020, OVHcloud a ouvert ses salles. » */
+/**
+ * Whether a name is the subject of a paragraph's first sentence: « En 2020, OVHcloud a ouvert ses salles. » Not if this
+ * sentence has a word of `POINTS_BACK`.
+ */
 const beginsWith = (paragraph: string, name: string): boolean => {
   if (!paragraph.includes(name)) return false;
   const [first = ""] = sentencesOf(paragraph);

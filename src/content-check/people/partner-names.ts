@@ -63,7 +63,8 @@ export function partnerNameFaults(
 const TOWNS_LIKE_WORDS = new Set(["lens", "tours", "nice", "angers", "calais"]);
 
 /**
- * Whether a text contains a word that is not part of an address or of an id: « l'afpa », but not « afpa.fr », « roubaix-2020 ».
+ * Whether a word stands in a text, and not only in an address or an id there: « afpa » stands in « l'afpa », but not in
+ * « afpa.fr »; « roubaix » does not stand in « roubaix-2020 ».
  */
 const isAlone = (word: string, text: string): boolean =>
   new RegExp(`(?<![\\p{L}\\d@/._#=-])${word}(?![\\p{L}\\d@/_-]|\\.\\p{L})`, "u").test(text);

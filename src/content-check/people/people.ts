@@ -28,7 +28,7 @@ const nameAt = (file: ContentFile, path: PropertyKey[]): Named[] => {
     : [];
 };
 
-/** Everybody named in a statement or an announcement. */
+/** Everybody whom a field of a statement or an announcement names: those who speak, and press contacts. */
 function peopleIn(files: readonly ContentFile[]): Named[] {
   return files.flatMap((file) => [
     ...nameAt(file, ["ours", "contact", "name"]),
@@ -97,8 +97,11 @@ function spellingFaults(uses: readonly Use[]): Fault[] {
 }
 
 /**
- * Reports a name of one person that is spelt in two ways, in fields or texts: « Florian du Boys » if « Florian du Boÿs » is
- * more frequent, also if the person is only named in texts; and « Nicolas Bueno » if the field `person` of some entry is « Nicolas Buono ».
+ * Reports a person's name that is spelt in two ways, in fields or texts:
+ * - with other accents or capitals than in most places: « Florian du Boys » if « Florian du Boÿs » is more frequent. No
+ *   field needs to name the person;
+ * - with one letter more, less or different than in a field: « Nicolas Bueno » if the field `person` of some entry is
+ *   « Nicolas Buono ».
  */
 export function peopleFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
   const people = peopleIn(files);
@@ -152,7 +155,7 @@ export function peopleFaults(files: readonly ContentFile[], texts: readonly Fren
     const right = nameOf(ids.find((other) => distance(other, id) === 1));
     return right ? [faultIn(file, passage, alike(name, right))] : [];
   });
-  // « Selon Zoé » is the beginning of a sentence and of a name in `ids`.
+  // In « Selon Zoé Morel », the name that was found is « Selon Zoé ». Its last word may begin a name of `ids`.
   const isKnown = (id: string): boolean =>
     ids.includes(id) || ids.some((known) => known.startsWith(`${id.replace(/^.*-/, "")}-`));
   const onlyInTexts = fullNameUses

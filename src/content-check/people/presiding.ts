@@ -32,9 +32,10 @@ export function presidentPatterns(presides: string): RegExp[] {
 const BEGAN = String.raw`(?:(?:(?:est|a été|était|vient d[’']être) )?(?:devient|devenue?|élue?|réélue?|nommée?|désignée?)|(?:prend|a pris)|(?:succède|a succédé) à [^.;:]{1,60}?)`;
 
 /**
- * Patterns for a person who presides over an organisation, or begins to. The groups are the name, and the end of the word:
- * "e" (« préside »), "ait" (« présidait »), "ente" (« est devenue présidente de »), "ence" (« a pris la présidence de »).
- * Between the organisation and « la préside », no other organisation may be named.
+ * Patterns for a person who presides over an organisation, or begins to. The groups are the name, and the end of the word: "e"
+ * (« préside »), "ait" (« présidait »), "ente" (« est devenue présidente de »), "ence" (« a pris la présidence de »). The last
+ * pattern is for a text that names the organisation first: « …, et Jeanne Morel la préside ». No other organisation may be
+ * named in between.
  */
 export function presidingPatterns(organisation: string): RegExp[] {
   const name = `${RegExp.escape(bareName(organisation))}(?![\\p{L}-])`;

@@ -3,13 +3,13 @@ import { cachedByText } from "#content-check/caches.ts";
 
 /** Verbs of speech; without « annonce », which is mostly a noun. */
 const VERB = String.raw`(?<!\p{L})(?:(?:redi|di)(?:t|sait|sent|saient)|(?:déclar|expliqu|affirm|confi|racont|ajout|soulign|assur|estim|témoign|insist|lanc|conclu|s['’]exclam|se félicit|comment|rappell?|précis)(?:e|ent|é|ée|ait|aient|t)|annon[cç](?:é|ait|aient)|résumait|se réjouit|répond(?:ait|u)?|promet)(?!\p{L})`;
-/** Words that give a sentence to somebody: « selon la préfète », « pour elle ». */
+/** Words that attribute a sentence to somebody: « selon la préfète », « pour elle ». */
 const ACCORDING = String.raw`(?<!\p{L})(?:[Ss]elon|[Dd]['’]après|[Pp]our (?:lui|elle)|[Aa]ux yeux de)(?!\p{L})`;
 
 /**
  * A sentence whose words in quotation marks are somebody's speech. In the patterns, an empty « » stands for these words and
- * their marks. A verb of speech in any other place does not introduce them: « un « technicien de proximité » explique les
- * gestes ».
+ * their marks. A verb of speech in a place that no pattern allows does not introduce them: « un « technicien de proximité »
+ * explique les gestes ».
  */
 const SAID = new RegExp(
   [

@@ -6,8 +6,9 @@ import { speakersIn } from "./speakers.ts";
 import { genderOfRole } from "./statement-pronouns.ts";
 
 /**
- * Reports a role in the other gender than most roles of the same person: « présidente » remained from a copy, where three
- * statements of Florian du Boÿs say « président » or « directeur ». Equally frequent genders are accepted.
+ * Reports a role in the other gender than most roles of the same person: « présidente » for Florian du Boÿs, where three
+ * statements of his say « président » or « directeur ». It probably remained from a copied file. If both genders are equally
+ * frequent, nothing is reported.
  */
 export function roleGenderFaults(files: readonly ContentFile[]): Fault[] {
   const roles = files.flatMap((file) =>

@@ -1,4 +1,7 @@
-/** A person in a field, and a person in a text, who have one role and nearly one family name: « Reffet » and « Reffay ». */
+/**
+ * Compares the people in fields with people in texts who have the same role and nearly the same family name: « Reffet » and
+ * « Reffay ».
+ */
 import { distance } from "fastest-levenshtein";
 import { plainId } from "#lib/plain-id.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";

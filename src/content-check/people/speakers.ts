@@ -1,7 +1,7 @@
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
 export interface Speaker {
-  /** The path of the fields `person` and `role`, without them: that of the quotation, empty for a statement. */
+  /** The path of what contains `person` and `role`: of the quotation; empty for a statement, which contains them directly. */
   path: PropertyKey[];
   person: unknown;
   role: unknown;

@@ -21,8 +21,9 @@ const SPEAKER =
   /^(?:(il|elle) (?!(?:ne )?(?:faut|faudra|fallait|a fallu|y a|est (?:temps|urgent|important|possible|nécessaire)|s['’]agit|existe|reste|manque|suffit)(?!\p{L}))|(?:pour|selon|d['’]après) (lui|elle),)/iu;
 
 /**
- * Reports a statement that says « il » about a woman or « elle » about a man, as its `role` tells: « directrice » and « Il
- * rappelle ». It often remains from the copy of another statement. A role that has one form for both tells nothing.
+ * Reports a statement that begins with « il » although its `role` is a woman's, or with « elle » although it is a man's:
+ * « directrice » and « Il rappelle ». The wrong word often remains from a copied statement. A role that has one form for both
+ * tells nothing.
  */
 export function statementPronounFaults(file: ContentFile): Fault[] {
   if (file.collection !== "statements") return [];

@@ -92,14 +92,14 @@ const PUBLIC_BODY =
   /^(?:mairie|ville|commune|métropole|agglomération|communauté|département|conseil|région|collectivité|syndicat|préfecture|ministère|état|rectorat|académie)(?!\p{L})/iu;
 
 /**
- * Reports a statement whose `partner` has no visible link to the person. Such a line usually remains from a copied file: Nadia
- * Hai, « ministre déléguée », with `partner: ovhcloud`. Former roles are not checked. There is a link if the role or the words
- * name the partner, or if the partner's file names the person. If no other partner's file names the person, these are links
- * too:
+ * Reports a statement whose `partner` has no visible link to the person. Such a `partner` usually remains from a copied file:
+ * Nadia Hai, « ministre déléguée », with `partner: ovhcloud`. Former roles are not checked. There is a link if the role or what
+ * is said names the partner, or if the partner's file names the person. If no other partner's file names the person, these are
+ * links too:
  * - the role is in an organisation of the partner's kind;
  * - the partner's file contains an acronym of the role (« FIRIP »);
- * - the role names a town of the partner, or the title of a source names the partner. For an official, this is not enough
- *   unless the partner is a public body: a mayor who visits Telehouse is in an article about Telehouse too.
+ * - the role names a town of the partner, or the title of a source names the partner. For an official, this is a link
+ *   only if the partner is a public body: a mayor who visits Telehouse is in an article about Telehouse too.
  */
 function untiedPartnerFaults(
   file: ContentFile,
