@@ -11,7 +11,7 @@ describeBreaks("a town in the wrong department is reported", [
     says: /« Magny-les-Hameaux, dans l'Essonne » : Magny-les-Hameaux est dans le département 78 \(Yvelines\)\. Remède : corrigez/,
   },
   {
-    rule: "after a link, with a date behind it",
+    rule: "after a link, in a sentence with a date",
     file: "content/questions/jeunes-ville.mdx",
     change: instead("dans le Nord", "dans le Pas-de-Calais"),
     says: /« Roubaix, dans le Pas-de-Calais » : .*59 \(Nord\)/,
@@ -38,7 +38,7 @@ describeBreaks("a town in the wrong department is reported", [
     says: /« Roubaix \(Oise\) » : .*Nord/,
   },
   {
-    rule: "a town whose name is that of towns elsewhere",
+    rule: "a town of our schools whose name other towns have too: our Grigny is in Essonne",
     file: "content/questions/jeunes-permis.mdx",
     change: append("Notre école de Grigny, dans le Rhône, a ouvert en août 2020."),
     says: /« Grigny, dans le Rhône » : Grigny est dans le département 91 \(Essonne\)/,
@@ -51,7 +51,7 @@ describeBreaks("a town in the wrong department is reported", [
   },
 ]);
 
-test("right departments, regions and lists of places are accepted", async () => {
+test("a right department, a region, a list of places, and a department that is not said of the town before it are accepted", async () => {
   const right = [
     "Le stage peut se faire à Grigny, dans l'Essonne, ou à Grenoble, en Isère.",
     "Le stage peut se faire à Saint-Denis (Seine-Saint-Denis).",
@@ -69,7 +69,7 @@ test("right departments, regions and lists of places are accepted", async () => 
   await expectAccepted([["content/questions/jeunes-permis.mdx", append(right.join("\n\n"))]]);
 });
 
-test("a postcode of another department is reported, also after a no-break space, and those of airports are not", () => {
+test("a postcode or a department's number is reported if the town is in another department, but « Paris Le Bourget » is not taken for Paris", () => {
   for (const wrong of ["62100 Roubaix", "62100\u00a0Roubaix", "Lille (62)", "Lille\u00a0(62)"])
     assert.match(postcodeFault(wrong)?.fault ?? "", /est dans le département 59/, wrong);
   for (const right of [

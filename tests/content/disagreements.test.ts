@@ -58,7 +58,7 @@ describeBreaks("fields that contradict other entries are reported", [
     says: /« Chelles en 2016 » : content\/schools\/chelles\.mdx dit 25 septembre 2017/,
   },
   {
-    rule: "a note that takes its fact from an article of another date",
+    rule: "a figure's note that names an article of another date than the source",
     file: "content/figures/magny-les-hameaux-entrees.yaml",
     change: () => `value: 12
 unit: femmes
@@ -75,7 +75,7 @@ schools: [magny-les-hameaux]
     says: /la note parle d'un article de juillet 2020, et la source est du 9 février 2026.*corrigez la note/s,
   },
   {
-    rule: "the words of a mayor with the partner of the copied statement",
+    rule: "a mayor's statement that still has the `partner` of the statement from which it was copied",
     file: "content/statements/guillaume-delbar-2020.yaml",
     change: () => `person: Guillaume Delbar
 role: maire de Roubaix
@@ -132,7 +132,7 @@ sources: [s1]
         .replaceAll("août 2020", "janvier 2021"),
     field: "opened",
     says: /aurait ouvert \(janvier 2021\) après son premier chiffre/,
-    elsewhere: true, // the history has the former day
+    elsewhere: true, // the milestone of this opening still has the former date
   },
   {
     rule: "an e-mail address a letter away from a domain of the site",
@@ -163,7 +163,7 @@ sources: [s1]
     says: /« 4 × 42 = 186 » : le compte n'est pas bon.*cela fait 168/s,
   },
   {
-    rule: "a wrong product in a table, and a number that the sum below does not use",
+    rule: "a wrong product in a table, and a calculation with another number than the text above it",
     file: "content/modules/remise-a-niveau.mdx",
     change: (text) => text.replace("177,8 mm", "187,8 mm").replace("déjà 30 U", "déjà 28 U"),
     faults: 2,
@@ -224,14 +224,14 @@ sources: [s1]
     says: /« mardi 22 » : le 22 juin 2020 est un lundi/,
   },
   {
-    rule: "a quotation of another president of the association",
+    rule: "a quotation of somebody who is wrongly called president of the association",
     file: "content/press/zz-rentree.mdx",
     change: () => announcement("présidente de l'association Impala Avenir Développement"),
     field: "ours › quotations 1 › role",
     says: /Jeanne Morel présiderait l'association Impala.*dit Florian du Boÿs \(février 2026\)/,
   },
   {
-    rule: "another president in a text about today",
+    rule: "somebody who is wrongly called president in a text about today",
     file: "content/pages/soutenir.mdx",
     change: append(
       'Écrivez à la présidente d\'Impala Avenir Développement, Jeanne Morel. <Source id="s10" />',
@@ -348,7 +348,7 @@ test("a school may open after a figure that was announced for it, and not after 
   );
 });
 
-test("the year of a school in the summary of a list page is compared with what its file knows", () => {
+test("the year that a list page's summary gives to a school is compared with the school's opening, or with its latest news if the opening is unknown", () => {
   const faultsOf = (summary: string): string =>
     listYearFaults([
       entry("lists", "ecoles", { summary }),
@@ -436,7 +436,7 @@ describeBreaks("a page that contradicts its own roles, figures or sources is rep
     says: /: écrivez « de 3 à 6 mois »/,
   },
   {
-    rule: "a wrong span of the lengths of all courses in any text, but not spans of something else",
+    rule: "a wrong span of the lengths of all courses in a text: spans that are right or of something else are not reported",
     file: "content/pages/a-propos.mdx",
     change: append(
       "Les stages de nos formations durent de 1 à 2 mois. En 2021, nos formations duraient de 3 à 4 mois.\n\nNos cinq formations durent de 3 à 19 mois.\n\nNos formations durent de 4 à 19 mois.",
@@ -475,7 +475,8 @@ test("if a school closes, every text that says that we train there is reported o
       "schools/magny-les-hameaux.mdx summary",
     ],
   );
-  // The school's own file has one fault: about its first sentence, « Ta salle… », with the lines of the others.
+  // The school's own file has one fault. It quotes the first sentence in the present (« Ta salle… »), and lists the lines of the
+  // other ones.
   assert.match(
     formatFault(faults.at(-1) ?? assert.fail()),
     /^content\/[^›]+ › ligne \d+ › summary: « Ta salle » parle au présent.* ; de même lignes [\d, ]+ et \d+\..* Remède : .+/,
@@ -551,7 +552,7 @@ describeAccepted("fields that only seem to contradict other entries are accepted
     ],
   ],
   [
-    "a partner's short text that begins with another partner that it works with",
+    "a partner's short text that mentions another partner, but is not about that other one",
     (
       [
         ["fibdata", "L'Afpa y a formé des stagiaires en 2020."],
@@ -597,9 +598,9 @@ describeAccepted("fields that only seem to contradict other entries are accepted
   ],
 ]);
 
-describeAccepted("a newer source, and the short name of a town, are accepted", [
+describeAccepted("an older quotation, a town's short name and an event elsewhere are accepted", [
   [
-    "a quotation from before the newest source of the press room",
+    "a quotation of another president, agreed to before the date that the press room gives for its president",
     [
       [RELEASE, () => announcement("présidente d'Impala Avenir Développement")],
       ...newerPresident("28 novembre 2026"),
@@ -619,7 +620,7 @@ describeAccepted("a newer source, and the short name of a town, are accepted", [
     ],
   ],
   [
-    "an event in the town of another school, which the summary names beside its own",
+    "an event in the town of another school, if the summary names both towns",
     [
       [
         "content/press/magny-les-hameaux-2026.mdx",

@@ -99,7 +99,7 @@ describeBreaks("an embargo", [
     says: /le jour, le mois et l'année/,
   },
   {
-    rule: "a page that was checked before its embargo ended is checked again after a change",
+    rule: "a page that was checked before its embargo ended must be checked again after a change",
     file: "content/press/chelles-2017.mdx",
     change: (text) =>
       head(

@@ -27,7 +27,7 @@ describeBreaks("a slip in an English word is reported", [
   },
 ]);
 
-test("a word that looks like a slip does not stop the build, because it may be right. Ex.: « splice »", async () => {
+test("a word that looks like a slip (« splice ») does not stop the build, because it may be right; British spellings are not even reported", async () => {
   const faults = await faultsWith([
     [PRESS, append("They splice a faulty cable near the prefect's office and its neighbours.")],
   ]);

@@ -12,7 +12,7 @@ import { describeBreaks, head, line, setting, without, type Break } from "./brea
 const content = (file: string): string => sampleText(`content/${file}`);
 const RELEASE = content("press/roubaix-2020.mdx");
 const PAGE = content("pages/ecoconception.mdx");
-/** The text of an entry, with another title and summary and one sentence more. */
+/** Gives the text of an entry another title and summary, and adds a sentence. */
 const withWords = (text: string, title: string): string =>
   line(
     "title",
@@ -43,7 +43,7 @@ const cohort = (rule: string, text: string, says: RegExp): Break => ({
   says,
 });
 
-describeBreaks("an entry has a name, an address and a folder of its own", [
+describeBreaks("a wrong name, address, folder, place, date or state of an entry is reported", [
   {
     rule: "two announcements with the same title",
     file: "content/press/zz-copie.mdx",
@@ -175,7 +175,7 @@ describeBreaks("an entry has a name, an address and a folder of its own", [
     says: /tout ce que fait ce partenaire est marqué à ne pas publier.*au moins un/,
   },
   {
-    rule: "a PDF, which has a folder of its own",
+    rule: "a PDF in a folder of entries: PDFs have a folder of their own",
     file: "content/press/lille.pdf",
     change: () => "%PDF-1.7",
     field: "nom du fichier",

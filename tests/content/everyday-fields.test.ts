@@ -54,7 +54,7 @@ const pictured = (
 describeBreaks(
   "a field filled in carelessly is reported",
   [
-    // Values of a list, in French
+    // Values that must be words of a fixed list, and are typed in French
     typed(
       "an audience in French",
       "content/questions/jeunes-prix.mdx",

@@ -13,7 +13,10 @@ import {
 } from "./breaking.ts";
 
 const ADULT = "content/questions/familles-";
-/** Answers to young people (« tu ») and to journalists (« vous »): many files. The texts added to them here say neither. */
+/**
+ * The start of the names of many files: answers to young people, which say « tu », and to journalists, which say « vous ». A
+ * test may change any of them, so the texts that are added here contain neither word.
+ */
 const ANSWERS = "content/questions/j";
 const PRIVATE = /ne se racontent pas.*retirez-le/s;
 

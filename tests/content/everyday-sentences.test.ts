@@ -8,7 +8,10 @@ import {
 } from "./breaking.ts";
 
 const ADULT = "content/questions/familles-";
-/** Answers to young people (« tu ») and to journalists (« vous »): many files. The texts added to them here say neither. */
+/**
+ * The start of the names of many files: answers to young people, which say « tu », and to journalists, which say « vous ». A
+ * test may change any of them, so the texts that are added here contain neither word.
+ */
 const ANSWERS = "content/questions/j";
 const PRIVATE = /d'une personne en formation ne se racontent pas/;
 
@@ -100,7 +103,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     /tout le paragraphe est en gras/,
   ],
   ["an empty list item", "- un papier\n-\n- un stylo", /ce point de la liste est vide/],
-  // Spelling, by the words of the site
+  // Misspelt words that other texts of the site spell right
   ["a town misspelt", "L'école est à Roubiax.", /« Roubiax ».*« Roubaix »/],
   ["a missing letter", "Les stagiares sont reçus ici.", /« stagiares ».*« stagiaires »/],
   ["two swapped letters", "On parle de formatoin ici.", /« formatoin ».*« formation »/],
@@ -158,7 +161,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
     "On vient entre 17 heures et 14 heures.",
     /: la fin vient avant le début/,
   ],
-  ["a time with two units for minutes", "On ouvre à 9h30mn.", /« 9h30mn ».*« 9 h 30 »/],
+  ["a time with « mn » after its minutes", "On ouvre à 9h30mn.", /« 9h30mn ».*« 9 h 30 »/],
   ["a month decades ahead", "On se voit en juin 2062.", /« juin 2062 » est dans plus de 10 ans/],
   [
     "a town with the wrong department",
@@ -255,7 +258,7 @@ describeParagraphs("a sentence with a mistake is reported", "content/questions/f
   ],
   // Somebody's private life
   ["a trainee's origin", "Un de nos stagiaires, d'origine afghane, est là.", PRIVATE],
-  ["the religion of this young person", "Ce jeune, musulman, est là.", PRIVATE],
+  ["the religion of « ce jeune »", "Ce jeune, musulman, est là.", PRIVATE],
   ["a trainee's religion", "Un de nos stagiaires, musulman, est là.", PRIVATE],
   [
     "a trainee's street and age",
@@ -397,7 +400,7 @@ const body = (rule: string, more: string, says: RegExp, file = ANSWERS): Break =
   says,
 });
 
-describeBreaks("leftovers of a pasted text are reported", [
+describeBreaks("leftovers of pasted text, and wrong headings, links and names, are reported", [
   body(
     "a cross-reference that Word has lost",
     "La liste est au point Erreur ! Source du renvoi introuvable.",

@@ -58,7 +58,7 @@ test("a percentage may be shown under a label about people or money, but not abo
   assert.equal(labelled("Durée", "embauches").length, 1);
 });
 
-test("a note may name the year of the figure, of its people or of its source, or an earlier year with which it compares", () => {
+test("a note may name the year of the figure, of its `population` or of its source, or an earlier year with which it compares", () => {
   const noted = (note: string) =>
     noteYearFaults(entry("home", "accueil", {}), ["detail"], note, SALARY, ENTRIES);
   for (const note of [

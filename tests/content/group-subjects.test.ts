@@ -1,4 +1,4 @@
-/** The figures of a group: those of one town or one course, and of no other group. */
+/** The figures of a group: they must be about the town or the course that its title names, and be in no other group. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
@@ -9,21 +9,21 @@ const adds = (id: string) => (text: string) => `${text.trimEnd()}\n  - ${id}\n`;
 
 describeBreaks("a figure that does not belong to its group is reported", [
   {
-    rule: "another school than the town in the title",
+    rule: "a figure of a school outside the town that the title names",
     file: "content/figure-groups/duree-roubaix.yaml",
     change: adds("labo-duree"),
     field: "figures",
     says: /« labo-duree » est d'ailleurs \(saint-denis\), et le titre dit « Durée de la formation de Roubaix »/,
   },
   {
-    rule: "another course than all other figures, under the name of a town",
+    rule: "a figure of another course than all the other figures, under a title that names a town",
     file: "content/figure-groups/duree-roubaix.yaml",
     change: adds("fibre-duree-2022"),
     field: "figures",
     says: /« fibre-duree-2022 » est d'une autre formation \(technicien-fibre\) que les autres chiffres \(technicien-datacenter\), et le titre dit « Durée de la formation de Roubaix »\. Remède : retirez ce chiffre/,
   },
   {
-    rule: "another course than that of the title",
+    rule: "a figure of another course than the title names",
     file: "content/figure-groups/duree-smart-city.yaml",
     change: (text) => text.replace("smart-city-duree-5", "fibre-duree-2022"),
     field: "figures",
@@ -39,7 +39,7 @@ describeBreaks("a figure that does not belong to its group is reported", [
   },
 ]);
 
-test("a group may have figures of its town, of its course, and of all schools", async () => {
+test("a group may have figures of its town, of its course and of all schools, and of several courses or towns if its title allows it", async () => {
   const project = scratchProject(["content"]);
   try {
     project.replace(
@@ -76,7 +76,7 @@ test("a group may have figures of its town, of its course, and of all schools", 
         "",
       ].join("\n"),
     );
-    // Its third figure is of a course that this town gives too, and the fourth of all courses.
+    // The third figure is of another course that is given in this town too. The fourth is of all courses.
     project.write(
       "content/figure-groups/duree-marseille.yaml",
       [

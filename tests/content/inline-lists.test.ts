@@ -40,7 +40,7 @@ describeParagraphs("a number that another kind of list contradicts is reported",
   ],
 ]);
 
-test("a list that is not whole, or whose items cannot be counted, is accepted", async () => {
+test("a list that is not whole, whose items cannot be counted, or that may be of something else than the number is accepted", async () => {
   const faults = (
     await faultsWith([
       [

@@ -31,7 +31,7 @@ describeBreaks("the first or second person in a text to copy is reported", [
     says: /« vos »/,
   },
   {
-    rule: "« nous » in a sentence to write instead",
+    rule: "« nous » in a sentence that journalists can write instead of a misleading one",
     file: KIT,
     change: instead("Les Plombiers du Numérique comptaient", "nous comptions"),
     field: "avoid 3 › instead",
@@ -39,7 +39,7 @@ describeBreaks("the first or second person in a text to copy is reported", [
   },
 ]);
 
-test("the kit's notes are ours, and a text may quote or name « nous »", () =>
+test("« nous » is accepted in the kit's notes, and « nos » between quotation marks in a text to copy", () =>
   expectAccepted([
     [KIT, instead("L'association qui porte notre projet", "L'association que nous portons")],
     [KIT, instead("leurs formations sont courtes", "« nos formations » sont courtes")],

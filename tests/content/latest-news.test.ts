@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
 import { append, describeParagraphs, expectAccepted, faultsWith } from "./breaking.ts";
 
-/** Gives a school newer news, from this month and source, and expects a fault in each of these files. */
+/** Gives the latest news of a school another month and source, and expects a fault in each of these files. */
 async function expectReported(
   school: string,
   [month, source]: readonly [month: string, source: string],
@@ -40,7 +40,7 @@ test("if a school has newer news, every text that dates the latest ones is repor
   );
 });
 
-test("if a school has newer news, a sentence that names several schools is reported too, and so is the news on the home page", async () => {
+test("if the latest news of a school gets another date, a sentence that names several schools is reported too, and so is the news on the home page", async () => {
   await expectReported(
     "magny-les-hameaux",
     ["janvier 2026", "s10"],
@@ -66,7 +66,7 @@ describeParagraphs("another date of the latest news is reported", "content/pages
   ],
 ]);
 
-test("the right date, news of all schools, several towns or dates, and our announcements are accepted", async () => {
+test("the right date, the latest news of all schools together, several towns or dates, and a sentence without a date are accepted", async () => {
   const right = [
     "Les dernières nouvelles de Roubaix sont d'avril 2021.",
     "Nous formions à Roubaix. Nos dernières nouvelles ont paru en février 2026.",

@@ -1,10 +1,10 @@
-/** The year in which the scheme was launched: that of the partner who founded it. */
+/** The year in which the scheme was launched. The file of the partner who founded it gives the right one. */
 import { append, describeBreaks, describeParagraphs, expectAccepted, instead } from "./breaking.ts";
 import { test } from "node:test";
 
 const says = /notre lancement serait de 2018, et content\/partners\/impala-avenir\.mdx dit 2017/;
 
-describeBreaks("another year of our launch than that of the founder is reported", [
+describeBreaks("another year of our launch than in the founder's file is reported", [
   {
     rule: "in the press kit",
     file: "content/kit-de-presse.yaml",
@@ -13,13 +13,13 @@ describeBreaks("another year of our launch than that of the founder is reported"
     says,
   },
   {
-    rule: "before the founder",
+    rule: "in a sentence in which the year precedes the founder's name",
     file: "content/pages/a-propos.mdx",
     change: instead("En 2017, Florian du Boÿs et", "En 2018, Florian du Boÿs et"),
     says,
   },
   {
-    rule: "in the founder's own summary",
+    rule: "in the summary of the founder's file itself",
     file: "content/partners/impala-avenir.mdx",
     change: instead("nous ont lancés en 2017", "nous ont lancés en 2018"),
     field: "summary",
@@ -43,7 +43,7 @@ describeParagraphs(
   ].map((sentence) => [sentence, `${sentence} <Source id="s25" />`, says] as const),
 );
 
-test("the launch of something else, by somebody else or in several years is accepted", async () => {
+test("another year is accepted if something else was launched, or somebody else launched it, or the sentence names several years", async () => {
   await expectAccepted([
     [
       "content/pages/a-propos.mdx",

@@ -61,7 +61,7 @@ const announcement = (summary: string, place: string, date: string) => ({
   lineOf: () => 1,
 });
 
-describe("a complete lead in its own words is accepted", () => {
+describe("a complete lead is accepted, however it is worded", () => {
   for (const [summary, place, date] of [
     [
       "Octave Klaba est venu à Roubaix, le 3 mars 2027, voir la classe de douze jeunes.",
@@ -106,7 +106,7 @@ describe("a complete lead in its own words is accepted", () => {
     });
 });
 
-describe("the capitals of first words, of places and of courses do not say who", () => {
+describe("a capital that begins a sentence, a place or a course's name does not count as « who »", () => {
   for (const summary of [
     "Douze jeunes ont commencé à Lens une formation, en mars 2027.",
     "Aujourd'hui, en mars 2027, une classe est ouverte à Lens.",

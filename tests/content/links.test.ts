@@ -158,7 +158,7 @@ const BREAKS: Break[] = [
     "Grenoble",
   ),
   link(
-    "the words name another town, which has two schools, of which one has a page",
+    "with the name of another town, where one of our two schools has a page",
     "/ecoles/montpellier/",
     /le lien dit « Marseille » et mène à « montpellier ».*\(fiche marseille-saint-jerome\)/,
     "Marseille",
@@ -329,7 +329,7 @@ describeBreaks("copied links in lists, and links with a copied address, are repo
     says: /le lien dit « Les écoles ! » et mène à \/questions\/jeunes\//,
   },
   {
-    rule: "one label for two addresses, which is no page's title",
+    rule: "one label, which is no page's title, for two addresses",
     file: "content/audiences/journalists.yaml",
     change: (text) => text.replace("L'histoire, date par date", "Tous les chiffres"),
     field: "related 3 › label",

@@ -26,7 +26,7 @@ describeBreaks("a lowest age of 18 or more is reported beside a rule for minors"
   },
 ]);
 
-test("a lowest age of 18 or more is found in whatever words, and minors in any setting", () => {
+test("a lowest age of 18 or more is found in other words too, and a rule for minors in another setting", () => {
   for (const limit of [
     "Il faut avoir au moins 18 ans.",
     "Tu peux entrer à partir de 18 ans.",
@@ -44,7 +44,7 @@ test("a lowest age of 18 or more is found in whatever words, and minors in any s
   assert.match(fault, /whatToBring › value: « mineure »/);
 });
 
-test("an age limit that accepts minors, or no rule for them, is accepted", () => {
+test("an age limit that accepts minors is accepted, and so is a lowest age of 18 without a rule for minors", () => {
   for (const limit of [
     "",
     "Tu as entre 16 et 25 ans.",

@@ -11,7 +11,7 @@ describeBreaks("names, sources and addresses copied as they were found are repor
     says: /copie de la page que Google garde.*ouvrez l'article lui-même/s,
   },
   {
-    rule: "Google's copy of an article, at the address of its host",
+    rule: "Google's copy of an article, on the server ampproject.org",
     file: "content/sources",
     change: line("url", "https://www-lavoixdunord-fr.cdn.ampproject.org/c/s/www.lavoixdunord.fr/1"),
     field: "url",

@@ -2,7 +2,10 @@
 import { test } from "node:test";
 import { describeBreaks, expectAccepted } from "./breaking.ts";
 
-/** People, each with words of its own: the check runs once with the statements of all of them. */
+/**
+ * People and what each has said. The check runs once with all their statements, and would report two statements with the same
+ * words.
+ */
 const PEOPLE = [
   ["Jeanne Morel", "L'accueil d'une promotion ouvre un métier à des femmes de la commune."],
   ["Camille Girard", "Le bruit des salles surprend d'abord les visiteurs."],
@@ -29,7 +32,7 @@ sources: [s10]
 }
 
 describeBreaks(
-  "an official with the partner of somebody else is reported, although a source names both",
+  "an official with somebody else's partner is reported, although the title of the source names that partner",
   ["maire de Magny-les-Hameaux", "députée des Yvelines", "conseillère régionale"].map(
     (role, index) => {
       const { file, text } = statement(index, role, "telehouse");
@@ -47,7 +50,7 @@ describeBreaks(
 );
 
 describeBreaks(
-  "somebody who works in another town than the partner is reported",
+  "somebody who works in another town or for another organisation than the partner is reported",
   [
     "directrice d'un campus de Blanquefort",
     "conseillère de la chambre d'agriculture",

@@ -34,13 +34,13 @@ describeParagraphs(
       says,
     ],
     [
-      "the school with its opening",
+      "« ouverte » after the name of the school",
       "Notre école de Grigny, ouverte en octobre 2020, formait.",
       says,
     ],
     ["the town as the school", "Grigny, notre quatorzième école, a ouvert en 2021.", says],
     [
-      "the opening of a school known to the day",
+      "an opening of which the school's file gives the day",
       "Nous avons ouvert Roubaix, dans le Nord, en juillet 2020.",
       /l'école a ouvert le 22 juin 2020, selon content\/schools\/roubaix\.mdx/,
     ],
@@ -61,7 +61,7 @@ describeBreaks("« nous y avons ouvert » with another date is reported", [
     says: /« nous y avons ouvert en 2021 » : l'école de Roubaix a ouvert le 22 juin 2020, selon content\/schools\/roubaix\.mdx/,
   },
   {
-    rule: "as « nous l'avons ouverte », in a part of the home page whose title names the course",
+    rule: "as « nous l'avons ouverte », in a part of the home page whose title names the course and its town",
     file: "content/home/accueil.yaml",
     change: instead("Nous l'avons ouverte en 2020", "Nous l'avons ouverte en 2021"),
     field: "journey › lead",
@@ -128,7 +128,7 @@ test("what may be another opening does not stop the build, and correct openings 
   assert.match(lines[0] ?? "", /« ouverte à Grigny en 2022 » : l'école a ouvert en août 2020/);
 });
 
-test("a summary that dates what else has opened at the school is accepted", async () => {
+test("a summary may date something else that has opened at the school, but may not give the school another opening", async () => {
   const roubaix = (sentence: string): Change => [
     "content/schools/roubaix.mdx",
     line("summary", `"À Roubaix, on apprenait le métier du datacenter avec l'Afpa. ${sentence}"`),

@@ -74,7 +74,7 @@ test("hours with no-break spaces are read like others", () => {
   );
 });
 
-test("an item of a list may be a picture only, and the fault of an id with a space gives the right id", () => {
+test("an item of a list may be only a picture, but not empty; the remedy for a mistyped id gives the right id", () => {
   const rule = (text: PageText) =>
     bodyFaults(
       text,

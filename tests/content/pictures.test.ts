@@ -77,7 +77,7 @@ async function setUp(project: ScratchProject): Promise<void> {
 
 const vagueAlternative = (alt: string): Break =>
   inHead(
-    `the alternative text « ${alt} »`,
+    `the alternative text « ${alt} », which does not describe the picture`,
     "./baie.jpg",
     /ne dit pas ce que montre l'image.*au téléphone/,
     alt,
@@ -117,7 +117,7 @@ test("an alternative text may contain the words of the file's name, but not only
   );
 });
 
-test("one picture may name its author in two ways", () => {
+test("a picture that is shown twice may name its author in different words, but not two authors", () => {
   const root = mkdtempSync(join(tmpdir(), "plombiers-"));
   mkdirSync(join(root, "content/schools"), { recursive: true });
   writeFileSync(join(root, "content/schools/baie.jpg"), "une image");
@@ -137,7 +137,7 @@ test("one picture may name its author in two ways", () => {
   rmSync(root, { recursive: true });
 });
 
-test("a credit names somebody", () => {
+test("a credit must name somebody", () => {
   for (const credit of [
     "Photo Google, avec son accord",
     "Facebook France, avec leur accord",

@@ -60,7 +60,7 @@ test("a new president with the date of the former one is reported once, in the p
   );
 });
 
-test("a new president with a later date is reported where the former one is named in the present", async () => {
+test("once the press room has a new president with a later date, a text that names the former one in the present is reported", async () => {
   const faults = await faultsWith([
     ...newerPresident("27 novembre 2026"),
     [PRESS_ROOM, instead("name: Florian du Boÿs", "name: Crama du Boÿs")],

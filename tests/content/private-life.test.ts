@@ -73,7 +73,7 @@ test("a first name alone in a caption names a trainee", () => {
   assert.match(traineeFault(caption, KNOWN)?.fault ?? "", /« Samira » est un prénom seul/);
 });
 
-test("a first name after « à » or after a sentence names a trainee, and a town does not", () => {
+test("a first name after « à » or at the start of a sentence names a trainee, and a town does not", () => {
   for (const text of [
     "Euclyde a ouvert ses portes à Karim, 21 ans.",
     "Le badge est remis à Samira.",
@@ -137,7 +137,7 @@ for (const name of [
     );
   });
 
-test("a title without a name, and a street are accepted", () => {
+test("a civil title without a name, one in the name of a street or a school, and « M » as a unit, a size or an initial are accepted", () => {
   for (const text of [
     "Madame, Monsieur, nous ouvrons à Roubaix.",
     "Mme la Préfète, M. le maire et Monsieur le Député sont venus.",
@@ -148,7 +148,7 @@ test("a title without a name, and a street are accepted", () => {
     assert.equal(civilTitleFault(text), undefined, text);
 });
 
-test("a family name that may be a first name is accepted after a first name, even one that only older people have", () => {
+test("a family name that is also a first name is accepted after any first name, even « Nadine », which only older people have", () => {
   for (const name of ["Thomas Julien", "Christophe Robin", "Nadine Vincent", "Jean-Luc Thomas"])
     assert.equal(
       nameFault({ collection: "statements" } as ContentFile, ["person"], name),
@@ -156,7 +156,7 @@ test("a family name that may be a first name is accepted after a first name, eve
     );
 });
 
-test("the remedy for a town without capitals has the capitals of its parts", () => {
+test("the remedy for a name without its capitals puts them where they belong", () => {
   for (const [typed, right] of [
     ["saint-denis", "Saint-Denis"],
     ["aulnay-sous-bois", "Aulnay-sous-Bois"],

@@ -77,8 +77,8 @@ async function faultsOfSample(settings?: BuildSettings): Promise<Fault[]> {
 const sampleFaults = new Map<string, Promise<Fault[]>>();
 
 /**
- * The faults of a copy of the sample content that the sample itself does not have. Both are checked with the same settings,
- * because the sample itself may have notices on another day or at another address of the site.
+ * The faults of a copy of the sample content that the sample itself does not have. Both are checked with the same settings:
+ * with another day or another address of the site, the sample itself may get notices.
  */
 export async function newFaults(path: string, settings?: BuildSettings): Promise<Fault[]> {
   const key = JSON.stringify(settings ?? null);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { quotedSpeech, unmarkedSpeech } from "#content-check/people/quoted-speech.ts";
 
-test("words between quotation marks are speech, but not the title of a text or a programme", () => {
+test("words between quotation marks are speech if somebody has said them, but not titles, terms and examples", () => {
   for (const text of [
     "Le maire commente « une belle réussite ».",
     "Ces jeunes sont « un exemple pour tous », a-t-elle ajouté.",
@@ -42,7 +42,7 @@ test("words between quotation marks are speech, but not the title of a text or a
     assert.equal(quotedSpeech(text), undefined, text);
 });
 
-test("words without quotation marks are speech, but not what a document says", () => {
+test("words without quotation marks are speech if somebody says them, but not instructions and what a document says", () => {
   assert.equal(unmarkedSpeech("Nous avons réussi, commente le maire."), "commente");
   assert.equal(unmarkedSpeech("Elle précise : nous ouvrons en mars."), "précise");
   for (const text of [

@@ -212,7 +212,7 @@ describeLines("a former address that leads to another one, or is a page itself, 
     /: écrivez \/formations\/fibre\/: \/formations\/\.$/,
   ],
   [
-    "from a file whose page is where it was",
+    "from a file of content/ to its page, whose address has not changed",
     "/pages/soutenir/: /soutenir/",
     /celle-ci était \/soutenir\/\. Remède : retirez la ligne/,
   ],

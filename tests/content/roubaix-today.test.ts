@@ -1,4 +1,4 @@
-/** The answer about the school of Roubaix, beside the state of that school. */
+/** The setting `roubaixToday`, which answers whether we still train at Roubaix, compared with the state of that school. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { SETTINGS_FILE } from "#content-check/reading/lone-files.ts";

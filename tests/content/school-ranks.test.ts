@@ -12,7 +12,7 @@ describeBreaks("a rank that another school has is reported", [
     says: /« notre sixième école » : pour Romans-sur-Isère, content\/schools\/romans-sur-isere\.mdx dit « notre sixième école »/,
   },
   {
-    rule: "on the page of a school, whose other texts say another one",
+    rule: "on the page of a school whose other texts give the right rank",
     file: "content/schools/toulon.mdx",
     change: instead("Notre septième école", "Notre sixième école"),
     field: "summary",

@@ -19,7 +19,7 @@ const settingBreak = (rule: string, name: string, value: string, says: RegExp): 
 });
 
 describeBreaks(
-  "a field that claims too much, names a trainee or is unfinished is reported",
+  "a field that claims too much, names a trainee, is unfinished or has another mistake is reported",
   [
     {
       rule: "a trainee named in a caption",

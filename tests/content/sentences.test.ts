@@ -11,7 +11,10 @@ import {
 } from "./breaking.ts";
 import { scratchProject, newFaults } from "./project.ts";
 
-/** Answers to young people (« tu ») and to journalists (« vous »): many files. The texts added to them here say neither. */
+/**
+ * The start of the names of many files: answers to young people, which say « tu », and to journalists, which say « vous ». A
+ * test may change any of them, so the texts that are added here contain neither word.
+ */
 const ANSWERS = "content/questions/j";
 const SETTINGS = "content/association.yaml";
 const NAMED = /nomme un stagiaire.*retirez le prénom/s;
@@ -25,7 +28,7 @@ const body = (rule: string, more: string, says: RegExp, file = ANSWERS): Break =
 });
 
 describeParagraphs(
-  "a sentence that claims too much, names a trainee or is unfinished is reported",
+  "a sentence that claims too much, names a trainee, is unfinished or has another mistake is reported",
   "content/questions/familles-prix.mdx",
   [
     // People

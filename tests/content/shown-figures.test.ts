@@ -151,7 +151,7 @@ const grouped = (rule: string, group: string, id: string, says: RegExp): Break =
   says,
 });
 
-describeBreaks("a number in the reason of a group that none of its figures has is reported", [
+describeBreaks("a `reason` with a number that no figure of the group has is reported", [
   {
     rule: "a rank and a count that have been swapped",
     file: "content/figure-groups/nombre-ecoles.yaml",

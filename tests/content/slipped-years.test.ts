@@ -37,7 +37,7 @@ describeBreaks("a month with a wrong year is reported", [
     says: /« juillet 2019 », et la source s1 de juillet 2020/,
   },
   {
-    rule: "the summary of a school, by the rule that names the school's own field",
+    rule: "the summary of a school: reported by the rule that compares it with `opened` of the same file",
     file: "content/schools/roubaix.mdx",
     change: instead("ouvert Roubaix le 22 juin 2020", "ouvert Roubaix en juin 2019"),
     field: "summary",

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { append, describeBreaks, expectAccepted, instead } from "./breaking.ts";
 
-/** A page without amounts, to which texts with the same source are added. */
+/** A page without amounts, to which sentences with amounts are added. */
 const PAGE = "content/pages/accueillir.mdx";
 
 describeBreaks("an amount that another page contradicts, from the same source, is reported", [
@@ -14,10 +14,10 @@ describeBreaks("an amount that another page contradicts, from the same source, i
 ]);
 
 describeBreaks(
-  "a contradicted amount from an age on is reported",
+  "a contradicted amount after « ensuite », for people of 18 and over, is reported",
   [
     {
-      rule: "an amount from an age on, named by the clause before",
+      rule: "an amount whose age is in the clause before it",
       file: "content/questions/familles-remuneration.mdx",
       change: instead("500 € ensuite", "600 € ensuite"),
       says: /« 600 € » à partir de 18 ans : content\/\S+ dit 500 €/,
@@ -30,7 +30,7 @@ describeBreaks(
   "a contradicted amount in a sentence of its own is reported",
   [
     {
-      rule: "an amount in a sentence of its own",
+      rule: "an amount in a sentence of its own, which begins with the age",
       file: "content/questions/jeunes-paie.mdx",
       change: instead("c'est 500 €", "c'est 50 €"),
       says: /« 50 € » à partir de 18 ans/,
@@ -39,7 +39,7 @@ describeBreaks(
   { apart: true },
 );
 
-test("amounts for another age, time or source, in a range, or on the page of the usual amount, are accepted", async () => {
+test("amounts for another age, time or source, in a range, or on a page that also gives the usual amount, are accepted", async () => {
   const texts = [
     'En 2024, une E2C versait en général 500 € par mois à partir de 18 ans. <Source id="s46" />',
     'En 2021, une E2C versait en général 180 € par mois avant 18 ans. <Source id="s46" />',

@@ -18,7 +18,7 @@ describeParagraphs("misspelt words are reported", PAGE, [
     /« dévelopement ».*« développement »/,
   ],
   ["a letter too many", "Les entrepriises recrutent.", /« entrepriises ».*« entreprises »/],
-  ["another letter", "Notre fondetion aide les jeunes.", /« fondetion ».*« fondation »/],
+  ["a wrong letter", "Notre fondetion aide les jeunes.", /« fondetion ».*« fondation »/],
   ["at the start of a sentence", "Acceuil des familles dès 9 h.", /« Acceuil ».*« Accueil »/],
   ["an English word", "La connection doit marcher.", /« connection ».*écrivez « connexion »\.$/],
   ["in the plural", "Les connections sont contrôlées.", /« connections ».*« connexions »/],

@@ -23,7 +23,10 @@ test("an intake is reported if more people go on than have entered", async () =>
 
 const CLASS = "la promotion 2020 de Roubaix";
 
-/** What the rule says of an intake with two steps: so many young people of `group` enter, and 12 of the class go on. */
+/**
+ * What the rule says of an intake with two steps: in the first, `value` young people of `group` enter; in the second, 12 young
+ * people of `CLASS` go on.
+ */
 function saidOf(value: string, { group = CLASS, what = "Tu pars en stage." } = {}): string[] {
   const people = (id: string, counted: string, population: string) =>
     entry("figures", id, {

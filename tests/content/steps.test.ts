@@ -64,7 +64,7 @@ test("lessons before the start are reported, and meetings, tests and visits befo
     assert.equal(faultsOfSteps("15 mars 2027", [{ what, when }]), "", what);
 });
 
-test("a lesson that begins before the step above it is reported, even if it goes on", () => {
+test("a lesson that begins before the step above it is reported even if it has no end, but advice without an end is accepted", () => {
   const work = { title: "Partir en stage", when: "À partir du 7 juin 2027" };
   const lesson = { what: "Tu montes des serveurs.", when: "À partir du 29 mars 2027" };
   const advice = { what: "Quelqu'un te suit.", when: "À partir du 29 mars 2027" };

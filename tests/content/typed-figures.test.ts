@@ -12,7 +12,7 @@ describeBreaks("typed numbers that contradict a figure are reported", [
     says: /« formation, de 9 mois » : content\/figures\/labo-duree\.yaml dit 19 mois/,
   },
   {
-    rule: "another number of people than a figure counts, for the same deed and day",
+    rule: "another number of people than a figure counts, for the same action on the same day",
     file: "content/schools/roubaix.mdx",
     change: (text) =>
       text.replace("Les premiers jeunes sont entrés le", "18 jeunes sont entrés le"),
@@ -43,7 +43,7 @@ test("if a figure changes, a text with its former number is reported", async () 
   );
 });
 
-test("another number of a school is accepted if it may count something else than the figure", async () => {
+test("a number that differs from a school's figure is accepted if it may count something else", async () => {
   const [grigny, question, roubaix] = [
     "content/schools/grigny.mdx",
     "content/questions/jeunes-diplome.mdx",

@@ -34,7 +34,7 @@ describeBreaks("a quantity that contradicts a figure of its page is reported", [
     says: /« 450 000 € »/,
   },
   {
-    rule: "months beside a word that the figure's file measures (« fibre »)",
+    rule: "months beside a word that is also in the figure's `measures` (« fibre »)",
     file: "content/schools/chelles.mdx",
     change: instead("3 mois pour apprendre", "Quatre mois pour apprendre"),
     field: "summary",

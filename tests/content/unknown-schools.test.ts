@@ -1,4 +1,4 @@
-/** What a text says that a school does today, for schools of which nobody has published what has become of them. */
+/** Texts that say what a school does today, although its state is `unknown`: nobody has published whether it is still open. */
 import { test } from "node:test";
 import { append, describeParagraphs, expectAccepted, type Change } from "./breaking.ts";
 

@@ -1,4 +1,4 @@
-/** What a source or a figure says of its own worth: `weight` of a press article, `basis` beside the note. */
+/** The `weight` of a press article, and the `basis` of a figure or a milestone, compared with its note. */
 import { describeBreaks, expectAccepted, type Break, type Change } from "./breaking.ts";
 import { test } from "node:test";
 
@@ -59,7 +59,7 @@ describeBreaks("a basis that the note contradicts is reported", [
   },
 ]);
 
-test("the weight of an organisation and of its own words in the press, and notes about something else, are accepted", async () => {
+test("weight A for an organisation and for its own words in the press, notes that do not contradict the basis, and milestones after a source that has announced them or has a deduced date are accepted", async () => {
   const right: Change[] = [
     ["Fondation La France s'engage", "Une visite à Lens"],
     ["Datacenter Magazine", "Une visite à Douai (communiqué)"],

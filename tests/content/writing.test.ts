@@ -11,7 +11,10 @@ import { entry } from "./fixtures.ts";
 import { scratchProject, newFaults } from "./project.ts";
 
 const ADULT = "content/questions/familles-";
-/** Answers to young people (« tu ») and to journalists (« vous »). The texts added to them here say neither. */
+/**
+ * The start of the names of many files: answers to young people, which say « tu », and to journalists, which say « vous ». A
+ * test may change any of them, so the texts that are added here contain neither word.
+ */
 const ANSWERS = "content/questions/j";
 const PAGE = "content/pages";
 const YOUNG = "content/schools";

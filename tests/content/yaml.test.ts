@@ -334,7 +334,7 @@ const BREAKS: Break[] = [
 
 describeBreaks("text that YAML would misread is reported with its line", BREAKS);
 
-test("comments after a value, below it, or instead of it are accepted", () => {
+test("comments after a value, below it or instead of it, and « # » inside a value, are accepted", () => {
   for (const text of [
     "title: Le LABO # notre titre à nous",
     "title: Le LABO\n  # notre titre à nous",
@@ -353,7 +353,7 @@ test("comments after a value, below it, or instead of it are accepted", () => {
   }
 });
 
-test("quotation marks around two words, and empty items of a list, are accepted: the schema reports what is empty", () => {
+test("quotation marks that surround only parts of a value are accepted; empty items of a list are left to the schema, which reports them", () => {
   for (const text of [
     `title: '"Plombiers du numérique" : un avenir pour les "invisibles"'`,
     "title: « Former » et « insérer »",
@@ -365,7 +365,7 @@ test("quotation marks around two words, and empty items of a list, are accepted:
   }
 });
 
-test("a field that is repeated in a group is reported with both lines of that group", () => {
+test("a field that is repeated in a group, a list item or the file is reported with the line of the first one there", () => {
   for (const [text, twice] of [
     ["name: A\nopened:\n  value: 1\n  name: B\n  name: C\n", /^ce champ est écrit deux fois, .*4$/],
     ["name: A\nlist:\n  - name: B\n    name: C\n", /^ce champ est écrit deux fois, .*3$/],
