@@ -105,7 +105,7 @@ describe("the part of a form that loads later", () => {
     return Promise.resolve();
   };
 
-  /** Opens the check of somebody's answers, in a browser without network. */
+  /** Opens the form in a browser without network, with stored answers; by default at the step in which the person checks them. */
   async function open({
     ask = arrive,
     url = `${OWN}/candidater/?etape=verifier`,

@@ -47,7 +47,7 @@ describe("what the device keeps", () => {
     }
   });
 
-  it("anything else that another page has stored under the same key is ignored", () => {
+  it("a value of another shape, which another page has stored under the same key, is ignored", () => {
     const shapes = [
       { answers: null },
       { answers: ["Sam"] },

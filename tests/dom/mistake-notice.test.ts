@@ -42,7 +42,7 @@ describe("a question about a probable typo", () => {
     ask({ telephone: "06 12 34 56 78", contact: "email" });
     const notice = document.querySelector("[data-mistake]");
     assert.equal(notice?.previousElementSibling?.id, "champ-contact");
-    assert.ok(document.activeElement === notice); // `equal` takes minutes to print two that differ
+    assert.ok(document.activeElement === notice); // `assert.equal` would take minutes to print both elements if they differ
     buttons().at(-1)?.click();
     assert.equal(document.activeElement?.getAttribute("value"), "email");
   });
