@@ -15,7 +15,7 @@ export type Redirects = Readonly<Record<string, string>>;
 
 /**
  * Parses `content/redirections.yaml`.
- * @throws {z.ZodError} if the file has another shape
+ * @throws {z.ZodError} if the file does not map texts to texts
  */
 export const parseRedirects = (yaml: string): Redirects =>
   z.record(z.string(), z.string()).parse(parseDocument(yaml, { schema: "failsafe" }).toJS());

@@ -4,7 +4,7 @@ import { drawing } from "#drawings/schema.ts";
 import { countWords } from "#lib/readability.ts";
 import { sentence } from "#lib/schema.ts";
 
-/** The press kit, a file outside the collections: texts to copy, facts to check, pictures to download. */
+/** The press kit, a file outside the collections: texts to copy, names, sentences to avoid, drawings to download. */
 export const KIT_FILE = "content/kit-de-presse.yaml";
 
 /** Makes the schema for the id of an entry. In the content check this schema requires that the entry exists. */

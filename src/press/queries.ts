@@ -14,8 +14,8 @@ export const releases = oncePerBuild(async (): Promise<readonly Release[]> =>
 );
 
 /**
- * Number of recent announcements with a plain text to copy. Older ones have none, because all of them would take as long to
- * make as their pages.
+ * Number of recent announcements with a plain text to copy. Older ones have none, because making the plain texts of all
+ * announcements would take as long as making their pages.
  */
 const WITH_TEXT = 100;
 
@@ -31,7 +31,7 @@ export const isInPressRoom = (index: number): boolean => index < ANNOUNCEMENTS.n
 /** The address of an announcement's page. */
 export const releasePath = ({ id }: Release): string => `/presse/${id}/`;
 
-/** An announcement as another feature shows it. */
+/** A link to an announcement, for components of other features. */
 export const releaseLink = (release: Release) => ({
   href: releasePath(release),
   label: release.data.title,

@@ -17,7 +17,7 @@ import {
   type SchemaTools,
 } from "#lib/schema.ts";
 
-/** Text in which quotation marks are refused, with `error`. */
+/** Text without quotation marks. `error` is the message if it has any. */
 const unquoted = (description: string, limits: { min: number; max: number }, error: string) =>
   sentence(description, limits).regex(/^[^«»“”"]*$/, { error });
 

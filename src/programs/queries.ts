@@ -19,7 +19,7 @@ export async function modulesOf(programId: string): Promise<PlacedModule<Module>
 
 /** The address of a course's page. */
 export const programPath = (programId: string): string => `/formations/${programId}/`;
-/** A course as another feature shows it. */
+/** A link to a course, for components of other features. */
 export const programLink = ({ id, data }: Program) => ({
   href: programPath(id),
   label: data.title,

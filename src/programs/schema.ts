@@ -51,11 +51,11 @@ export const programSchema = (tools: SchemaTools) =>
     sources: headSources(tools),
   });
 
-/** The phase of a course that a module belongs to, in the order of the year. */
+/** The phases of a course, in order: the basics, then the trade. Each module belongs to one phase. */
 export const PHASES = ["foundations", "trade"] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** Something people learn: a unit of the rack. */
+/** A module of a course: something people learn. In the drawing of the rack it fills one or more units. */
 export const moduleSchema = (tools: SchemaTools) =>
   z.strictObject({
     draft: draft(),

@@ -56,7 +56,7 @@ export const isInside = (
   { west, east, south, north }: MapFrame,
 ): boolean => longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 
-/** The outline of metropolitan France as an SVG path (Natural Earth 1:50 m, public domain, from world-atlas). */
+/** The outline of metropolitan France as an SVG path (Natural Earth at 1:50 million, public domain, from world-atlas). */
 export function franceOutline(): string {
   const file = createRequire(import.meta.url).resolve("world-atlas/countries-50m.json");
   const atlas = JSON.parse(readFileSync(file, "utf8")) as Topology<{
@@ -77,7 +77,7 @@ export interface NumberedPlace {
   at: Place;
 }
 
-/** A label of the picture, centred on its place, in the picture's units. */
+/** A label of the picture: the position of its centre and its width, in the picture's units, and the numbers in it. */
 export interface MapPoint {
   x: number;
   y: number;
@@ -93,7 +93,7 @@ const pointWidth = (numbers: readonly number[]): number =>
 /** In the units of the picture. Places closer than this share a label, as one city. */
 const SAME_CITY = 6;
 
-/** Moves two overlapping labels apart, each by half, in the shorter direction. */
+/** Moves two overlapping labels apart, in the direction in which they overlap less. Each moves by half of the overlap. */
 function spread(a: MapPoint, b: MapPoint): void {
   const across = (a.width + b.width) / 2 + 1 - Math.abs(a.x - b.x);
   const down = POINT_HEIGHT + 1 - Math.abs(a.y - b.y);

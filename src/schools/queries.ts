@@ -38,7 +38,7 @@ export const schools = async (): Promise<School[]> =>
     oldestFirst(a.data.opened.value, b.data.opened.value),
   );
 
-/** A school as another feature shows it, linked to its page or to its row in the list of all schools. */
+/** A link to a school, for other features too. It leads to the page of the school, or to its row in the list of all schools. */
 export const schoolLink = (school: School) => ({
   href: schoolPath(school) ?? `/ecoles/#${school.id}`,
   label: school.data.name,

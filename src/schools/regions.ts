@@ -29,9 +29,11 @@ export function byRegion<Entry extends { data: { region: string } }>(
 }
 
 /**
- * The regions that have only current schools, and so no heading among the former ones: the anchor of each, by its first school.
- * A link to the region, which was written when that school was a former one, then leads to it.
+ * The anchors of the regions that have only current schools. The list of former schools has no heading for such a region, so the
+ * region's first current school gets the anchor. A link to the region then still works if it was written when that school was a
+ * former one.
  * @param former the regions of the former schools
+ * @returns the anchor of each such region, by its first current school
  */
 export function regionsOfCurrent<Entry extends { data: { region: string } }>(
   current: readonly Entry[],

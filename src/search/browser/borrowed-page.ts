@@ -1,6 +1,6 @@
 /**
- * The search dialog uses the panel, styles and script of `/recherche/`. The build writes them once, and the dialog loads them
- * when it is opened.
+ * The search dialog uses the panel, styles and script of `/recherche/`. The build writes them once, and other pages load
+ * them when they make the dialog.
  */
 
 /**

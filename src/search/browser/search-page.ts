@@ -71,7 +71,7 @@ function runInDialog(root: HTMLElement, dialog: HTMLDialogElement): void {
   });
   dialog.addEventListener("click", (event) => {
     // A click beside the dialog closes it, but not a selection of text that begins inside and ends outside. A click on a link
-    // closes it too, unless it opens another tab: the link may lead to a place on this page.
+    // closes it too, because the link may lead to a place on this page. A click that opens another tab or window does not.
     const { target, ctrlKey, metaKey, shiftKey } = event;
     const isOutside = pressedBeside && isBeside(event);
     const isOnLink = target instanceof Element && target.closest("a[href]") !== null;

@@ -112,9 +112,10 @@ function withAnswer(heading: HTMLElement): HTMLElement[] {
 }
 
 /**
- * Splits a list page into records. Each part of the page becomes a separate record, with the title and anchor of its heading. An
- * element with `data-search-part` is a part (a partner without a page); a heading with it begins a part, which ends at the next
- * heading (a question). A part marked "named" is found mainly by its title.
+ * Splits a list page into records. Each part of the page becomes a separate record, with the title and anchor of its heading. A
+ * heading with `data-search-part` begins a part, which ends at the next heading: a question and its answer. Any other element
+ * with this attribute is a part as a whole: a partner without a page. `data-search-part="named"` marks a part that people look up
+ * by its title (`BY_NAME`).
  * @returns the page without its parts, and the records of the parts
  */
 function takeParts(url: string, html: string): { rest: string; parts: IndexRecord[] } {

@@ -30,8 +30,8 @@ const namesIn = (fragments: readonly Fragment[]): string[] => [
 ];
 
 /**
- * Longest topic word in the file. `correction.ts` mainly needs topics for typed words of at most five letters, which may lack
- * one letter.
+ * Maximum number of letters of a topic in the word file. Topics are the words of titles, and proper nouns. `correction.ts` mainly
+ * needs them for typed words of at most five letters, which may lack one letter.
  */
 const LONGEST_TOPIC = 6;
 

@@ -101,7 +101,7 @@ async function newestFirst(hits: readonly Hit[], engine: Engine): Promise<Hit[]>
   return [...hits].sort((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity));
 }
 
-/** Closes the elisions again (see `elisions.ts`) in all text of a record that is shown. */
+/** Closes the elisions again (see `elisions.ts`) in all texts of a record. */
 function asWritten({ url, excerpt, meta, sub_results }: FoundRecord): FoundRecord {
   return {
     url,

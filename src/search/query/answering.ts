@@ -122,8 +122,8 @@ export class Answering {
   }
 
   /**
-   * What to search for a question. The archive is included if the person asks for it or for press pages, if it has words that
-   * the rest of the site lacks, or if an earlier question has already loaded it.
+   * What to search for a question. The archive is included if the person asks for it or for press pages, if it has words of
+   * the question that the rest of the site lacks, or if an earlier question has already loaded it.
    */
   async #searchFor(question: Question, archive: boolean): Promise<Search> {
     const main = await this.#openMain();
@@ -136,7 +136,7 @@ export class Answering {
     return isWanted ? await (this.#withArchive ??= this.#openArchive(main)) : main;
   }
 
-  /** Whether the archive has words of the query that the rest lacks. Its word list is far smaller than its index. */
+  /** Whether the archive has words of the query that the rest lacks. Loads only its word list, far smaller than its index. */
   async #isInArchive(question: Question, main: Search): Promise<boolean> {
     const missing = missingWords(question, main.vocabulary);
     return missing > 0 && missingWords(question, await this.#allWords()) < missing;

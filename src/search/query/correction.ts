@@ -14,7 +14,7 @@ const SHORT = 5;
 /** Largest edit distance for a word of this many letters. `costOf` has exceptions for short words and for similar sounds. */
 const reach = (letters: number): number => (letters < 4 ? 0 : letters < 9 ? 1 : 2);
 
-/** The consonants of a sound key. A short word of the same length with other consonants is a different word. */
+/** The consonants of a sound key. A short typed word is not corrected to a word of the same length with other consonants. */
 const skeleton = (sound: string): string => sound.replace(/[aeiouAIOUWQEj]/g, "").toLowerCase();
 
 /** Two sound keys may differ by one character only if the typed word's key has at least this many: shorter ones are too similar. */
@@ -44,7 +44,7 @@ const mayBeMeant = (folded: string, sound: string, { isTopic, ...word }: SiteWor
 
 function costOf(folded: string, sound: string, candidate: SiteWord): number {
   // Cheap checks that most candidates fail come first, because every misspelt word is compared with every word of the site.
-  // A single sound is not enough: "aix", "ai" and "et" all sound like "é".
+  // Equal keys of a single sound prove nothing: "aix", "ai" and "et" all sound like "é".
   const isAsLong = sound.length === candidate.sound.length && sound.length > 1;
   const isSameSound = isAsLong && sound === candidate.sound;
   const isTopicSound = isAsLong && candidate.isTopic && plainN(sound) === plainN(candidate.sound);

@@ -127,7 +127,7 @@ function compared(word: string): Compared {
 export class Vocabulary {
   /** Candidates for correcting a misspelt word; numbers are not among them. */
   readonly words: readonly SiteWord[];
-  /** Prepared once, because a search would spend most of its time on their families and sounds. */
+  /** Prepared once: otherwise each search would spend most of its time on their families and sounds. */
   readonly phrases: readonly Phrase[];
   readonly records: number;
   readonly #byFolded = new Map<string, SiteWord>();
@@ -170,7 +170,7 @@ export class Vocabulary {
     this.records = files.reduce((sum, { records }) => sum + records, 0);
     this.#ordinary = new Set(files.flatMap(({ ordinary }) => unpackWords(ordinary)));
     for (const word of ofTheSite) this.#keep(word);
-    // A part of a phrase ("aider l'association") must not hide a word of the site ("aide").
+    // A word of a phrase ("aider" in "aider l'association") must not hide a word of the site in the same family ("aide").
     const onlySaid = [...said]
       .filter((word) => !this.has(fold(word)))
       .filter((word) => saidAlone.has(word) || this.find(fold(word)) === undefined)
@@ -249,7 +249,7 @@ export class Vocabulary {
     );
   }
 
-  /** The most common word that begins like this and has few more letters: "marsei", "rouba". */
+  /** The most common word that begins with these letters and has at most `LONGEST_END` more: "roubaix" for "rouba". */
   begunBy(folded: string): SiteWord | undefined {
     if (folded.length < SHORTEST_BEGINNING) return undefined;
     return this.words
