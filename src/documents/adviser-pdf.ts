@@ -24,7 +24,7 @@ export const adviserPage = oncePerBuild(async (): Promise<CollectionEntry<"pages
   return page;
 });
 
-/** The advisers' page on a single sheet, with a QR code for the young person, which opens the application form. */
+/** The advisers' page on a single sheet, with a QR code that opens the application form on the young person's phone. */
 export const adviserPdf = eachOncePerBuild(
   (site: URL) => site.href,
   async (site: URL): Promise<Pdf> => {

@@ -1,4 +1,7 @@
-/** The note of a figure or of a date, against its `basis`: whether a source says it or we have deduced it. */
+/**
+ * Compares the note of a figure or of a milestone with its `basis`, which tells whether a source states the number or the date,
+ * or whether we have deduced it.
+ */
 import { faultAt, type Fault, type Mistake } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
@@ -36,7 +39,7 @@ function basisMistake(file: ContentFile): Mistake | undefined {
   const said = [note, method].filter((each) => typeof each === "string").join(" ");
   const isFigure = file.collection === "figures";
   const [deduced] = (isFigure ? BY_US : DATE_BY_US).exec(said) ?? [];
-  // A date may say itself that we have deduced it.
+  // The date itself may say that we have deduced it: « 2019 (déduction) ».
   if (basis === "stated" && deduced !== undefined && !/déduction/iu.test(String(date)))
     return {
       fault: `la note dit « ${deduced} », et « basis » stated : la source le dirait telle quelle`,
@@ -56,7 +59,7 @@ function basisMistake(file: ContentFile): Mistake | undefined {
  * - a figure is `deduced`, and its note says that a source gives it
  * - a milestone is `stated`, and its note says that its date is deduced
  *
- * « La méthode de calcul n'est pas publiée » is fine.
+ * A note about how the source calculates is accepted: « La méthode de calcul n'est pas publiée ».
  */
 export function noteBasisFaults(file: ContentFile): Fault[] {
   if (file.collection !== "figures" && file.collection !== "milestones") return [];

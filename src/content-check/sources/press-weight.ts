@@ -3,7 +3,10 @@ import { plainLetters } from "#lib/plain-id.ts";
 import { faultAt, type Fault } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
-/** The name of an outlet, so that « L'Indépendant », « lindependant.fr » and « L'indépendant (Perpignan) » are the same. */
+/**
+ * The name of an outlet in a form that can be compared: it is the same for « L'Indépendant », « lindependant.fr » and
+ * « L'indépendant (Perpignan) ».
+ */
 const nameOf = (outlet: string): string =>
   plainLetters(
     outlet
@@ -33,8 +36,8 @@ const OWN_WORDS =
   /(?<!\p{L})(?:communiqués?|CP|interviews?|entretiens?|tribunes?|publi)(?!\p{L})/iu;
 
 /**
- * Reports an article of the press with `weight: A`, which is for an organisation itself and for official texts. A press release
- * or an interview that the press has printed may have it, and so may an outlet that is not known to be the press.
+ * Reports an article of the press with `weight: A`. This weight is for official texts and for what an organisation says itself.
+ * Two cases are accepted: the article's title says that it is a press release or an interview, or its outlet is not in `PRESS`.
  */
 export function pressWeightFaults(file: ContentFile): Fault[] {
   if (file.collection !== "sources") return [];

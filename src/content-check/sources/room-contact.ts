@@ -6,8 +6,8 @@ import type { Entries } from "#content-check/reading/pointers.ts";
 import type { TypedYaml } from "#content-check/reading/yaml.ts";
 
 /**
- * Reports the contact of the press room if it was published on another day than the source named beside it: « juillet 2021 » for
- * s1 of July 2020. A source without a known date is accepted.
+ * Reports the contact of the press room if its date of publication cannot be the date of its source: « published: juillet 2021 »
+ * with a source of July 2020. A source without a known date is accepted.
  */
 export function roomContactFaults(path: string, typed: TypedYaml, entries: Entries): Fault[] {
   const { contact } = (typed.data ?? {}) as {

@@ -1,4 +1,4 @@
-/** Sentences that tell what happened after all the sources that they cite. */
+/** Sentences about a date that is later than every source that they cite. */
 import { formatDateOf } from "#lib/date-words.ts";
 import { DATE_PATTERN, sortKey, type KnownDate } from "#lib/partial-dates.ts";
 import { sentencesOf } from "#lib/readability.ts";
@@ -35,7 +35,7 @@ const MAX_YEARS_OFF = 1;
 /** One year in a sort key, which is a number YYYYMMDD. */
 const SORT_KEYS_PER_YEAR = 10_000;
 
-/** A date that a sentence tells as past or present, with the sources cited after the sentence. */
+/** A date in a sentence about the past or the present, with the sources cited after the sentence. */
 interface Told {
   typed: string;
   date: KnownDate;
@@ -43,7 +43,10 @@ interface Told {
   sources: readonly string[];
 }
 
-/** The first date that a sentence tells as past or present. */
+/**
+ * The first date in a sentence about the past or the present; none in another sentence. The end of a period is skipped, and a
+ * date for which something was planned.
+ */
 function toldIn(sentence: string, sources: readonly string[]): Told[] {
   const isPast = PAST.test(sentence);
   if (!(isPast || WE_DO.test(sentence)) || FUTURE.test(sentence) || NOT_ONLY_TOLD.test(sentence))
@@ -57,7 +60,10 @@ function toldIn(sentence: string, sources: readonly string[]): Told[] {
   return [];
 }
 
-/** The first date of which a text tells in the past tense, as typed: « 2020 » in « En 2020, chaque élève recevait… ». */
+/**
+ * The first date in the sentences of a text that are in the past tense, as the editor typed it: « 2020 » in « En 2020, chaque
+ * élève recevait… ».
+ */
 export const pastDateIn = (text: string): string | undefined =>
   sentencesOf(text.replace(/\s+/gu, " "))
     .flatMap((sentence) => toldIn(sentence, []))
@@ -73,9 +79,9 @@ const toldInBlock = cachedByNode((node: TreeNode): readonly Told[] =>
 );
 
 /**
- * Reports a sentence in the past or present about a day, a month or a year after all the sources that it cites: « En février
- * 2026, nous formons… » with a source of July 2020. Accepted are the future tense, what was planned, and a sentence that cites
- * a source without a date. In the present tense, the latest source may be up to two years older than the date.
+ * Reports a sentence in the past or present tense about a day, a month or a year that is later than every source that it cites:
+ * « En février 2026, nous formons… » with a source of July 2020. Accepted are the future tense, what was planned, and a sentence
+ * that cites a source without a date. In the present tense, the latest source may be up to two years older than the date.
  * @param today the day of the build, as returned by `buildDay`; dates after it are left to another rule
  */
 export function sentenceDateFaults(

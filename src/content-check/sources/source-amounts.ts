@@ -17,7 +17,7 @@ const AMOUNT =
 /** « avant 18 ans », « moins de 18 ans », « à partir de 18 ans », « dès 18 ans »; not « de 16 à 18 ans » */
 const AGE =
   /(?<!\p{L})(?:(avant|moins de|jusqu['’]à)|dès|à partir de|(?<!\d )à|après|plus de) (\d{2}) ans(?!\p{L})/iu;
-/** « ensuite » after « avant 18 ans » */
+/** Words that mean « from that age on »: « 200 € avant 18 ans, 300 € ensuite ». */
 const THEN = /(?<!\p{L})(?:ensuite|puis|au-delà)(?!\p{L})/iu;
 /** A range of amounts says nothing that can be compared: « 200 à 500 € ». */
 const RANGE = /\d (?:€ )?(?:à|ou|et|-|–) ?\d/u;
@@ -51,7 +51,7 @@ const toldIn = cachedByText((text: string): readonly Told[] => {
     if (others.length === 0 && condition !== undefined && !RANGE.test(clause))
       told.push({
         condition,
-        // « 500 € ensuite » is per month, if the amount before it is.
+        // An amount without a period has the period of the amount before it: « 200 € par mois avant 18 ans, 300 € ensuite ».
         per: amount[3]?.toLowerCase() ?? told.at(-1)?.per ?? "",
         amount: `${(amount[1] ?? "").replace(/ /g, "")}${amount[2] ?? ""}`,
       });
@@ -92,7 +92,7 @@ const mayBeOfOneYear = (a: Placed, b: Placed): boolean =>
 
 /**
  * Reports an amount that is given less often than another, for the same age, period and source. If both are equally frequent,
- * the later file is reported. Amounts without an age, of another year or in a range are accepted.
+ * the one that occurs first is taken as right. Amounts without an age, of another year or in a range are accepted.
  */
 export function sourceAmountFaults(texts: readonly FrenchOf[]): Fault[] {
   const placed = texts.flatMap(({ file, passages }) =>
@@ -107,7 +107,7 @@ export function sourceAmountFaults(texts: readonly FrenchOf[]): Fault[] {
     return others.flatMap((odd): Fault[] => {
       const wrong = odd.at(-1);
       const right = wrong && usual.find((each) => mayBeOfOneYear(each, wrong));
-      // A page that gives both amounts says of each what it is.
+      // A file that contains both amounts is accepted: its text tells the reader what each of them is.
       if (!wrong || !right || usual.some(({ file }) => file === wrong.file)) return [];
       return [
         faultIn(wrong.file, wrong.passage, {

@@ -82,8 +82,8 @@ export function sourceTitleFaults(file: ContentFile): Fault[] {
 }
 
 /**
- * The address of a source, to compare. If its path ends with the words of a title, the query does not tell which article it is:
- * « /soudes-pour-l-emploi.html?type=article » is « /soudes-pour-l-emploi.html ».
+ * The address of a source in a form that can be compared. If the path ends with the words of a title, these words identify the
+ * article, and the query is left out: « /soudes-pour-l-emploi.html?type=article » becomes « /soudes-pour-l-emploi.html ».
  */
 const addressOfArticle = (url: string): string => {
   const address = plainAddress(url);

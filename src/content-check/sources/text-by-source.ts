@@ -3,7 +3,7 @@ import { attributeOf, textOf, type TreeNode } from "#content-check/reading/page-
 /** The marks of sources after a sentence: « {s44} {s46} ». */
 const MARKS = /((?:\{s\d+\}[\s.,;)]*)+)/u;
 
-/** A piece of a block's text, with the ids of the sources cited right after it; none after the last piece. */
+/** A piece of a block's text, with the ids of the sources cited right after it. Text after the last mark has no sources. */
 export interface CitedText {
   text: string;
   sources: readonly string[];
