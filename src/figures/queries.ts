@@ -18,7 +18,7 @@ export async function figureById(id: string): Promise<Figure> {
 export interface FigurePart {
   id: string;
   title: string;
-  /** Why its figures disagree; only groups have one. */
+  /** Why its figures disagree. Only a group of figures that disagree has a reason. */
   reason?: string;
   figures: Figure[];
 }
@@ -29,7 +29,7 @@ export const contentsOf = (parts: readonly FigurePart[]) =>
 
 /**
  * The figures of the press room: first the groups of figures that disagree, then the other figures, then the details of each
- * school (length of a course, admission). Each part begins with the newest figure.
+ * school (such as the length of its course). Each part begins with the newest figure.
  */
 export async function figuresForThePress(): Promise<FigurePart[]> {
   const byDate = (a: Figure, b: Figure) => newestFirst(a.data.asOf, b.data.asOf);

@@ -8,8 +8,8 @@ import { buildCache, hashOf } from "#lib/build-cache.ts";
 import { isCompressed } from "./rules.ts";
 
 /**
- * The size of brotli's window, as a power of two, chosen to cover the whole file. The default of 22 makes compression of small
- * files a fifth slower.
+ * The base-2 logarithm of the size of brotli's window, chosen so that the window covers the whole file. The default of 22 makes
+ * compression of small files a fifth slower.
  */
 const windowFor = (length: number): number =>
   Math.min(24, Math.max(16, Math.ceil(Math.log2(length + 16))));

@@ -122,8 +122,9 @@ export const COMPRESSED: readonly string[] = [
 ];
 
 /**
- * The policy of scripts that run as workers, because a worker does not inherit the policy of its page. The search compiles
- * WebAssembly, and the queue is sent to the service that receives applications.
+ * The policy of scripts that run as workers. They need one of their own, because a worker does not inherit the policy of its
+ * page. The worker of the search compiles WebAssembly, and the service worker sends the queue to the service that receives
+ * applications.
  * @param endpoint where the forms post, if there are forms: a full URL, or a path of the site
  */
 function workerPolicy(endpoint: string | undefined): string {
@@ -136,9 +137,9 @@ function workerPolicy(endpoint: string | undefined): string {
 }
 
 /**
- * The only directive in the header of a page. All other directives are in the page's own policy (`shell/security-policy.ts`),
- * but a policy in a page cannot forbid framing. Browsers apply both policies together, so a directive here could only forbid
- * something that a page needs.
+ * The only directive of the policy in a page's response headers. All other directives are in the page itself
+ * (`shell/security-policy.ts`), but a policy in a page cannot forbid framing. Browsers apply both policies together, so another
+ * directive here could only forbid something that a page needs.
  */
 const FRAMES_NOBODY = "frame-ancestors 'none'";
 
@@ -162,7 +163,7 @@ export function hostRules(origin: string, endpoint?: string, path = ""): HostRul
     otherHost: otherNameOf(hostname),
     headers: {
       "Content-Security-Policy": FRAMES_NOBODY,
-      // Only at the root and without includeSubDomains: the rest of the host, and other host names, may not support https.
+      // Only at the root and without includeSubDomains: the rest of the host, and other host names, may lack https.
       ...(protocol === "https:" && path === "" && { [HSTS]: "max-age=31536000" }),
       "Referrer-Policy": "strict-origin-when-cross-origin",
       "X-Content-Type-Options": "nosniff",

@@ -1,9 +1,9 @@
 /**
  * `/.well-known/security.txt` (RFC 9116): where to report a vulnerability. It is valid for a year from the day of the build, so
  * that a site which nobody builds any more does not promise a reply.
- * @param contact an address in `mailto:` or `https:`
+ * @param contact an address that begins with `mailto:` or `https:`
  * @param day the day of the build as a number. Ex.: 20261129
- * @throws {Error} in French, if the contact is neither of them
+ * @throws {Error} in French, if the contact is not such an address
  */
 export function securityTxt(contact: string, origin: string, day: number): string {
   if (!/^(?:mailto:[^\s@]+@[^\s@]+\.[^\s@]+|https:\/\/\S+)$/.test(contact))

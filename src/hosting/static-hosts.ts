@@ -1,8 +1,8 @@
 import { CACHE_OF_HASHED, HASHED_FOLDER, type HostRules } from "./rules.ts";
 
 /**
- * The most files with a rule of their own: Cloudflare Pages reads only 100 rules in all. Other files are revalidated each time,
- * which is slower but correct.
+ * At most this many hashed files get a rule of their own: Cloudflare Pages reads only 100 rules in all. Other files are
+ * revalidated each time, which is slower but correct.
  */
 const MOST_HASHED = 85;
 

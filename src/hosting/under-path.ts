@@ -8,7 +8,7 @@ import { literally } from "./literally.ts";
 export interface PathRewriter {
   /** For a page, or part of one. */
   readonly html: (text: string) => string;
-  /** For a script, in its strings that name addresses. */
+  /** For a script: changes only full URLs, and strings that begin with an address of the site. */
   readonly script: (text: string) => string;
   /** For the web app manifest. */
   readonly manifest: (text: string) => string;

@@ -13,9 +13,9 @@ const PAGE_SETTINGS = [
 ];
 
 /**
- * Checks the settings that `buildSettings` lists, and returns the site's address and the one that receives applications.
+ * Checks the settings that `buildSettings` lists, and returns the site's address and the address that receives applications.
  * @param root the project's folder
- * @throws {Error} in French on a wrong value; without a stack, which would hide the sentence
+ * @throws {Error} in French on a wrong value. It has no stack trace: the message is all that its reader needs
  */
 function checkSettings(root: URL): { site: string | undefined; endpoint: string | undefined } {
   try {
@@ -47,7 +47,8 @@ export const buildSettings = (): AstroIntegration => ({
   name: "build-settings",
   hooks: {
     "astro:config:setup": ({ command, config, updateConfig, logger }) => {
-      // Pages read the environment themselves, and « set BUILD_DATE=2027-03-01 && … » leaves a space there on Windows.
+      // Pages read these settings from the environment. On Windows, « set BUILD_DATE=2027-03-01 && … » sets a value that ends with
+      // a space.
       for (const name of PAGE_SETTINGS)
         if (process.env[name] !== undefined) process.env[name] = process.env[name].trim();
       const { site, endpoint } = checkSettings(config.root);

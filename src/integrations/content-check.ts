@@ -19,8 +19,8 @@ export const contentCheck = (): AstroIntegration => {
   let root = "";
   let faults: readonly Fault[] = [];
   /**
-   * Runs the check in this process, where it can remember the files that have not changed. The module of the check is imported
-   * here, because a build never calls this function.
+   * Runs the check in this process, where the check can remember the files that have not changed. Its module is imported only
+   * here, so that a build, which never calls this function, does not load it.
    */
   const check = async (): Promise<Fault[]> =>
     (await import("#content-check/check.ts")).checkContent(root);

@@ -21,7 +21,7 @@ const ROOT_ON_SERVER = "/srv/site";
 /** Whether the build is for a host, and not for previewing on this machine. */
 const isForHosts = ({ origin }: HostRules): boolean => origin.startsWith("https:");
 
-/** Writes the files that hosts read inside the site: Apache, Netlify, Cloudflare Pages, GitHub Pages. */
+/** Writes the configuration files that must be inside the site: for Apache, Netlify, Cloudflare Pages and GitHub Pages. */
 export function writeInto(site: string, rules: HostRules): void {
   const hashed = readdirSync(join(site, HASHED_FOLDER)).filter(
     (name) => !/\.(?:br|gz)$/.test(name),

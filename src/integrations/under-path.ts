@@ -9,7 +9,7 @@ import { LOCAL_SITE, sitePath } from "#lib/site-url.ts";
 
 /** The function of `PathRewriter` for each file extension. Files with other extensions contain no addresses. */
 const KINDS: Readonly<Record<string, keyof PathRewriter>> = {
-  ".css": "html", // style sheets that are loaded into pages later
+  ".css": "html", // a style sheet contains addresses in the same form as the style in a page
   ".html": "html",
   ".js": "script",
   ".webmanifest": "manifest",

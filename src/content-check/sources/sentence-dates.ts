@@ -44,8 +44,8 @@ interface Told {
 }
 
 /**
- * The first date in a sentence about the past or the present; none in another sentence. The end of a period is skipped, and a
- * date for which something was planned.
+ * The first date in a sentence about the past or the present; none in another sentence. Skipped are the end of a period
+ * (« du 3 mars au 5 juin 2020 ») and a date for which something was planned (« pour mars 2026 »).
  */
 function toldIn(sentence: string, sources: readonly string[]): Told[] {
   const isPast = PAST.test(sentence);
