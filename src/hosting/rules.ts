@@ -55,14 +55,18 @@ export const PASSWORDS = "/srv/mots-de-passe";
 
 export const NOT_FOUND_PAGE = "/404.html";
 
-/** What other sites may embed or read: pictures of shared pages and of feeds, icons, lists, data and documents. */
+/**
+ * What other sites may embed or read: share pictures, icons, photographs, lists, data and documents. All photographs are WebP
+ * files; feed readers show those of our announcements.
+ */
 const openToOthers = (path: string): Pick<HeaderException, "pattern" | "globs"> => ({
-  pattern: `^${literally(path)}/(?:(?:partage|icones)/|(?:favicon|apple-touch-icon)\\.)|\\.(?:xml|json|geojson|csv|ics|md|pdf|zip)$`,
+  pattern: `^${literally(path)}/(?:(?:partage|icones)/|(?:favicon|apple-touch-icon)\\.)|\\.(?:webp|xml|json|geojson|csv|ics|md|pdf|zip)$`,
   globs: [
     "/partage/*",
     "/icones/*",
     "/favicon.*",
     "/apple-touch-icon.png",
+    "/*.webp",
     "/*.xml",
     "/*.json",
     "/*.geojson",

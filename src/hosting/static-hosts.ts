@@ -4,7 +4,7 @@ import { CACHE_OF_HASHED, HASHED_FOLDER, type HostRules } from "./rules.ts";
  * At most this many hashed files get a rule of their own: Cloudflare Pages reads only 100 rules in all. Other files are
  * revalidated each time, which is slower but correct.
  */
-const MOST_HASHED = 85;
+const MOST_HASHED = 84;
 
 /**
  * `_headers`, read by Netlify and Cloudflare Pages. Both join the values of all lines that match an address. For
