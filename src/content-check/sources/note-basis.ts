@@ -5,7 +5,7 @@
 import { faultAt, type Fault, type Mistake } from "#content-check/faults.ts";
 import { fields, type ContentFile } from "#content-check/reading/files.ts";
 
-/** What a figure gives, as the object of a verb: « ce nombre », « le total ». */
+/** Words for the value of a figure, as the object of a verb: « ce nombre », « le total ». */
 const AMOUNT =
   "(?:ce|cette|le|la|l['’]|du) ?(?:nombre|chiffre|total|taux|somme|durée|compte|moyenne|âge|rang)";
 const WORKED_OUT = "(?:compté|calculé|déduit|estimé|additionné)e?s?";

@@ -8,7 +8,7 @@ const asList = (sources: unknown = []): readonly unknown[] =>
   Array.isArray(sources) ? sources : [sources];
 
 /**
- * Reports the first step without `sources` of an intake that has started. Before the start, a step is our own plan, and no
+ * Reports, in an intake that has started, the first step without `sources`. Before the start, a step is our own plan, and no
  * publication can prove it; after the start, it is a fact. This never stops the build, because nobody made a mistake: time has
  * passed.
  */
