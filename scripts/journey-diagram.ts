@@ -1,6 +1,6 @@
 /**
- * `npm run journey-diagram`: draws `docs/application-journey.md` from the table that the pages use. A test fails if it is out
- * of date.
+ * `npm run journey-diagram`: draws `docs/application-journey.md` from the state machine that the pages run
+ * (`src/application/core/journey.ts`). A test fails if the drawing is out of date.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -36,7 +36,7 @@ import { ROOT } from "./root.ts";
 /** A heading of the report, and what is listed below it. */
 interface Chapter {
   title: string;
-  /** Whether the site should not go live without these items. */
+  /** Whether these items must be done before the site goes live. */
   blocks?: true;
   items: string[];
 }

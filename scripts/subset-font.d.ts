@@ -1,5 +1,7 @@
 declare module "subset-font" {
-  /** Reduces a font to the characters of `text`; a number fixes an axis, a range limits it. */
+  /**
+   * Reduces a font to the characters of `text`. `variationAxes`: a number fixes an axis of a variable font, a range limits it.
+   */
   export default function subsetFont(
     font: Buffer,
     text: string,

@@ -1,6 +1,6 @@
 /**
- * `npm test`: runs every check; exit code 1 if one fails. `npm test -- unit` runs one check, after the build if it needs one
- * (names: `checks/plan.ts`).
+ * `npm test`: runs the usual checks; exit code 1 if one fails. `npm test -- unit` runs one check. If that check needs the built
+ * site, the build runs first. The names are in `checks/plan.ts`, and some checks there run only by name.
  */
 import { findBrowsers } from "./checks/browsers.ts";
 import { stopChildren } from "./checks/children.ts";

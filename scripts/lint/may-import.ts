@@ -2,8 +2,8 @@ import { dirname, posix, relative, resolve, sep } from "node:path";
 import type { Rule } from "eslint";
 
 /**
- * By folder of `src/`: the folders that its files may import from, in addition to itself and to files directly in a folder
- * above it.
+ * For each folder of `src/`, the other folders that its files may import from. The files may always import from their own
+ * folder, and files that are directly in a folder above it.
  */
 export type Layers = Readonly<Record<string, readonly string[]>>;
 

@@ -4,10 +4,10 @@ import { failureReason, type SendRequest } from "./requests.ts";
 const CONTRACT = "Le contrat est dans docs/application-service.md ; hosting/receiver/ le tient.";
 
 /**
- * Sends an invalid application to the service twice: as the page's script sends it, and as a browser sends it without script.
- * The service must refuse to store it, and the responses show whether the service follows our contract. Other services
- * (Formspree, Netlify …) are not tested, because they would store it.
- * @returns what the person must test instead
+ * Tests a service that should follow our own contract (`generic`): sends it an invalid application twice, as the page's script
+ * sends it, and as a browser sends it without script. The service must refuse both. Form services (Formspree, Netlify…) are not
+ * tested, because they would store the invalid application.
+ * @returns for a form service, what a person must test instead; otherwise empty
  */
 export async function checkEndpoint(
   origin: string,

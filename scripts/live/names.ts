@@ -48,7 +48,10 @@ export function checkBuiltFor(
   );
 }
 
-/** Checks that other forms of the address (http, with or without www.) redirect to the canonical one, with path and query. */
+/**
+ * Checks that other forms of the address (http, with or without www.) redirect to the canonical one, and keep the path and the
+ * query.
+ */
 export async function checkNames(
   { origin, path, host, otherHost }: HostRules,
   get: SendRequest,

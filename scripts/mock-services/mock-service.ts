@@ -136,7 +136,7 @@ async function receive(
   const isJson = json !== undefined;
   response.writeHead(status, {
     "Content-Type": isJson ? "application/json" : "text/html; charset=utf-8",
-    // A proxy's response lacks this header, so the page's script cannot read it, not even its status.
+    // A proxy's response lacks this header, so the page's script cannot read the response, not even its status.
     ...(contract.isCrossOrigin &&
       !isBehindProxy(post) && { "Access-Control-Allow-Origin": request.headers.origin ?? "*" }),
     ...headers,

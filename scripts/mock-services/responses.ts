@@ -32,7 +32,7 @@ export const trapOf = ({ fields }: Post): string | undefined =>
 export const pageInEnglish = (title: string, body = ""): string =>
   `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1>${body}`;
 
-/** What happens the same way with every service, by the failure's name: a proxy, a rate limit, a captive network, silence. */
+/** By name, the failures that are the same with every service. Ex.: a broken connection, a rate limit, a captive network. */
 export const COMMON_FAILURES: Readonly<Record<string, MockResponse | Silence>> = {
   coupure: "cut",
   silence: "never",

@@ -5,8 +5,8 @@ const CALLING_CODE = 0;
 const KINDS = 11;
 
 /**
- * Returns, by calling code, one pattern that matches every valid number of these countries. Two countries may share a calling
- * code. Ex.: { "33": "…|…" }
+ * Returns one pattern for each calling code. It matches the valid numbers of all `countries` with this code: Réunion and
+ * Mayotte, for example, share 262. Ex.: { "33": "…|…", "262": "…|…" }
  */
 export function cutMetadata(countries: readonly string[]): Record<string, string> {
   const patterns: Record<string, string> = {};

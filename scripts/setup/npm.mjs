@@ -48,8 +48,8 @@ const COMMON = [
  */
 
 /**
- * Runs npm with what is in its cache, without asking the registry for newer data. If the cache lacks a version or contains a
- * broken file, runs npm once more, and asks the registry.
+ * Runs npm, which uses its cache as it is and downloads what the cache lacks. If a cached list of versions is too old, or a
+ * cached file is broken, runs npm once more. This time npm asks the registry whether its cache is up to date.
  * @param {NpmRun} run
  * @returns {Promise<{ code: number, output: string }>} npm's exit code, and what it printed
  * @throws {SetupFailure} if a signal interrupted npm (exit code: 128 + the signal's number)

@@ -27,7 +27,7 @@ export function isOwnNodeReady(home, pinned) {
 }
 
 /**
- * Makes the next start download Node again.
+ * Deletes the project's own Node, so that the next npm command downloads it again.
  * @param {string} home
  */
 export function forgetOwnNode(home) {

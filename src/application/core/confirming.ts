@@ -17,7 +17,8 @@ export function confirm(
   if (model.keeping !== "shared") effects.push({ type: "mark-sent", sent });
   const isGoing = ({ reference, version }: QueueMark): boolean =>
     reference === sent.reference && version <= sent.version;
-  // The mark stays, with `isLeaving`, until the entry is out of the queue: « Tout effacer » waits until the mark is gone.
+  // The mark stays, with `isLeaving`, until the entry is out of the queue. As long as there is a mark, « Tout effacer »
+  // removes the entry first, and then erases the answers.
   const waits = model.waits.map((mark): QueueMark =>
     isGoing(mark) ? { ...mark, isLeaving: true } : mark,
   );
@@ -48,7 +49,8 @@ function reportOther(model: Model, one: Arrived): Next {
         news: [...model.news.filter(({ reference }) => reference !== one.reference), one],
       };
   if (model.attempt === undefined || !isSame(model.attempt, one)) return stay(noted);
-  // Nothing is uncertain any more: what was sent earlier is older than what is stored now, and later edits were never sent.
+  // The service has stored the version of this attempt. Earlier attempts sent older versions, and later edits were never sent.
+  // So nothing is uncertain any more.
   return andThen(isEarlier ? store(noted, untried(model.draft)) : stay(noted), (m) =>
     follow(m, "version-changee", { step: "verifier" }),
   );

@@ -87,8 +87,8 @@ function keepNothing(model: Model, remembered: Effect): Next {
   const effects: Effect[] = [remembered, { type: "forget-sent" }];
   if (model.isStored) effects.push({ type: "erase-draft" });
   if (ours) effects.push(leaveQueue(model), { type: "mark-waits", waits });
-  // Other applications stay in the queue, but this page no longer follows them. The next page that opens without the setting
-  // « Cet appareil est partagé » sends them.
+  // Other applications stay in the queue, but this page no longer follows them. The worker sends them, or the next page that
+  // opens without the setting « Cet appareil est partagé ».
   const shared: Model = {
     ...model,
     keeping: "shared",

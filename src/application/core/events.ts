@@ -33,7 +33,10 @@ export interface Opening {
   readonly typed: readonly (readonly [name: string, value: string])[];
   /** Answers handed over by « Est-ce pour moi ? » or by a link. They fill empty fields and never replace what was typed. */
   readonly carried: Readonly<Record<string, string>>;
-  /** Where the person already is: typing in the first question or in a later one, or scrolled further down the page. */
+  /**
+   * Where the person already is. `first`: at the first question. `typing-first`: in a field of the first question.
+   * `typing-further`: in a field of a later question. `further`: scrolled past the first question.
+   */
   readonly place: "first" | "typing-first" | "typing-further" | "further";
 }
 

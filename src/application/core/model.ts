@@ -92,7 +92,7 @@ export interface FormKind {
   readonly declaration: FormQuestions;
   /** The first question, or the whole form for an adviser. */
   readonly start: AskingName;
-  /** Names of the answers that stay for the next person: an adviser's own. */
+  /** Names of the answers that stay for the next person. In the advisers' form: who the adviser is. */
   readonly stays: readonly string[];
   /** Probable typos to ask about before moving on; `undefined` until the page has loaded the code of this check. */
   probableMistakes(answers: Draft["answers"]): readonly ProbableMistake[] | undefined;

@@ -21,8 +21,8 @@ export const circumstancesOf = ({ reviewing, draft }: Model): Circumstances => (
 });
 
 /**
- * The step with this name, which may be the name of any state or any text in the address (`?etape=ville`); `undefined` if no step
- * has it. The advisers' form has no steps.
+ * The step with this name, or `undefined` if there is none. `name` may be the name of any state, or any text from the address
+ * (`?etape=ville`). The advisers' form has no steps.
  */
 export const stepOf = (name: string | null): Step | undefined =>
   name === "verifier" ? name : QUESTIONS.find((question) => question === name);
@@ -85,9 +85,13 @@ export function follow(model: Model, on: EventName, move: Move = {}): Next {
 }
 
 /**
- * The state for a requested step. A question: that question. `verifier`: the check of the answers, or the first question with a
- * validation error. `undefined`: the first screen. Instead of these last two, an application in the queue or an attempt that may
- * have arrived is shown. The advisers' form has no questions: its first screen stands for every step.
+ * The state for a requested step:
+ * - a question: that question;
+ * - `verifier`: the check of the answers, or the first question with a validation error;
+ * - `undefined`: the first screen.
+ *
+ * If the application is in the queue, or an attempt may have arrived, `verifier` and `undefined` lead to the state that says so.
+ * The advisers' form has no questions: its first screen stands for every step.
  */
 function stepMeant(model: Model, step: Step | undefined): StateName {
   const { draft, kind } = model;
