@@ -24,8 +24,8 @@ import { isRedirect } from "./src/redirects.ts";
 import { isIndexed } from "./src/site.ts";
 
 /**
- * Puts the code that several pages of the application load immediately into one file, because each file is one more request on
- * a bad network. Scripts of a single page, and code that is loaded later, stay in separate files.
+ * Makes one file of all code that at least two pages of the application load immediately, because each further file is one more
+ * request on a bad network. Scripts of a single page, and code that is loaded later, stay in separate files.
  */
 const applicationScript = {
   name: "application",
@@ -36,7 +36,7 @@ const applicationScript = {
 
 /**
  * Removes Vite's helper that preloads the files which a dynamic import needs. It weighs 1 KB, and adds a list of files to each
- * script with such an import. A plugin must switch this off, because Astro overrides the setting `modulePreload` of this file.
+ * script with such an import. `modulePreload` is set in a plugin, because Astro overrides it in the `vite` settings below.
  */
 const withoutPreloading = {
   name: "without-preloading",

@@ -12,9 +12,9 @@ export default defineConfig(base("browser", COMMAND), {
   projects: [
     {
       name: "telephone",
-      // The two folders have their own configurations; the patterns are compared with absolute paths, so they name the folders
-      // from `tests/` on. The files set the screen's width themselves, need a keyboard, or test the form of advisers, who fill
-      // it in at a desk.
+      // The two folders have their own configurations. Their patterns contain `tests/`, because Playwright compares them with
+      // absolute paths: `**/services/**` would leave out every test if the project were in `/srv/services/`.
+      // The files set the screen's width themselves, need a keyboard, or test the form of advisers, who fill it in at a desk.
       testIgnore: [
         "**/tests/browser/services/**",
         "**/tests/browser/every-page/**",

@@ -11,8 +11,8 @@ export interface Machine {
   readonly isRoot: boolean;
   exists(path: string): boolean;
   /**
-   * What an executable prints for an option; undefined if it does not start or fails. Ubuntu's `chromium-browser`, for example,
-   * may be a wrapper that contains no browser.
+   * What an executable prints for an option; undefined if it cannot be started, or fails. Ubuntu's `chromium-browser`, for
+   * example, may be a wrapper that contains no browser.
    */
   answer(path: string, probe: string): string | undefined;
   /** Paths of Playwright's own downloads: the full browser, which may be missing, then the headless one. */

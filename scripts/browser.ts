@@ -64,7 +64,7 @@ function install(way: InstallWay, { name, aptPackages }: BrowserKind): void {
       console.log(`${name} n'est pas là : installation (apt-get install -y ${aptPackage})…`);
       return aptGet("install", "-y", "--no-install-recommends", aptPackage);
     });
-  // Fetching the package lists takes long, so it is done only if no package can be installed with those of the machine.
+  // Fetching new package lists takes long, so it is done only if no package can be installed with the lists on this machine.
   if (!fromPackages() && aptGet("update")) fromPackages();
 }
 

@@ -1,4 +1,4 @@
-/** Measures whether a page blocks input after it shows something: its Total Blocking Time on a slow processor. */
+/** Measures how long a page blocks input after it shows something: its Total Blocking Time on a slow processor. */
 import type { Browser, Page } from "@playwright/test";
 import { median, openSlowly } from "./slow-phone.ts";
 

@@ -60,8 +60,8 @@ export async function measureSearches(
 }
 
 /**
- * Measures the time from the last key to the answer, on a slow processor: words are typed key by key in an open search. The
- * network is the local one.
+ * Measures the time from the last key to the answer, on a slow processor. Words are typed key by key on the search page, which
+ * has already answered one question. The network is not slowed down.
  * @returns milliseconds, one value for each word
  */
 export async function measureAnswers(

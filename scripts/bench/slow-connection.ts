@@ -23,8 +23,8 @@ interface Wire {
 function lane(wire: Wire, kilobits: number, to: Socket): { push(data: Buffer): void; end(): void } {
   let waiting = Buffer.alloc(0);
   /**
-   * The packets on their way, in order. A timer delivers the first one and not its own, because timers that are due at nearly
-   * the same time may fire in any order.
+   * The packets on their way, in order. Each packet starts a timer. Timers that are due at nearly the same time may fire in any
+   * order, so each timer delivers the first packet of this list, even if another packet started it.
    */
   const arriving: Buffer[] = [];
   let window = FIRST_WINDOW;

@@ -44,7 +44,7 @@ export function pageTable(pages: readonly PageMeasure[]): string {
     .join("\n");
 }
 
-/** Every limit, with the page that has the worst value, unless the worst value is 0. */
+/** Every limit, one a line. The line also names the page with the worst value, if that value is above 0. */
 export function limitList(pages: readonly PageMeasure[]): string {
   const lines = LIMITS.map((limit) => {
     const { name, unit, value, appliesTo } = limit;

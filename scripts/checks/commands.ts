@@ -30,7 +30,7 @@ function nodeTests(folder: string, toolArgs: readonly string[]): Command {
   const firstOption = toolArgs.findIndex((word) => word.startsWith("-"));
   const words = firstOption === -1 ? toolArgs : toolArgs.slice(0, firstOption);
   const options = toolArgs.slice(words.length);
-  const wanted = words.map((word) => word.replaceAll("\\", "/")); // a path on Windows
+  const wanted = words.map((word) => word.replaceAll("\\", "/")); // paths typed on Windows have backslashes
   const pattern = `tests/${folder}/**/*.test.ts`;
   const files = globSync(pattern, { cwd: ROOT })
     .map((file) => file.replaceAll("\\", "/"))

@@ -31,7 +31,7 @@ export class ServiceSites {
 
   /**
    * Starts the servers and builds their sites.
-   * @throws PlainFailure with the output of the build
+   * @throws PlainFailure with the output of the build if it fails
    */
   async open(): Promise<void> {
     const builds: ServiceBuild[] = [];

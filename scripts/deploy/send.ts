@@ -58,8 +58,8 @@ const versions = (store: string): string[] => (existsSync(store) ? readdirSync(s
 
 /**
  * Copies an uploaded site into `store`, and deletes all but the last `KEPT_SITES` copies. A site that has not changed since the
- * last copy is not copied: `goBack` would restore the same site again.
- * @param name name of the copy's folder, which sorts after all earlier copies
+ * last copy is not copied again: if the last two copies were equal, `goBack` would change nothing.
+ * @param name name of the copy's folder; it must sort after the names of all earlier copies
  */
 export function keepCopy(store: string, site: string, name: string): void {
   const last = versions(store).at(-1);

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PlainFailure } from "#scripts/failures.ts";
 
-/** The target of a deployment. */
+/** A place that a site is uploaded to. */
 export interface Target {
   /** The content of a file in the top folder. Undefined if it is missing, and over SFTP also if it cannot be read. */
   read(file: string): string | undefined;
@@ -26,7 +26,10 @@ export interface Target {
   remove(files: readonly string[]): void;
 }
 
-/** Suffix of a file that is being uploaded. `remove` also deletes what an interrupted upload has left under this name. */
+/**
+ * Suffix of a file that is being uploaded. `remove` also deletes what an interrupted upload has left under this name. Rsync has
+ * temporary names of its own.
+ */
 const PARTIAL = ".en-cours";
 
 /** A folder on this machine. */

@@ -58,15 +58,15 @@ const HEADINGS: Readonly<Record<number, string>> = {
   5: "La suite",
 };
 /**
- * The day of the newest announcement. All announcements name the same article (source `s134`). This is the day before that
- * article, because an article reports events of the past.
+ * The day of the newest announcement. Every announcement names the same article (source `s134`), and an article reports events
+ * of the past. So this is the day before the article was published.
  */
 const NEWEST = Date.UTC(2026, 3, 28);
 const DAY_MS = 86_400_000;
 /** Number of days, up to `NEWEST`, with announcements. The content check refuses announcements from before our first school. */
 const DAYS = 3100;
 
-/** @param index 0 for the newest announcement; each next one is a day older, and after `DAYS` the days start again */
+/** @param index 0 for the newest announcement; each next one is a day older. Number `DAYS` has the newest day again */
 function announcement(index: number): Announcement {
   const next = numbersFrom(index * 7919 + 17);
   const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? "";

@@ -18,15 +18,15 @@ export interface GrowthMeasure {
 /** Longest build time, as a multiple of the plain site's. */
 const PLAIN_RATIO = 1.5;
 /**
- * `PLAIN_RATIO` applies from this number of added announcements on. With fewer, most of the time goes into steps that take as
- * long for any number of pages.
+ * `PLAIN_RATIO` applies from this number of added announcements on. With fewer, most of the time goes into steps whose time
+ * does not depend on the number of pages.
  */
 const RATIO_FROM = 1000;
 /** Highest peak memory of a build, in bytes. */
 const MOST_MEMORY = 2_000_000_000;
 /**
- * Longest time that an added page may take to build, as a multiple of the time that it took on a smaller site. A smaller
- * difference may be chance: measurements vary by this much even on a quiet machine.
+ * Longest time that an added page may take to build, as a multiple of the time that an added page takes on a smaller site. It
+ * is above 1, because measurements vary by 15 % even on a quiet machine.
  */
 const PAGE_TIME_RATIO = 1.15;
 /** How many bytes larger a page or a file may be on the largest site than on the smallest: enough for a link to each year. */
@@ -37,8 +37,9 @@ export const SEARCH_NAME = "première recherche";
 export const [FIRST_SEARCH = ""] = Object.keys(SEARCHES);
 
 /**
- * Time that the larger of two sites takes for each page that the smaller one lacks, in seconds. `undefined` if there is no such
- * page, or if the larger site was built as quickly: measurements vary.
+ * Build time of an added page, in seconds: the difference between the build times of two sites, divided by the number of pages
+ * that only the larger site has. `undefined` if there is no such page, or if the larger site did not take longer, which can
+ * happen because measurements vary.
  */
 function addedPageSeconds(small: GrowthMeasure, large: GrowthMeasure): number | undefined {
   const pages = large.pages - small.pages;
