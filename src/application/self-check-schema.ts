@@ -2,7 +2,10 @@ import { z } from "astro/zod";
 import { neverDraft, sentence, siteLink, summary, title, type SchemaTools } from "#lib/schema.ts";
 import { SELF_CHECK } from "./core/self-check.ts";
 
-/** Values of `when`: "age:16-25" (an answer), "age:sans-reponse" (no answer), "incomplet" (a question has no answer). */
+/**
+ * Values of `when`: "age:16-25" (this answer), "age:sans-reponse" (no answer to this question), "incomplet" (no answer to at least
+ * one question).
+ */
 const WHEN = [
   ...Object.entries(SELF_CHECK).flatMap(([question, answers]) =>
     [...answers, "sans-reponse"].map((answer) => `${question}:${answer}`),

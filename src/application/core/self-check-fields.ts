@@ -1,4 +1,7 @@
-/** The wording of three questions of « Est-ce pour moi ? ». The fourth, the town, is in the form too (`forms/fields.ts`). */
+/**
+ * The wording of three questions of « Est-ce pour moi ? ». The fourth asks for the town, as the application form does, and has
+ * the same wording (`ville` in `forms/worded-fields.ts`).
+ */
 import type { ChoiceField, Option, WordedField } from "#application/forms/field-types.ts";
 import type { SELF_CHECK, SelfCheckName } from "./self-check.ts";
 

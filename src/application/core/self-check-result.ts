@@ -12,8 +12,9 @@ export type SelfCheckAnswers = Readonly<Partial<Record<SelfCheckName, string>>>;
 
 /**
  * The event that follows from these answers; `SELF_CHECK_RESULTS` has its result. Under 16 it is too early: even a mission locale
- * or an « école de la deuxième chance » takes people from 16 on. The result is a clear yes only for people without a job, as the
- * course in Roubaix asked in July 2020, and up to 25: above that, it depends on the school and its funders.
+ * or an « école de la deuxième chance » takes people from 16 on. Three conditions together make a clear yes. The person would like
+ * this kind of work. They have no job and do not go to school: in July 2020, the course in Roubaix was only for people without a
+ * job. They are 16 to 25: above that age, it depends on the school and its funders.
  */
 export function selfCheckEvent({ situation, age, gout }: SelfCheckAnswers): SelfCheckEvent {
   if (gout === "non" || age === "moins-de-16") return "autre-chose";

@@ -24,7 +24,7 @@ export function reportSent(model: Model, sent: SentVersion, unusedReference: str
 
 /**
  * The next draft: the answers that an adviser keeps, under a new reference.
- * @param stays the names of their fields
+ * @param stays the names of the fields whose answers are kept; none in the young people's form
  */
 export function nextDraft(draft: Draft, stays: readonly string[], unusedReference: string): Draft {
   const own = stays.flatMap((name): [string, string][] => {

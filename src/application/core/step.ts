@@ -40,7 +40,7 @@ export function step(model: Model, event: Event): Next {
   return andThen(handled, leaveWaiting);
 }
 
-/** Stops saying that the application waits if it is no longer in the queue, whoever removed it. */
+/** If the application is no longer in the queue, whoever removed it, the page stops saying that it waits. */
 const leaveWaiting = (model: Model): Next =>
   isWaiting(model.state) && model.pending === undefined && !waitsNow(model)
     ? follow(model, "ne-plus-attendre", { focus: false })

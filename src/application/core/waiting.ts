@@ -4,7 +4,7 @@ import type { Event, Next } from "./events.ts";
 import { isSame, versionOf, type QueueMark, type Model, type Version } from "./model.ts";
 import { nextState } from "./journey.ts";
 
-/** « La garder »: records the mark first, then adds the application to the queue. */
+/** « La garder »: first records in `localStorage` that the application is queued (`QueueMark`), then adds it to the queue. */
 export function letWait(model: Model, { now }: Event): Next {
   const { draft, state, keeping } = model;
   const isOffered = nextState(state, "mettre-en-attente", circumstancesOf(model)) !== undefined;
@@ -16,9 +16,9 @@ export function letWait(model: Model, { now }: Event): Next {
     at: now,
     ...(isQueued(model, version) && { isQueued: true }),
   };
-  // Marks of earlier versions stay: until this version replaces them, those versions are in the queue. Marks of a removal
-  // (`isLeaving`) stay too: while another tab is removing the application, `isWanted` refuses to add it, since that tab
-  // would remove it again.
+  // Marks of earlier versions stay: an earlier version is in the queue until this one replaces it there. Marks of a removal
+  // (`isLeaving`) stay too: from them `isWanted` knows that another tab is removing the application. It then refuses to add the
+  // application, because that tab would remove it again.
   const waits = [...model.waits.filter((one) => one.isLeaving || !isSame(one, version)), mark];
   return stay(
     { ...model, waits, pending: "queueing", notice: undefined },

@@ -97,7 +97,7 @@ async function sendOne(reference: string, destination: Destination): Promise<Tri
   const { version, form, answers, tried = false } = application;
   const verdict = await post(application, destination);
   await inDatabase("readwrite", async ({ waiting, arrived }) => {
-    // Change only the version that was sent: the person may have erased it, or queued a newer one.
+    // Change the entry only if it still has the version that was posted: the person may have erased it, or queued a newer one.
     const kept = await outcome(waiting.get(reference));
     const isSame = kept?.version === version;
     if (verdict.kind === "sent") {

@@ -9,7 +9,7 @@ export type Verdict =
   | {
       readonly kind: "not-sent";
       readonly cause: Cause;
-      /** Validation errors reported by the service, by posted name, in its own words. */
+      /** Validation errors reported by the service: the posted name of each field, and the service's own message about it. */
       readonly faults: readonly { readonly field: string; readonly message: string }[];
       /** Minutes after which the service accepts another attempt, if it says so. */
       readonly minutes?: number | undefined;

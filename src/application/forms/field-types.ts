@@ -25,8 +25,8 @@ export interface TextField<Name extends string = string> extends CheckedField<Na
 }
 
 /**
- * One answer out of several; it may always be left open. The options are in `answer-words.ts`, and for « Est-ce pour moi ? » in
- * `core/self-check-fields.ts`.
+ * One answer out of several; it may always be left unanswered. The options are in `answer-words.ts`, and for « Est-ce pour
+ * moi ? » in `core/self-check-fields.ts`.
  */
 export interface ChoiceField<Name extends string = string> extends FieldBase<Name> {
   readonly kind: "choice";

@@ -27,6 +27,6 @@ export interface FormDeclaration extends FormQuestions {
   readonly voice: "tu" | "vous";
   /** Address of the page that contains the form. */
   readonly path: string;
-  /** Where a service redirects after a native post, below the address of the form's own page. */
+  /** Address of the thank-you page, to which a service redirects after a native post. It begins with `path`. */
   readonly thanksPath: string;
 }

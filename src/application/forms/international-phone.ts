@@ -11,8 +11,8 @@ const PATTERNS: Readonly<Record<string, string>> = metadata;
 const MAINLAND = "33";
 
 /**
- * The calling codes behind the overseas prefixes of the French numbering plan (Arcep). Inside France these numbers are dialled
- * like any other, but their country code is not 33. Without this table `0596 12 34 56` (Martinique) would become
+ * The calling code for each overseas prefix of the French numbering plan (Arcep). Inside France these numbers are dialled
+ * like any other, but their calling code is not 33. Without this table `0596 12 34 56` (Martinique) would become
  * `+33596123456`, which looks like a number of mainland France.
  */
 const OVERSEAS: Readonly<Record<string, string>> = {
@@ -36,8 +36,8 @@ const OVERSEAS: Readonly<Record<string, string>> = {
 export const COUNTRIES = ["FR", "GP", "GF", "MQ", "RE", "YT"] as const;
 
 /**
- * Returns a number in international form, `+33612345678`, if it is certain; otherwise `undefined`: for a number of a country
- * without a pattern here, an incomplete number, or text. The number as typed is sent too.
+ * Returns a number in international form, `+33612345678`, if it is certain; otherwise `undefined`, for example for a number of a
+ * country without a pattern here, an incomplete number, or text. The number as typed is sent too.
  */
 export function internationalPhone(typed: string): string | undefined {
   const dialled = typed.replace(/[^\d+]/g, "").replace(/^00/, "+");

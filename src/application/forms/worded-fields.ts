@@ -41,7 +41,7 @@ const QUESTIONS: Readonly<Record<FieldName, QuestionWords>> = {
   },
 };
 
-/** The person's text fields have `autocomplete="off"`, because a browser would fill in the adviser's own name. */
+/** Text fields about the person referred have `autocomplete="off"`: a browser would fill in what it knows about the adviser. */
 const REFERRAL_QUESTIONS: Readonly<Record<ReferralFieldName, QuestionWords>> = {
   conseiller_structure: {
     label: "Votre structure",

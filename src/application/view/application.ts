@@ -115,7 +115,7 @@ export class ApplicationPage {
     };
     this.on(this.form, "input", keep);
     this.on(this.form, "change", keep);
-    // The second click of a double click would reach what the next screen has in the same place.
+    // Ignore the second click of a double click: it would reach what the next screen has in the same place.
     this.on(this.form, "click", (event) => {
       if ((event as MouseEvent).detail > 1) {
         event.preventDefault();
@@ -143,7 +143,8 @@ export class ApplicationPage {
 
   /**
    * Opens the page: from here on the script handles the form.
-   * @returns a function that shows the result, to be called in a separate task. An event that comes earlier shows it as well.
+   * @returns a function that shows the opened page, to be called in a separate task. If an event comes before that call, the page
+   * is shown when the event is handled.
    */
   open(opening: Opening): () => void {
     const others = this.#decide(opening);

@@ -29,7 +29,7 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
   }
 }
 
-/** Where the person is on the page: nothing must move there. */
+/** Where the person is on the page. What they see there must not move when the script takes over. */
 function placeOf(form: HTMLFormElement): Opening["place"] {
   const { activeElement } = document;
   if (activeElement && form.contains(activeElement)) {

@@ -18,7 +18,7 @@ interface EndWords {
   readonly again: string;
   readonly agreement: string;
   readonly otherwise: string;
-  /** Whom to send the answers to, if `association.yaml` has no address or mobile number. */
+  /** Whom to send the answers to, if `association.yaml` has no e-mail address or no mobile number. */
   readonly helper: string;
 }
 

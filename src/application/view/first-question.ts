@@ -4,7 +4,7 @@ const TIMEOUT_MS = 4000;
 /**
  * Marks the page before anything is shown, so that `application.css` shows the first question alone from the start, as the
  * form's script will do. Without the mark the whole form would appear first, and what is below it would move up when the script
- * loads. The script sets `novalidate` on the form when it takes over, and the mark is then removed. If the script fails or
+ * loads. The form's script sets `novalidate` when it takes over the form, and the mark is then removed. If that script fails or
  * takes too long, the whole form is shown, which works without script. Just before, what is below the question is hidden for a
  * moment: the browser then counts it as new content and not as content that has moved (layout shift).
  */

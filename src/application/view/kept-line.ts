@@ -1,6 +1,6 @@
 import type { Keeping } from "#application/core/model.ts";
 
-/** The line above the button that says what the device keeps, with its checkbox « Cet appareil est partagé ». */
+/** The line above the send button. It says what the device keeps, and has the checkbox « Cet appareil est partagé ». */
 export class KeptLine {
   readonly #form: HTMLFormElement;
   readonly #line: HTMLElement | null;
@@ -16,7 +16,7 @@ export class KeptLine {
       text.hidden = text.dataset["keptWhen"] !== keeping;
     const box = this.#form.querySelector<HTMLInputElement>("[data-shared]");
     if (box) box.checked = keeping === "shared";
-    // On a shared device, the browser must not restore what was typed when somebody comes back to this page.
+    // When somebody comes back to this page on a shared device, the browser must not restore what was typed before.
     this.#form.autocomplete = keeping === "shared" ? "off" : "on";
   }
 

@@ -30,8 +30,8 @@ export async function openForm(
   await pause();
   const { form } = application;
   // Ignore what the browser has put back if this script has handled the form before. It has then left a draft, a receipt or a
-  // step (`history.state`), and the fields may be older than the draft, or sent, or erased. If it has left nothing, the form
-  // was submitted before its script had loaded, and the fields are the only copy of the answers.
+  // step (`history.state`), and the fields may be older than the draft, or sent, or erased. If it has left nothing, the person
+  // left the page or submitted the form before the script had loaded: the fields are then the only copy of the answers.
   const { draft, sent } = application.device.read(Date.now());
   const typed =
     isBroughtBack() && (draft ?? sent ?? history.state) ? [] : givenAnswers(controlsOf(form));

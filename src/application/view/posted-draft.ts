@@ -20,8 +20,8 @@ export function postedDraft(device: Device, now: number): Draft | undefined {
 }
 
 /**
- * Records that a posted draft was sent. Otherwise the form would say at the next visit that it may not have arrived. An
- * adviser's own answers stay for the next person; the young people's form has no such fields.
+ * Records that a posted draft was sent. Otherwise the form would say at the next visit that the application may not have
+ * arrived. An adviser's own answers stay for the next person; the young people's form has no such fields.
  */
 export function recordPosted(device: Device, posted: Draft, now: number): void {
   device.markSent({ ...versionOf(posted), at: now });

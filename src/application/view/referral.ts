@@ -53,8 +53,8 @@ function listPeople(application: ApplicationPage): () => void {
 }
 
 /**
- * Loads the code of the link when its field gets the focus, or at once if the field already has the focus or a text. If the
- * code cannot be loaded, it is requested again at the next focus.
+ * Prepares « Un lien pour vos jeunes ». Its code is loaded when the field for the organisation's name gets the focus, or at once
+ * if that field already has the focus or a text. If the code cannot be loaded, it is requested again at the next focus.
  */
 function offerLinkLater(later: LaterPart): void {
   const input = document.querySelector<HTMLInputElement>("[data-link-maker] input");

@@ -17,7 +17,7 @@ function readControls(root: HTMLElement): Map<string, string> {
   return answers;
 }
 
-/** Shows only the reasons that match these answers. */
+/** Shows only the pieces of advice that these answers lead to (`Advices.astro`). */
 function showReasons(answers: ReadonlyMap<string, string>): void {
   const isComplete = Object.keys(SELF_CHECK).every((name) => answers.has(name));
   for (const reason of document.querySelectorAll<HTMLElement>("[data-because]")) {

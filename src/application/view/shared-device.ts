@@ -1,4 +1,4 @@
-/** Whether the device is shared: set by the address, and remembered by the tab through reloads and navigation. */
+/** Whether the device is shared: chosen by the person or set by the address. The tab remembers it through reloads and navigation. */
 import { readFromTab, keepInTab } from "./storage.ts";
 
 const SHARED = "poste-partage";

@@ -17,7 +17,7 @@ export function storageWorks(): boolean {
   return works;
 }
 
-/** The result of a task; `undefined` if it throws, since the browser refuses storage or has no space left. */
+/** The result of a task; `undefined` if it throws, for example because the browser refuses storage or has no space left. */
 const attempt = <Result>(task: () => Result): Result | undefined => {
   try {
     return task();

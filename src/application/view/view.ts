@@ -107,8 +107,8 @@ export class View {
   #showParts(model: Model, before: Model): void {
     const form = this.#form;
     const { state } = model;
-    // On every render, even if `keeping` has not changed: the person may have unticked « Cet appareil est partagé » although
-    // the device must stay shared. The box is then ticked again.
+    // On every render, even if `keeping` has not changed. If the person unticks « Cet appareil est partagé » while the device
+    // holds another draft, the core refuses (`share`), and the box must be ticked again.
     this.#line.say(model.keeping);
     const showsAnswers = state === "verifier" || isUnsentEnd(state);
     if (showsAnswers && (state !== before.state || model.draft !== before.draft))
