@@ -84,8 +84,8 @@ function withoutRepeatedNames(faults: readonly Fault[]): Fault[] {
 }
 
 /**
- * If the text of a file refers several times to one missing entry, keeps the fault of the first reference only. If a field of
- * the file refers to that entry too, keeps only the fault of the field.
+ * If the text of a file refers several times to one entry that cannot be shown (missing, a draft or withheld), keeps the fault
+ * of the first reference only. If a field of the file refers to that entry too, keeps only the fault of the field.
  */
 function oncePerReference(faults: readonly Fault[]): Fault[] {
   const referenceOf = ({ file, pointsTo }: Fault): string =>

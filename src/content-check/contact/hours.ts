@@ -63,8 +63,8 @@ const spansIn = (text: string) =>
   });
 
 /**
- * Reports a span of hours that ends up to four hours before it starts: « de 16 h à 14 h » is refused, « de 21 h à 5 h » is
- * fine.
+ * Reports a span of hours whose end is at most four hours before its start: « de 16 h à 14 h » is refused, « de 21 h à 5 h »
+ * is accepted.
  */
 const reversedInText = (text: string): Mistake | undefined => {
   const span = spansIn(text).find(
@@ -80,7 +80,7 @@ const reversedInText = (text: string): Mistake | undefined => {
 
 /**
  * Reports a time with impossible minutes (« 9 h 75 »), a time with two units (« 9h30mn »), a span of hours whose second time
- * lacks its « h » (« 9 h à 17 »), or a span that ends up to four hours before it starts (« de 16 h à 14 h »).
+ * lacks its « h » (« 9 h à 17 »), or a span whose end is at most four hours before its start (« de 16 h à 14 h »).
  */
 export function hourFault(text: string): Mistake | undefined {
   const wrong = WRONG_MINUTES.exec(text)?.[0];

@@ -24,7 +24,7 @@ const BY_FOUNDER = new RegExp(
 );
 /**
  * The launch of the whole scheme: « ont créé nos écoles », « Les Plombiers du Numérique, nés en 2017 », « existent depuis
- * 2017 », « Fondées en 2017 par Impala Avenir, nos formations ».
+ * 2017 », « Fondées en 2017 par Impala Avenir, nos formations », « Nous existons depuis 2017 ».
  */
 const OF_SCHEME = new RegExp(
   [
@@ -92,7 +92,7 @@ const launchesIn = (files: readonly ContentFile[]): Launch[] =>
 
 /**
  * Reports « Lancées en 2018 par Impala Avenir » and « Les Plombiers du Numérique, nés en 2018 » if the founder's file says 2017.
- * Sentences with several years, and those that name neither the founder nor the scheme, are accepted.
+ * Sentences with several years are accepted, and those that are about neither the founder nor the scheme.
  * @param texts the passages of the files to check
  */
 export function launchYearFaults(
@@ -103,7 +103,7 @@ export function launchYearFaults(
   return texts.flatMap(({ file, passages }) =>
     passages.flatMap((passage) =>
       launchSentences(passage.text).flatMap(({ sentence, year, isOfScheme }): Fault[] => {
-        // « Nous », in a quotation, is whoever speaks.
+        // In the quotations of our announcements (under `ours`), « nous » may be another organisation: the speaker's.
         const isOurs = isOfScheme && passage.path?.[0] !== "ours";
         const other =
           launches.find(({ founder }) => founder.test(sentence)) ??
