@@ -78,7 +78,7 @@ describe("the advisers' form", () => {
   const faultsOfReferral = (answers: Answers) =>
     checkAnswers(answers, referralForm).map(({ field, message }) => `${field.name} : ${message}`);
 
-  it("the advisers' form can be sent with the sample answers, and without the person's phone number", () => {
+  it("the advisers' form can be sent with the sample answers, and without a phone number or an e-mail of the person", () => {
     assert.deepEqual(faultsOfReferral(sampleReferral), []);
     assert.deepEqual(faultsOfReferral({ ...sampleReferral, telephone: "", email: "" }), []);
   });
@@ -92,7 +92,7 @@ describe("the advisers' form", () => {
     ]);
   });
 
-  it("the advisers' form never lets a browser fill in the adviser's own name for the person's", () => {
+  it("in the advisers' form, no browser fills in the fields about the person with the adviser's own data", () => {
     for (const field of referralFields) {
       if (!isWritten(field) || field.name.startsWith("conseiller_")) continue;
       assert.equal(field.autocomplete, "off", field.name);

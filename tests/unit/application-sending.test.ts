@@ -154,7 +154,7 @@ describe("a queued application", () => {
     assert.ok(page.done.includes("list-sent"));
   });
 
-  it("while the page sends a changed version, the arrival of the queued one does not count as its own", () => {
+  it("while the page sends a changed version, the news that the queued version has arrived does not end the sending", () => {
     const page = waiting().happen({ type: "change", field: "ville" }).type({ ville: "Lille" });
     page.happen({ type: "submitted" }, { type: "submitted" }, { type: "lock-taken" });
     const arrived = [{ ...VERSION, at: page.now, firstName: "Sam" }];

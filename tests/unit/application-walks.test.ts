@@ -79,7 +79,7 @@ describe("random walks of two tabs and a worker", () => {
     },
     {
       law: /“sent” is shown/,
-      fault: "a missing response counts as stored",
+      fault: "a missing response counts as “sent”",
       step: (model, event) =>
         event.type === "answered" && event.verdict.kind === "unknown"
           ? step(model, { ...event, verdict: { kind: "sent" } })

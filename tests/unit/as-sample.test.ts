@@ -4,7 +4,7 @@ import { asSample } from "#styles-page/as-sample.ts";
 
 const options = { id: "aide", name: "Aide", reveals: false };
 
-test("in a sample of a page part, ids and references to them get a prefix; references out of the part are kept", () => {
+test("in a sample of a page part, its ids and the references to them get a prefix; references to other ids are kept", () => {
   assert.equal(
     asSample(
       '<p id="a">1</p><p id="c">2</p><label for="a" aria-describedby="a b"></label><a href="#source-s1"></a><a href="#a"></a>',
@@ -23,7 +23,7 @@ test("parts hidden until a script runs are shown if the sample asks for it", () 
   );
 });
 
-test("in a sample, each landmark gets its own name and an h1 becomes an h2", () => {
+test("in a sample, a navigation landmark gets a name of its own and an h1 becomes an h2", () => {
   assert.equal(
     asSample('<nav class="x" aria-label="Menu"></nav><h1 class="y">Titre</h1>', options),
     '<nav class="x" aria-label="Menu (Aide)"></nav><h2 class="y">Titre</h2>',

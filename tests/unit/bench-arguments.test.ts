@@ -19,7 +19,7 @@ test("numbers on the command line are read in ascending order; anything else is 
     );
 });
 
-test("npm run bench takes the word growth or none, and refuses a misspelt one", () => {
+test("npm run bench takes the word growth or no word, and refuses any other", () => {
   assert.equal(isGrowth([]), false);
   assert.equal(isGrowth(["growth"]), true);
   for (const words of [["grwoth"], ["growth", "1000"]])

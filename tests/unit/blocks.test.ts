@@ -4,7 +4,7 @@ import { blocksOf } from "#documents/blocks.ts";
 
 const line = (...pieces: unknown[]) => ({ kind: "paragraph", in: pieces });
 
-test("source marks and relative addresses become text, links to other sites keep their address", () => {
+test("source marks and links with a relative address become plain text; links to other sites keep their address", () => {
   assert.deepEqual(
     blocksOf(
       `<p> 106 <a href="https://a.fr/#source-s1">[9]</a> et <a href="https://b.fr/x?a=1&amp;b=2">un <strong>lien</strong></a>. </p>`,

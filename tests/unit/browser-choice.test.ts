@@ -86,7 +86,7 @@ describe("the browser of the tests", () => {
     assert.deepEqual(chooseBrowser(machine({ files, broken: [OWN_DOWNLOAD] })), found(OWN_SHELL));
   });
 
-  test("without a browser, Playwright's download is tried first, then the system's package, for root only", () => {
+  test("without a browser, Playwright's download is tried first; then, only for root on a system with apt, the system's package", () => {
     const ways = (other: Partial<Machine>) => chooseBrowser(machine(other));
     const both = { kind: "install", ways: ["playwright", "apt"] };
     const download = { kind: "install", ways: ["playwright"] };

@@ -65,7 +65,7 @@ describe("the folder of a build", () => {
     assert.ok(!existsSync(outDir));
   });
 
-  test("--out takes a folder of the project that is new, empty or contains a built site", () => {
+  test("--out takes a folder inside the project that does not exist yet, is empty, or contains a built site", () => {
     const inProject = mkdtempSync(join(ROOT, "node_modules", ".out-folder-"));
     try {
       const built = join(inProject, "built");
@@ -95,7 +95,10 @@ describe("security.txt", () => {
     restoreEnvironment(env);
   });
 
-  /** Ends a build with these settings. Returns the site's folder for `/.well-known/`, which already has a file. */
+  /**
+   * Runs the last step of a build with these settings, on a site that already has a file in `/.well-known/`.
+   * @returns that folder
+   */
   async function wellKnownAfter(
     name: string,
     settings: Readonly<Record<string, string>>,

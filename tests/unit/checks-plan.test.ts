@@ -59,7 +59,7 @@ test at tests/unit/zip.test.ts:12:3
 ✖ breaks (in part) (18.077209ms)
   AssertionError [ERR_ASSERTION]: The expression evaluated to a falsy value
 `;
-  // Playwright pads these lines to 100 columns.
+  // As in Playwright's output, dashes fill each line that names a test up to column 100.
   const PLAYWRIGHT = `  1) [telephone] › tests/browser/kinds-of-page.spec.ts:10:3 › /presse/kit/: fits at any width ────
 
     Error: at 320 px
@@ -89,7 +89,7 @@ test at tests/unit/zip.test.ts:12:3
     ]);
   });
 
-  test("failed tests are named, without the padding of their lines, if Playwright writes no device such as [telephone] before them", () => {
+  test("failed tests are named, without the padding of their lines, even if Playwright writes no device such as [telephone] before them", () => {
     assert.deepEqual(failedTests(WITHOUT_DEVICES), [
       "tests/browser/services/a.spec.ts:2 › netlify, with JavaScript › fails",
       "tests/browser/services/a.spec.ts:9 › a title that ends after the hundredth column, and that Playwright therefore does not pad",
@@ -110,7 +110,7 @@ test at tests/unit/zip.test.ts:12:3
     assert.deepEqual(linesOf(12).slice(10), ["… et 2 autres"]);
   });
 
-  test("the output of a check without tests names no failed test", () => {
+  test("in the output of a check without tests, no failed test is found", () => {
     assert.deepEqual(failedTests("src/site.ts:3:1 - error TS2322: test at the end\n"), []);
   });
 });

@@ -85,7 +85,7 @@ test("an error whose code is a number, or null, is described like one without a 
     assert.match(describeFailure(failure), /^trop long/);
 });
 
-test("an unknown option of a command gets an error message without a stack", () => {
+test("the error message for an unknown option, or for an option without its value, names the option and has no stack trace", () => {
   for (const args of [["--loin"], ["-oX"], ["--at"]])
     try {
       parseArgs({ args, options: { at: { type: "string" } } });

@@ -49,7 +49,7 @@ test("only what has changed is compressed again, and unused files are removed fr
   );
 });
 
-test("pages of a large archive are compressed faster, to the same content", async () => {
+test("pages of a large archive are compressed less, to save time, and decompress to the same content", async () => {
   const archive = mkdtempSync(join(tmpdir(), "compressed-archive-"));
   const page = Array.from({ length: 900 }, (_, index) => `${String(index * 7919)} câbles.`).join(
     " ",

@@ -5,8 +5,9 @@ import { faultsPage } from "#content-check/faults-page.ts";
 import { tolerant } from "#lib/tolerant-loader.ts";
 
 /**
- * A loader of one entry that reads the file, then validates the fields, like Astro's own loaders.
- * @returns the loader, a context for it (with a readable file or an unreadable one), and the entries that it has stored
+ * A loader that reads the file of one entry, then validates its fields, like Astro's own loaders.
+ * @returns the loader, a function that makes a context for it (with a readable or an unreadable file), and the entries that the
+ * loader has stored
  */
 function reading(typed: Record<string, unknown>) {
   const stored: unknown[] = [];
@@ -68,7 +69,7 @@ test("the page of faults lists them like the terminal, and links to the requeste
   assert.match(page, /href="\/presse\/\?a=1&amp;malgre-les-fautes"/);
 });
 
-test("the page of several faults says how many, and links to a page without a query", () => {
+test("the page of several faults says how many, and its link is right for a requested address without a query", () => {
   const fault = { file: "content/press/a.mdx", field: "date", fault: "manque", remedy: "datez" };
   const page = faultsPage([fault, { ...fault, file: "content/press/b.mdx" }], "/presse/");
   assert.match(page, /<title>2 fautes dans le contenu<\/title>/);

@@ -80,8 +80,8 @@ const SHAPES: readonly Pairs[] = [
 ];
 
 /**
- * Yellow is pale on a light background, and ink disappears on a dark one. A shape drawn in both colours must stand out by one
- * of them.
+ * Yellow (`os2`) is pale on a light background, and ink (`encre`) disappears on a dark one. A shape drawn in two colours must
+ * stand out by one of them.
  */
 const DRAWN_IN_BOTH: readonly Pairs[] = [
   { colours: ["os2", "encre"], grounds: ["panel"], where: "the points on the map" },
@@ -95,7 +95,7 @@ const DRAWN_IN_BOTH: readonly Pairs[] = [
 
 const SELECTED =
   /\.choice:has\(:checked\) \{\s*background-image: linear-gradient\(\s*color-mix\(in srgb, var\(--color-(\S+)\) (\d+)%, transparent\)/;
-/** The colour below the tint (`.choice`). */
+/** The background of `.choice`, which lies under the tint of a selected one. */
 const under = "raised";
 const form = readFileSync(join(ROOT, "src/styles/form.css"), "utf8");
 const [, tint = "", share = ""] = SELECTED.exec(form) ?? [];
@@ -146,7 +146,7 @@ for (const { name, tokens } of SCHEMES)
       });
   });
 
-test("with prefers-contrast: more, thin lines have 3 to 1 like outlines, and grey text has the contrast of normal text", () => {
+test("with prefers-contrast: more, thin lines have a contrast of at least 3 to 1, like outlines, and grey text has the contrast of normal text", () => {
   for (const scheme of [lightTokens, darkTokens].map(withMoreContrast)) {
     for (const ground of ["page", "panel", "raised"]) {
       assert.ok(contrast("line", ground, scheme) >= 3, `line on ${ground}`);

@@ -64,7 +64,7 @@ function watched(root: string): Target & { readonly came: string[] } {
 }
 
 describe("sending a site", () => {
-  test("hashed files are sent first, then pages, the worker last, and only what has changed", () => {
+  test("a site is sent in this order: hashed files, other files, pages, the worker; a second upload sends only what has changed", () => {
     const target = watched(join(folder, "www"));
     assert.deepEqual(sendSite(target, site("one", first), "2026-01-01"), { sent: 5, removed: 0 });
     assert.deepEqual(target.came.splice(0), [
@@ -166,7 +166,7 @@ describe("sending a site", () => {
     assert.equal(readFileSync(join(www, "index.html"), "utf8"), first["index.html"]);
   });
 
-  test("compressed copies are uploaded together with their file", () => {
+  test("compressed copies are uploaded in the same order as their files: hashed files, pages, the worker", () => {
     const { sends } = planDeploy(
       undefined,
       { "sw.js.br": "1", "index.html.gz": "2", "_astro/a.js.br": "3" },
@@ -184,7 +184,7 @@ test("an upload deletes nothing outside the site, whatever the host's record con
 });
 
 describe("the arguments of npm run deploy", () => {
-  test("two destinations never share their copies", () => {
+  test("each destination has its own folder for the copies that --back restores", () => {
     const destinations = ["h:www", "h:/www", "/a b", "/a_b", "/é", "/è"];
     const stores = destinations.map((each) => deployArguments(["folder", each], "stores").store);
     assert.equal(new Set(stores).size, destinations.length, stores.join(" "));
@@ -202,7 +202,7 @@ describe("the arguments of npm run deploy", () => {
       assert.throws(() => deployArguments(args, "stores"), { message: /^Où envoyer/ });
   });
 
-  test("rsync without a colon, which would write a folder on this machine, is refused", () => {
+  test("rsync to user@host without a colon is refused, because rsync would write to a folder of that name on this machine", () => {
     assert.throws(() => rsyncSpace("nom@serveur.exemple.fr"), {
       message: /nom@serveur\.exemple\.fr:/,
     });

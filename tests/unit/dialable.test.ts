@@ -14,7 +14,7 @@ test("the link that calls a number contains no spaces, dots or « (0) », howeve
     assert.equal(callAddress(written), called);
 });
 
-test("only a mobile number receives SMS, overseas too, and however its country code is written", () => {
+test("only French mobile numbers are taken to receive SMS, overseas ones too, however their country code is written", () => {
   for (const mobile of [
     "06 12 34 56 78",
     "07 00 00 00 00",
@@ -35,7 +35,7 @@ test("only a mobile number receives SMS, overseas too, and however its country c
     assert.ok(!isMobile(other), other);
 });
 
-test("a complete number of France or of another country can be dialled, however it is written", () => {
+test("a complete number of France or of another country can be dialled; a number with a digit missing or too many, or with words, cannot", () => {
   for (const number of [
     "03 20 00 00 00",
     "03.20.00.00.00",

@@ -65,7 +65,7 @@ test("a shape with another colour in the dark scheme has a class for that colour
 });
 
 for (const { file, svg } of drawings) {
-  test(`${file} starts at 0 0, so that a page can read its size`, () => {
+  test(`the viewBox of ${file} starts at 0 0, so that a page can read its size`, () => {
     assert.match(svg, /^<svg [^>]*viewBox="0 0 \d+ \d+"/);
   });
 

@@ -10,7 +10,7 @@ const release = (id: number, published: string) => ({
 });
 
 describe("what a feed contains", () => {
-  test("the latest pages, fifty at most, newest first", () => {
+  test("the latest announcements, fifty at most, newest first", () => {
     const all = Array.from({ length: 70 }, (_, index) =>
       release(index, `${String((index % 28) + 1)} mars ${String(2027 + (index % 5))}`),
     );
@@ -29,7 +29,7 @@ describe("what a feed contains", () => {
       );
   });
 
-  test("pages of one day stay in their order", () => {
+  test("announcements of the same day stay in their order", () => {
     const all = [1, 2, 3].map((id) => release(id, "25 novembre 2026"));
     assert.deepEqual(
       newestReleases(all).map(({ id }) => id),
@@ -74,14 +74,14 @@ describe("a part of a page as plain HTML, for use outside the site", () => {
     );
   });
 
-  test("keeps the spaces around and inside links and emphasis, and joins line breaks to one space", () => {
+  test("keeps the spaces around and inside links and emphasis; a line break and its indentation become one space", () => {
     assert.equal(
       plain("<p>Une <strong>baie </strong>\n  <a href='/metier/'> neuve</a></p>"),
       '<p>Une <strong>baie </strong> <a href="https://exemple.fr/metier/"> neuve</a></p>',
     );
   });
 
-  test("has the same character references in its text", () => {
+  test("keeps character references such as &lt; in its text", () => {
     assert.equal(plain("<p>1 &lt; 2 &amp; 3</p>"), "<p>1 &lt; 2 &amp; 3</p>");
   });
 });

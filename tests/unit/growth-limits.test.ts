@@ -27,6 +27,7 @@ test("a site that grows evenly exceeds no limit, and its table has a column for 
   assert.match(table, /\/presse\/ \(Ko\) +\| +10,0/);
 });
 
+// A value barely above its limit is shown with more decimals: « 1,5 fois, 1,5 fois au plus » would not look like an excess.
 for (const [what, index, more, says] of [
   ["too long a build", 1, { seconds: 40 }, [/\+1000 annonces › construction : 40,0 s, 2,7 fois/]],
   ["too much memory", 2, { memory: 2.1e9 }, [/\+5000 annonces › mémoire : 2,1 Go/]],
@@ -37,14 +38,14 @@ for (const [what, index, more, says] of [
     [/\+5000 annonces › temps d'une page : 12,5 ms, contre 10,0 ms à \+1000/],
   ],
   [
-    "a build just too long",
+    "a build that is barely too long",
     1,
     { seconds: 22.52, plainSeconds: 15 },
     [/ 22,5 s, 1,501 fois celle d'un site nu \(15,0 s\), 1,5 fois au plus/],
   ],
-  ["just too much memory", 2, { memory: 2_004_000_000 }, [/ 2,004 Go, 2,0 Go au plus/]],
+  ["barely too much memory", 2, { memory: 2_004_000_000 }, [/ 2,004 Go, 2,0 Go au plus/]],
   [
-    "a first search just too heavy",
+    "a first search that is barely too heavy",
     1,
     { sizes: { "/presse/": 10_000, "première recherche": 95_040 } },
     [/première recherche : 95,04 Ko, 95,0 Ko au plus/],

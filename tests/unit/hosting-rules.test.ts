@@ -9,7 +9,7 @@ import { headersFile, redirectsFile } from "#hosting/static-hosts.ts";
 const rules = hostRules("https://www.exemple.fr", "https://formulaires.exemple.fr/candidatures");
 
 describe("what a host must do", () => {
-  test("a page's header forbids framing and nothing else: browsers apply it in addition to the page's own policy", () => {
+  test("the policy in a page's response headers forbids framing and nothing else: browsers apply it in addition to the policy in the page", () => {
     for (const path of ["/", "/candidater/", "/404.html"])
       assert.equal(headersOf(rules, path)["Content-Security-Policy"], "frame-ancestors 'none'");
   });
@@ -86,7 +86,7 @@ describe("what Netlify and Cloudflare Pages read", () => {
     const yearly = blocks.filter((block) => block.includes("max-age=31536000, immutable"));
     assert.equal(yearly.length, 84);
     assert.ok(yearly.every((block) => /^\/_astro\/a\.\d+\.js\n/.test(block)));
-    // Hosts join the values of all rules for an address, and two values of this header would be invalid.
+    // The file leaves this header out: hosts join the values of all rules for an address, and two values would be invalid.
     assert.doesNotMatch(text, /Cross-Origin-Resource-Policy/);
   });
 

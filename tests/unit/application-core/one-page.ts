@@ -1,4 +1,4 @@
-/** Simulates one page of a form and its storage around the core, without a document or a real clock. */
+/** Runs the application's core as one page of a form would, with simulated storage and clock, and without a document. */
 import { applicationForm } from "#application/forms/application-form.ts";
 import { probableMistakes } from "#application/forms/probable-mistakes.ts";
 import { ADVISER_FIELD_NAMES } from "#application/forms/adviser-field-names.ts";

@@ -18,7 +18,7 @@ export class Laws {
   /** Typed answers that nobody has erased or replaced, and that the service has not stored yet. */
   answers: TypedAnswer[] = [];
   readonly #confirmed = new Set<string>();
-  /** Versions that a page has posted and that the service has stored, whatever it responded. */
+  /** Versions that a page has posted directly, not from the queue, and that the service has stored, whatever it responded. */
   readonly #stored = new Map<string, Outgoing>();
   readonly #erased = new Set<string>();
   readonly broken: string[] = [];
@@ -52,7 +52,8 @@ export class Laws {
         "one version is reported as another: the page says that it is queued, and it is not",
       );
     if (tab.keptBefore === "full") this.#noteConflicts(model);
-    // If the device is full, other tabs cannot know that an attempt is in progress.
+    // A tab cannot record an attempt on a full device. Another tab may then say “not sent” without knowing of that attempt, which
+    // breaks no law.
     const saysNotSent =
       !world.hasBeenFull && (model.state === "hors-ligne" || model.state === "pas-envoyee");
     if (

@@ -67,7 +67,7 @@ type Task =
       readonly upTo: number;
     }
   | { readonly type: "look"; readonly tab: Tab }
-  /** The queue is sent by a tab or the worker, one entry after the other, each with the lock. */
+  /** A tab or the worker sends the queue, one entry after the other. It takes the lock for each entry. */
   | {
       readonly type: "round";
       readonly sender: Sender;
@@ -94,7 +94,8 @@ export class World {
   lock: Sender | undefined;
   hasNetwork = true;
   /**
-   * Whether the part that pages load later has arrived: without it there are no questions about typos, and nothing is queued.
+   * Whether the part of the script that pages load later has arrived. Without it, a page neither asks about typos, nor sends its
+   * answers, nor adds them to the queue.
    */
   hasLaterPart = false;
   tasks: Task[] = [];
