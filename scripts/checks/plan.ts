@@ -44,9 +44,9 @@ const check = (name: CheckName, title: string, build?: Check["build"]): Check =>
 });
 
 /**
- * The checks of plain `npm test`, in the order in which they start, two at a time. The build comes first. Then the browser
- * tests, which take longest, run in parallel with all other checks. In this order, the last two checks end at about the same
- * time.
+ * The checks of plain `npm test`. Two run at a time; the next to start is the first in this list that can. Those that need the
+ * build wait for its end. The browser tests take longest, so they start as soon as it is built. In this order, the last two
+ * checks end at about the same time.
  */
 export const CHECKS: readonly Check[] = [
   check("build", "construction du site"),

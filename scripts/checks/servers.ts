@@ -21,7 +21,7 @@ const NEEDED: Readonly<
   caddy: { programs: ["caddy", "openssl"], packages: "caddy" },
 };
 
-/** Where programs are looked for: servers may be in folders that are only in root's PATH. */
+/** Where programs are looked for. Debian installs servers in folders that are often not in a user's PATH. */
 const FOLDERS = [
   ...(process.env["PATH"] ?? "").split(delimiter),
   "/usr/sbin",

@@ -42,7 +42,7 @@ ${roles
   .join("")}`,
   });
 
-describeBreaks("fields that contradict other entries are reported", [
+describeBreaks("fields and texts that contradict other entries, or themselves, are reported", [
   {
     rule: "a course with the duration of another one",
     file: "content/programs/technicien-datacenter.mdx",
@@ -332,7 +332,7 @@ test("an intake around a public holiday or a Sunday is accepted if its day is no
   assert.match(faultsOf("2 mai 2027"), /« 2 mai 2027 » est un dimanche/);
 });
 
-test("a school may open after a figure that was announced for it, and not after any other", () => {
+test("a school may open after a figure that was announced for it, and not after any other figure", () => {
   const faultsOf = (measures: string): string => {
     const files = [
       entry("schools", "lille", { name: "École de Lille", opened: { value: "mars 2027" } }),
@@ -600,7 +600,7 @@ describeAccepted("fields that only seem to contradict other entries are accepted
 
 describeAccepted("an older quotation, a town's short name and an event elsewhere are accepted", [
   [
-    "a quotation of another president, agreed to before the date that the press room gives for its president",
+    "a quotation of another president, whose `agreement` is older than the date of the president in the press room",
     [
       [RELEASE, () => announcement("présidente d'Impala Avenir Développement")],
       ...newerPresident("28 novembre 2026"),

@@ -1,4 +1,4 @@
-/** Hours, surfaces and sums typed in texts, against the figures that measure the same. */
+/** Hours, months, surfaces and sums of money typed in texts, against the figures that measure the same. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatFault } from "#content-check/faults.ts";
@@ -27,7 +27,7 @@ describeBreaks("a quantity that contradicts a figure of its page is reported", [
     says: /« 40 000 € » : content\/figures\/labo-investissement\.yaml dit 400 000 €/,
   },
   {
-    rule: "a sum in the summary, beside words that also stand beside the figure in the text",
+    rule: 'a sum in the summary, where the text has the same words around <Figure id="labo-investissement" />',
     file: "content/pages/soutenir.mdx",
     change: instead("400 000 € pour", "450 000 € pour"),
     field: "summary",
@@ -69,7 +69,7 @@ test("if a figure changes, every text with its former number is reported", async
   );
 });
 
-test("other quantities of a page are accepted", async () => {
+test("quantities of other things, and the right ones in another notation, are accepted", async () => {
   const added = [
     [
       "content/schools/romans-sur-isere.mdx",

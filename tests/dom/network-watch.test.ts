@@ -50,7 +50,7 @@ class Phone {
   }
 }
 
-describe("an application that waits for the network, on a page that is shown", () => {
+describe("a candidate's application that could not be sent, and waits for the network", () => {
   let page: ReturnType<typeof openPage>;
   let phone: Phone;
   beforeEach(() => {

@@ -10,7 +10,7 @@ const PHONE = "06 12 34 56 78";
 const asked = (answers: Answers): string[] =>
   probableMistakes(answers).map(({ field, question }) => `${field} : ${question}`);
 
-/** Answers with one probable typo, the field and question that must be shown, and the suggestion, if there is one. */
+/** Answers with one probable mistake, the field and question that must be shown, and the suggestion, if there is one. */
 const ASKED: [Answers, RegExp, suggestion?: string][] = [
   [{ telephone: "06 12 34 56 7" }, /^telephone : Il manque peut-être un chiffre/],
   [{ telephone: "06 12 34 56 789" }, /^telephone : .*un chiffre de trop/],
@@ -28,6 +28,7 @@ const ASKED: [Answers, RegExp, suggestion?: string][] = [
   [{ telephone: "demander au 12" }, /^telephone : On ne voit pas de numéro/],
   [{ telephone: "maman 06 12" }, /^telephone : On ne voit pas de numéro/],
   // A text that is not an e-mail address.
+  [{ email: "sam" }, /^email : Cet e-mail a l’air incomplet/],
   [{ telephone: PHONE, email: "lea" }, /^email : Cet e-mail a l’air incomplet/],
   [{ telephone: PHONE, email: "lea@" }, /^email : Cet e-mail a l’air incomplet/],
   [{ telephone: PHONE, email: "@exemple.fr" }, /^email : Cet e-mail a l’air incomplet/],
@@ -38,7 +39,7 @@ const ASKED: [Answers, RegExp, suggestion?: string][] = [
   // No suggestion: with the right domain, the address would still be wrong.
   [{ telephone: PHONE, email: "lea@@gmial.com" }, /^email : Cet e-mail a l’air incomplet/],
   [{ telephone: PHONE, email: "lea @gmial.com" }, /^email : Cet e-mail a l’air incomplet/],
-  [{ email: "sam" }, /^email : Cet e-mail a l’air incomplet/],
+  // A domain with a typo.
   [{ email: "sam@gmial.com" }, /gmail\.com/, "sam@gmail.com"],
   [{ email: "sam@gmail.co" }, /gmail\.com/, "sam@gmail.com"],
   [{ email: "sam@gmail" }, /gmail\.com/, "sam@gmail.com"],
@@ -49,7 +50,7 @@ const ASKED: [Answers, RegExp, suggestion?: string][] = [
   [{ telephone: PHONE, email: " ", contact: "email" }, /^contact : .*il manque ton e-mail/],
   [{ email: "sam@example.org", contact: "sms" }, /^contact : Pour un SMS, il manque ton numéro/],
   [{ email: "sam@example.org", contact: "appel" }, /^contact : Pour un appel, il manque/],
-  // An adviser gives one number or one e-mail, in a single field.
+  // An adviser gives a number or an e-mail, or both, in one field.
   [{ conseiller_contact: "moi" }, /^conseiller_contact : On ne voit ni numéro ni e-mail/],
   [{ conseiller_contact: "lea@" }, /^conseiller_contact : On ne voit ni numéro ni e-mail/],
   [{ conseiller_contact: "03 20 12 34 5" }, /^conseiller_contact : Il manque peut-être un chiffre/],
@@ -89,15 +90,18 @@ const NOT_ASKED: Answers[] = [
   { email: "sam@outlook.es" },
   { email: "sam@yahoo.it" },
   { email: "sam@ymail.com" },
+  // Other domains.
   { email: "sam@e2c-grandlille.fr" },
   { email: "sam@mission-locale.org" },
   { email: "sam@école.example" },
   { email: "zoé@exemple.fr" },
+  // Ways to reply for which the contact is given.
   { telephone: PHONE, contact: "sms" },
   { telephone: PHONE, contact: "appel" },
   { telephone: PHONE, email: "sam@example.org", contact: "email" },
   { telephone: PHONE, contact: "personne-qui-aide" },
   { telephone: PHONE, contact: "pigeon" },
+  // Contacts of an adviser.
   { conseiller_contact: "accueil@mission.example" },
   { conseiller_contact: "03 20 12 34 56" },
   { conseiller_contact: "03 20 12 34 56, demander Léa" },
@@ -105,7 +109,7 @@ const NOT_ASKED: Answers[] = [
   { conseiller_contact: "03 20 12 34 56 / lea@mission.example" },
 ];
 
-describe("a probable typo is asked about, once, and nothing else is", () => {
+describe("one question is asked about a probable mistake, and none about other answers", () => {
   for (const [answers, question, suggestion] of ASKED) {
     it(`one question about ${JSON.stringify(answers)}`, () => {
       assert.equal(asked(answers).length, 1, asked(answers).join(" | "));

@@ -81,7 +81,7 @@ const answers: Row[] = [
   ["formspree", 200, { ok: true, next: "/thanks", errors: [] }, "sent"],
   ["generic", 200, { ok: true, errors: {} }, "sent"],
   ["generic", 200, { ok: true, error: [] }, "sent"],
-  // A refusal outweighs an acceptance in the same body, and the status outweighs both.
+  // A refusal outweighs an acceptance in the same body, and so does the status of an error.
   ["generic", 200, { ok: true, error: "x" }, "not-sent", "closed"],
   ["generic", 200, { ok: true, errors: { prenom: "x" } }, "not-sent", "closed"],
   ["generic", 500, { ok: true }, "not-sent", "failing"],

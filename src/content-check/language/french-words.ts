@@ -28,7 +28,8 @@ export interface FrenchOf {
 }
 
 /**
- * Splits a text into words. Words in capitals are left out, because they may lack their accents: « ECOLE », but not « Ecole ».
+ * Splits a text into words. Words in capitals such as « ECOLE » are left out, because they may lack their accents. « Ecole » is
+ * kept.
  */
 const split = cachedByText((text: string): readonly Word[] =>
   (text.replace(NOT_FRENCH, " ").match(/(?<![\p{L}\d])\p{L}\p{Ll}+(?![\p{L}\d])/gu) ?? []).map(

@@ -25,8 +25,8 @@ export interface Addresses {
   /** By entry: the address of the page that shows the entry's text. The page may show other entries too. */
   homes: ReadonlyMap<ContentFile, string>;
   /**
-   * The ids of entries that cannot be read or have faults, with the addresses of their pages and the anchors of questions. What
-   * leads to one of these is not checked until the entry is corrected.
+   * What depends on an entry that cannot be read or has faults: its id and the address of its page or, for a question, its
+   * anchor. Links to one of these are not checked until the entry is corrected.
    */
   doubtful: ReadonlySet<string>;
   /** The former addresses, and where each leads. */

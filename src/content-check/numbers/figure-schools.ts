@@ -26,7 +26,10 @@ function courseFaults(file: ContentFile, entries: Entries): Fault[] {
   );
 }
 
-/** The partners whose only role is to carry one school (`does: carries`, to run its course), with that school. */
+/**
+ * The partners that give the courses of one school, and have no other role: all their engagements say `does: carries` (« porte la
+ * formation ») and name the same school. Each comes with that school.
+ */
 const bodiesOfOneSchool = (entries: Entries): { body: ContentFile; school: string }[] =>
   entries.idsOf("partners").flatMap((id) => {
     const body = entries.find("partners", id);
@@ -40,8 +43,8 @@ const bodiesOfOneSchool = (entries: Entries): { body: ContentFile; school: strin
   });
 
 /**
- * Reports a figure whose words name a body that carries one school, if the figure does not list this school: « jeunes entrés à
- * l'École de la 2e Chance du Grand Lille » (Roubaix) with `schools: [grigny]`. A body that carries several schools, such as the
+ * Reports a figure whose words name a body that gives the courses of one school, if the figure does not list this school: « jeunes entrés à
+ * l'École de la 2e Chance du Grand Lille » (Roubaix) with `schools: [grigny]`. A body that does so for several schools, such as the
  * Afpa, is accepted.
  */
 function otherBodyFaults(file: ContentFile, entries: Entries): Fault[] {

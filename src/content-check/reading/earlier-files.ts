@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-/** A file of `content/` that was deleted or renamed. */
+/** A file that was deleted or renamed. */
 export interface EarlierFile {
   /** The path that it had, from the project's root. */
   path: string;
