@@ -26,7 +26,7 @@ describe("« Est-ce pour moi ? »", () => {
     return found;
   };
 
-  it("the form gets the answers as they are when the link to it is followed", () => {
+  it("« Je candidate » hands over the current answers, even those changed after the result was shown", () => {
     offerSelfCheck();
     find("[value='26-et-plus']").checked = true;
     find("[name=ville]").value = "Lile";
@@ -38,7 +38,7 @@ describe("« Est-ce pour moi ? »", () => {
     assert.deepEqual(takeCarried(), { age: "16-25", ville: "Lille" });
   });
 
-  it("a choice that the browser has put back can be cleared", () => {
+  it("a choice that the browser has restored can be cleared", () => {
     offerSelfCheck();
     find("[value='16-25']").checked = true;
     window.dispatchEvent(new Event("pageshow"));

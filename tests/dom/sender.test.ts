@@ -63,7 +63,7 @@ describe("the sending code", () => {
       assert.equal(count, 1);
     });
 
-  it("a number is sent as typed, and in international form where that is certain", async () => {
+  it("a phone number is sent as typed; if it is complete and French, it is sent in international form too", async () => {
     const posted: (string | null)[][] = [];
     mock.method(globalThis, "fetch", (_: string, { body }: { body: URLSearchParams }) => {
       posted.push([body.get("telephone"), body.get("telephone_international")]);

@@ -40,7 +40,7 @@ describe("the list of the day", () => {
     }
   });
 
-  it("the list of the day drops the people of other days, and everybody if the device must store nothing", () => {
+  it("the list of the day drops the people of other days, and everybody if the device is shared", () => {
     const old = { ...ali, at: zoe.at - DAY };
     const keptOf = (list: unknown, keeping: Keeping): unknown => {
       localStorage.setItem(KEY, JSON.stringify(list));
@@ -63,7 +63,7 @@ describe("the list of the day", () => {
     assert.equal(shown().length, 1);
   });
 
-  it("two tabs share the list: neither loses people whom the other has sent, nor brings an erased list back", () => {
+  it("two tabs share the list: neither loses people whom the other has added, nor brings an erased list back", () => {
     const one = open();
     const other = open();
     one.add(zoe);
@@ -77,7 +77,7 @@ describe("the list of the day", () => {
     assert.deepEqual(shown(), []);
   });
 
-  it("a page that may not store answers shows whom it has sent, and leaves another tab's list alone", () => {
+  it("a page that cannot store answers adds people to the list that it shows, and leaves the stored list of another tab as it is", () => {
     open("kept").add(zoe);
     for (const keeping of ["refused", "full"] as const) open(keeping).add(ali);
     assert.equal(shown().length, 2);

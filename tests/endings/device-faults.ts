@@ -78,7 +78,7 @@ export function testFullDevice(engine: string, newPerson: () => Promise<Person>)
 
 /** Tests a tab that is lost while it waits for a response, or in the middle of the form. */
 export function testLostTab(engine: string, newPerson: () => Promise<PersonWithTabs>): void {
-  test("the tab is lost while sending: the result is unknown, nothing is lost", async () => {
+  test("the tab is lost while sending: the next tab says that the result is unknown, and shows the answers", async () => {
     const site = sites().generic;
     const person = await newPerson();
     const name = `piege-silence perdu-${engine}`;

@@ -41,7 +41,7 @@ const FAULTS: readonly Fault[] = [
     end: "on-ne-sait-pas",
   },
   {
-    fault: "a success with a page of another site",
+    fault: "a status 200 with a captcha or a sign-in page",
     service: "generic",
     prenom: "portail",
     end: "on-ne-sait-pas",

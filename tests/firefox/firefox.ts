@@ -9,7 +9,7 @@ import { Visitor } from "./visitor.ts";
 
 /**
  * The folder of the browsers' profiles. It is in the project, because a Firefox snap cannot see the temporary files of other
- * programs. No other check empties it: without its profile, Firefox silently stores nothing.
+ * programs. No other check may empty it: a Firefox whose profile is deleted stores nothing, and reports no error.
  */
 const PROFILES = join(ROOT, "test-results", "firefox");
 

@@ -82,7 +82,7 @@ describe("in Firefox, one question per screen", () => {
     assert.equal(left, "");
   });
 
-  test("a broken connection gives « on ne sait pas », and Réessayer sends the same application", async () => {
+  test("a broken connection gives « on ne sait pas », and « Réessayer » sends the application", async () => {
     const visitor = await newVisitor();
     const prenom = makeName();
     await visitor.open("/candidater/?etape=joindre");

@@ -33,7 +33,10 @@ export class Visitor {
     await this.page.goto(url);
   }
 
-  /** Goes back in the history, which may stay on the same page, while Puppeteer would wait for another page to load. */
+  /**
+   * Goes back in the history. Puppeteer's own method would wait for another page to load, but going back to the previous
+   * question of the form loads none.
+   */
   async goBack(): Promise<void> {
     await this.page.evaluate(() => {
       history.back();
@@ -62,7 +65,7 @@ export class Visitor {
    * Clicks a button, a link or the label of a choice, in its centre and once it no longer moves. After scrolling, scripts get
    * the new position a little before the screen shows it, and Firefox clicks what is on the screen. A press that misses is
    * released elsewhere, where it does nothing, and tried again.
-   * @param name its whole text, with any kind of space and apostrophe
+   * @param name its whole text; case, kinds of spaces and kinds of apostrophes make no difference
    */
   async click(name: string): Promise<void> {
     const look = () => this.page.evaluate(bringIntoView, name);
