@@ -20,7 +20,7 @@ describe("Caddy, with the file that the build writes", () => {
     const passwords = join(folder, "mots-de-passe");
     writeFileSync(passwords, PASSWORD);
     const options = `{\n\tadmin off\n\thttp_port ${String(ports.http)}\n\thttps_port ${String(ports.https)}\n}\n`;
-    const withReceiver = { ...rules, receiver: "/recevoir/" }; // no PHP runs here
+    const withReceiver = { ...rules, receiver: "/recevoir/" }; // only its routes: no PHP runs here
     const written = caddyfile(withReceiver, { root: site, certificate });
     writeFileSync(file, options + written.replace(PASSWORDS, passwords));
     const home = { XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
@@ -30,7 +30,7 @@ describe("Caddy, with the file that the build writes", () => {
   testEveryRoute(() => served);
   testOddRequests(() => served);
 
-  test("an application without a Content-Length is refused at once; Caddy 2.6 would wait for more", async () => {
+  test("an application without a Content-Length is refused at once, because Caddy 2.6 would wait for its end forever", async () => {
     const { status } = await served.sendRequest(new URL("/recevoir/candidatures.php", ORIGIN), {
       method: "POST",
       headers: { "Transfer-Encoding": "chunked" },

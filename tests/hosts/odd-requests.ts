@@ -10,7 +10,7 @@ export function testOddRequests(served: () => Served): void {
   const { host, hostname } = new URL(ORIGIN);
   const atHome = (path: string): URL => new URL(path, ORIGIN);
 
-  test("an encoding that the client refuses is not sent, however the refusal is written", async () => {
+  test("the response has an encoding that Accept-Encoding allows, however the header is written", async () => {
     const { sendRequest } = served();
     for (const [accepted, sent] of [
       ["BR", "br"],
@@ -60,7 +60,7 @@ export function testOddRequests(served: () => Served): void {
       assert.equal(head.headers[name.toLowerCase()], value, name);
   });
 
-  test("a POST to a page never gets a thank-you page", async () => {
+  test("a POST to a page, even to the thank-you page, is refused, because a page stores nothing", async () => {
     const { sendRequest } = served();
     for (const path of ["/candidater/merci/", "/candidater/merci/index.html", "/"]) {
       const { status } = await sendRequest(atHome(path), { method: "POST", body: "prenom=Sam" });
@@ -80,13 +80,13 @@ export function testOddRequests(served: () => Served): void {
     }
   });
 
-  test("the host name in another notation serves the site or redirects to it", async () => {
+  test("the host name in capitals or with a port serves the site; with a trailing dot it redirects, like any other host name", async () => {
     const { sendRequest } = served();
     for (const name of [host.toUpperCase(), `${hostname}:443`]) {
       const { status } = await sendRequest(atHome("/presse/"), { headers: { Host: name } });
       assert.equal(status, 200, name);
     }
-    // For the browser, a host name with a trailing dot is another origin: the service would not let it read the response.
+    // For the browser, a host name with a trailing dot is another origin: a page there could not read the service's response.
     for (const way of ["http", "https"])
       for (const name of [`${hostname}.`, "autre.example"]) {
         const { status, headers } = await sendRequest(new URL(`${way}://${hostname}/presse/?a=b`), {
@@ -104,7 +104,7 @@ export function testOddRequests(served: () => Served): void {
       assert.equal(status, 301);
       assert.equal(headers["cache-control"], "no-cache", way);
       for (const [name, value] of Object.entries(headersOf(rules, "/presse/")))
-        // RFC 6797, 7.2: it must not be sent over http.
+        // RFC 6797, 7.2: Strict-Transport-Security must not be sent over http.
         if (name !== "Strict-Transport-Security" || way.startsWith("https:"))
           assert.equal(headers[name.toLowerCase()], value, `${way} ${name}`);
         else assert.equal(headers[name.toLowerCase()], undefined, way);

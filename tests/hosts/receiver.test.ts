@@ -24,7 +24,7 @@ after(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Does what the host does: routing, and the user name after its password check. */
+/** Stands in for the host: routes requests, and sets the user name as a host does after its password check. */
 const ROUTER = `<?php
 $path = strtok($_SERVER['REQUEST_URI'], '?');
 unset($_SERVER['PATH_INFO']);
@@ -186,7 +186,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.equal((await postJson(form(sampleAnswers), receiver)).status, 500);
     }));
 
-  it("the receiver refuses a client that sends too much, and says when to come back", () =>
+  it("the receiver refuses a client that sends too much, says when to come back, and does not store its IP address", () =>
     withOne({ POSTS_AN_HOUR: "3" }, async (receiver) => {
       const statuses: number[] = [];
       for (let index = 0; index < 4; index += 1)
@@ -359,7 +359,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.deepEqual(await receivedBy(receiver), []);
     }));
 
-  it("the receiver continues after its clock was ahead for a while", () =>
+  it("a post counted while the clock was ahead does not block the client once the clock is right", () =>
     withOne({ POSTS_AN_HOUR: "1" }, async (receiver) => {
       assert.equal((await postJson(form(sampleAnswers), receiver)).status, 200);
       const database = databaseOf(receiver);

@@ -99,7 +99,7 @@ test("the error message of rsync says what stopped it, not only that something d
   }, /L'envoi vers .* s'est arrêté : .*absent\.html.*No such file/);
 });
 
-test("a destination with a colon but no folder means the folder in which a login to the host begins", () => {
+test("`host:`, without a folder after the colon, means the folder in which a login to the host begins", () => {
   const home = join(folder, "home");
   mkdirSync(home);
   const renewed = site("renewed", { "index.html": "nouveau" });

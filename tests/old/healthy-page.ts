@@ -1,8 +1,8 @@
 import type { Screen, Visitor } from "./visitor.ts";
 
 /**
- * What every page must fulfil in an old browser: it is styled, as wide as the screen, begins with its subject, and its menu
- * works.
+ * Checks what must hold for every page in an old browser: it has a style, does not scroll sideways, shows its title near the
+ * top, has a menu that works, and causes no error.
  * @returns the faults, in words
  */
 export async function faultsOfPage(visitor: Visitor, { width }: Screen): Promise<string[]> {

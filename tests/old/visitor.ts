@@ -30,7 +30,7 @@ export class Visitor {
     });
   }
 
-  /** @param site the address of its root */
+  /** @param site the address of the site's root */
   static async at(session: Session, site: string, { scripts = true } = {}): Promise<Visitor> {
     for (const domain of ["Page", "Runtime", "Log"]) await session.ask(`${domain}.enable`);
     if (!scripts) await session.ask("Emulation.setScriptExecutionDisabled", { value: true });
@@ -57,7 +57,7 @@ export class Visitor {
     });
   }
 
-  /** @param expression JavaScript for the oldest version, with a JSON-serialisable value */
+  /** @param expression JavaScript that the oldest version understands; its value must be JSON-serialisable */
   async read<Value>(expression: string): Promise<Value> {
     const { result, exceptionDetails } = await this.#session.ask("Runtime.evaluate", {
       expression,
@@ -68,8 +68,8 @@ export class Visitor {
   }
 
   /**
-   * Waits until the title of the page, or the text of this element, contains this.
-   * @param selector the main part of the page by default
+   * Waits until the title of the page, or the text of one element, contains `part`.
+   * @param selector the element; by default the main part of the page
    */
   async see(part: string, selector = "main"): Promise<void> {
     const text = `document.title + ' ' + document.querySelector(${JSON.stringify(selector)}).innerText`;

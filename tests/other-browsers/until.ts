@@ -5,10 +5,11 @@ const TIMEOUT_MS = 30_000;
 const INTERVAL_MS = 50;
 
 /**
- * Calls `ask` again and again until it returns a value. It may throw meanwhile, because the page may just be closing.
+ * Calls `ask` again and again until it returns a value. An error that `ask` throws counts as no value, because the page
+ * may just be closing.
  * @param what what is waited for, for the error message
  * @param found what was there instead the last time, for the error message
- * @throws if there is no value after 30 seconds
+ * @throws if there is still no value after 30 seconds
  */
 export async function until<Value>(
   what: string,
