@@ -5,7 +5,7 @@ import { fromBufferPromise } from "yauzl";
 /** A file in a ZIP, read by another library than the one that writes our ZIPs. */
 export interface ZippedFile {
   readonly content: Buffer;
-  /** As stored in the archive, whatever the clock of the machine. Ex.: "2026-11-25". */
+  /** The day as stored in the archive, not converted to the time zone of this machine. Ex.: "2026-11-25". */
   readonly day: string;
   /** Its Unix type and permissions, in octal. Ex.: "100644", a file that everybody may read. */
   readonly mode: string;

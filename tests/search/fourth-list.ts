@@ -6,7 +6,7 @@ const MEDIA = "/questions/journalistes/";
 const DATACENTER = "/formations/technicien-datacenter/";
 
 /**
- * A fourth list of queries. Its author had seen neither the code for corrections nor the other lists. It contains short town
+ * A fourth list of queries. Its author had seen neither the code that corrects typos nor the other lists. It contains short town
  * names with a typo, short words with a missing or double letter, pairs in which one word is right, phonetic spellings, and
  * numbers.
  */

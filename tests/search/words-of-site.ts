@@ -2,7 +2,7 @@ import { packWords, type WordFile } from "#search/query/vocabulary.ts";
 
 /**
  * Makes a word file for tests.
- * @param groups words that occur on one page, on two, on four, and so on
+ * @param groups the words that occur on one page, then those on two pages, then those on four, and so on
  */
 export function wordsOfSite(
   groups: readonly (readonly string[])[],

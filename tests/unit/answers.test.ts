@@ -8,7 +8,7 @@ test("an answer has a line for each paragraph and list item, without source mark
   assert.equal(plainText(html), "Gratuit.\nLe stage est payé.\nLe métier.");
 });
 
-test("a list item that contains a list keeps its own words", () => {
+test("a list item that contains a list has a line of its own, before those of the inner items", () => {
   const html =
     "<ul>\n<li>Apporte :\n<ul>\n<li>ta carte ;</li>\n<li><p>un stylo.</p></li>\n</ul>\n</li>\n<li>Viens.</li>\n</ul>";
   assert.equal(plainText(html), "Apporte :\nta carte ;\nun stylo.\nViens.");

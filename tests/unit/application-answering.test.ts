@@ -10,7 +10,7 @@ describe("an address with a step", () => {
     for (const step of QUESTIONS) assert.equal(new Page({ step }).model.state, step);
   });
 
-  it("an address with the check of the answers leads to the first question without a valid answer", () => {
+  it("an address with the check of the answers leads there if all answers are valid, otherwise to the first question without a valid answer", () => {
     assert.equal(new Page({ step: "verifier" }).model.state, "prenom");
     const named = new Page({ step: "verifier" }, draftOf({ prenom: "Sam" }));
     assert.equal(named.model.state, "joindre");
@@ -114,7 +114,7 @@ describe("a probable typo", () => {
     }
   });
 
-  it("« Oui, c'est le bon » keeps what the person has corrected since the question was shown", () => {
+  it("« Oui, c'est le bon » keeps a correction that the person has typed since being asked about the typo", () => {
     const page = asked().type({ telephone: SAM.telephone });
     page.happen({ type: "mistake-answered", suggestion: undefined });
     assert.equal(page.model.state, "ville");

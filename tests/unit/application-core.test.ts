@@ -57,7 +57,7 @@ describe("« Cet appareil est partagé »", () => {
     assert.equal(series.model.keeping, "shared");
   });
 
-  it("a link that sets the choice neither erases nor shows another person's answers", () => {
+  it("a page opened with « Cet appareil est partagé » already set neither shows nor erases another person's answers", () => {
     const stored = draftOf({ prenom: "Quelqu'un d'autre" });
     const page = new Page({ isShared: true }, stored).type(SAM).happen({ type: "erase" });
     assert.deepEqual(page.model.draft.answers, {});
@@ -66,7 +66,7 @@ describe("« Cet appareil est partagé »", () => {
 });
 
 describe("the links within the advisers' page", () => {
-  it("a link to a source leaves the form as it is, and does not move the focus to it", () => {
+  it("a link to a source changes nothing in the form, and does not move the focus into the form", () => {
     const link = { type: "step-asked", step: undefined, reviewing: false, depth: 0 } as const;
     const page = new Page({}, NOTHING, ADVISERS).happen(link);
     assert.deepEqual(page.done, []);
@@ -91,7 +91,7 @@ describe("answers from another page", () => {
     });
   });
 
-  it("new answers of « Est-ce pour moi ? » replace those of an earlier time, the town unless it was typed in the form", () => {
+  it("new answers of « Est-ce pour moi ? » replace its earlier answers, but not a town typed in the form", () => {
     const first = { age: "moins-de-16", situation: "ecole", ville_inconnue: "oui" };
     const second = { age: "16-25", ville: "Lille" };
     const again = new Page({ carried: second }, new Page({ carried: first }).stored);
@@ -113,19 +113,19 @@ describe("answers from another page", () => {
     assert.equal(again.model.draft.answers["ville"], "Roubaix");
   });
 
-  it("a town from another page is not added to « Je ne sais pas »", () => {
+  it("a town from another page is not filled in if the stored answer is « Je ne sais pas »", () => {
     const page = new Page({ carried: { ville: "Lille" } }, draftOf({ ville_inconnue: "oui" }));
     assert.equal(page.model.draft.answers["ville"], undefined);
   });
 
-  it("a town that « Est-ce pour moi ? » hands over only the second time is not asked either", () => {
+  it("the form does not ask for the town if « Est-ce pour moi ? » has handed it over, even if only the second time", () => {
     const { stored } = new Page({ carried: { age: "16-25" } });
     const again = new Page({ carried: { age: "16-25", ville: "Lille" } }, stored);
     assert.equal(again.model.draft.answers["ville"], "Lille");
     assert.ok(!questionsAsked(circumstancesOf(again.model)).includes("ville"));
   });
 
-  it("a town from « Est-ce pour moi ? » is not asked again, and a town typed here still counts as a question", () => {
+  it("the form does not ask for a town that « Est-ce pour moi ? » has handed over, but keeps the question if the town was typed in the form", () => {
     const isAsked = ({ model }: Page): boolean =>
       questionsAsked(circumstancesOf(model)).includes("ville");
     const known = new Page({ carried: { age: "16-25", ville: "Lille" } });
@@ -170,7 +170,7 @@ describe("a queued application", () => {
     );
   const version = { reference: REFERENCE, version: 1_794_999_000_000 };
 
-  it("a queued application is not called « pas envoyée » if an earlier attempt may have arrived", () => {
+  it("a queued application is « a-renvoyer », not « en-attente », if an earlier attempt may have arrived", () => {
     const page = new Page({}, draftOf(SAM, { trying: true }));
     assert.equal(page.model.state, "on-ne-sait-pas");
     page.letWait(true, version);
