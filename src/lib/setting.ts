@@ -5,8 +5,8 @@ import { parseEnv } from "node:util";
 
 /**
  * The settings in `.env`.
- * @throws {Error} in French, if the file is in UTF-16 or begins with a byte order mark, as programs on Windows may write it: the
- * first name in it would be misread
+ * @throws {Error} in French, if the file begins with a byte order mark, or with bytes that are not UTF-8. Programs on Windows may
+ * write a file so (UTF-16), and the first name in it would be misread.
  */
 function readEnv(file: string): NodeJS.Dict<string> {
   if (!existsSync(file)) return {};
@@ -23,7 +23,7 @@ function readEnv(file: string): NodeJS.Dict<string> {
  * Returns a function that reads a build setting from the environment, or else from the project's `.env` file. A blank value
  * counts as none, and a blank one in the environment hides the one in the file.
  * @param root the project's folder, as a path or a file: URL
- * @throws {Error} in French, if `.env` is not plain UTF-8
+ * @throws {Error} in French, if `.env` does not begin as plain UTF-8 (`readEnv`)
  */
 export function settingReader(root: string | URL): (name: string) => string | undefined {
   const file = join(typeof root === "string" ? root : fileURLToPath(root), ".env");

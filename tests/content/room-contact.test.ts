@@ -1,4 +1,4 @@
-/** The day on which the press contact was published, against its source. */
+/** When the press contact was published, against the date of its source. */
 import { test } from "node:test";
 import { describeBreaks, expectAccepted } from "./breaking.ts";
 
@@ -11,7 +11,7 @@ const published = (date: string) => (text: string) =>
 describeBreaks(
   "a contact published in another month than its source is reported",
   ["juillet 2021", "juin 2020"].map((date) => ({
-    rule: date,
+    rule: `published in ${date}`,
     file: ROOM,
     change: published(date),
     field: "contact › published",

@@ -135,7 +135,7 @@ test("a rate that is named by its measure, by who it counts or not at all is acc
 
 describeBreaks("a figure of another year is reported in a text that shows no other figure", [
   {
-    rule: "over two lines",
+    rule: "with a <Figure> tag over two lines",
     file: "content/pages/a-propos.mdx",
     change: append('Montpellier, 2021 : <Figure\n  id="montpellier-duree" />.'),
     says: /de 2021/,
@@ -268,7 +268,7 @@ test("a figure may join a group or a label that it does not contradict", async (
   ]);
 });
 
-test("a figure may stand with its own year or town, with the year of its source, with another year as well as its own, or without a school", async () => {
+test("other sentences around a figure are accepted: with its year or town, the year of its source, or a year that dates something else", async () => {
   const paragraphs = {
     "content/pages/accueillir.mdx": [
       'En 2022, la fibre durait <Figure id="fibre-duree-2022" />.',

@@ -23,7 +23,7 @@ interface Message {
 
 /** The messages from and to one tab. */
 export interface Session {
-  /** @throws with Chromium's own message */
+  /** @throws with Chromium's own message, or if Chromium ends before it answers */
   ask(method: string, params?: Parameters): Promise<Answer>;
   on(method: string, hear: (params: Answer) => void): void;
 }

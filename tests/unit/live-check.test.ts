@@ -74,7 +74,7 @@ test("GitHub Pages cannot be configured: its missing headers are listed, and acc
   assert.ok(findings.some(({ fault, accepted }) => fault.startsWith("statut 200") && !accepted));
 });
 
-test("a service that redirects invalid applications to the thank-you page is reported as losing them", async () => {
+test("a service that redirects invalid applications to the thank-you page is reported, with script and without", async () => {
   const form = `<form data-application-form data-service="generic" action="/recevoir">`;
   const { findings } = await reportOn(careless("nginx", HOME + form));
   const faults = findings.map(({ fault }) => fault).filter((fault) => /^candidatures/.test(fault));

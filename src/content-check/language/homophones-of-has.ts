@@ -22,7 +22,7 @@ const A_TIME_OR_PLACE =
 
 /** The end of a word. */
 export const END = String.raw`(?![\p{L}'’-])`;
-/** A pattern of one of these words ("il|elle") and the space after it. Not of « -il » in « a-t-il », which is joined to a word. */
+/** A pattern of one of these words ("il|elle") and the space after it. It does not fit « -il » in « a-t-il ». */
 export const word = (words: string): string => String.raw`(?<![\p{L}-])(?:${words}) `;
 const ADVERB = "(?:déjà|bien|aussi|enfin|ainsi|également|toujours|tous|toutes|pas|jamais|plus)";
 /** The next word, with an adverb before it or not: « reçu », « déjà reçu ». `isWrong` tests whether it is a participle. */

@@ -18,8 +18,8 @@ const MAX_LETTERS = 2;
 const familyName = (name: string): string => plainId(name).replace(/^.*-/, "");
 
 /**
- * Reports a person whose role a text gives to somebody with nearly the same name: « Mickaël Reffet, délégué général de France
- * Datacenter », where a text says « Michael Reffay, délégué général de France Datacenter ».
+ * Reports a person with a role if a text gives this role to somebody with nearly the same name: « Mickaël Reffet, délégué général
+ * de France Datacenter », where a text says « Michael Reffay, délégué général de France Datacenter ».
  */
 export function sameRoleFaults(files: readonly ContentFile[], texts: readonly FrenchOf[]): Fault[] {
   const passages = texts.flatMap((each) => each.passages);

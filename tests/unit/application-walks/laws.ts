@@ -111,9 +111,9 @@ export class Laws {
     if (this.#takenBack) this.#takeBack(this.#takenBack);
     this.#takenBack = undefined;
     const reference = tab.model.erased?.draft.reference;
-    // An adviser may tap « Tout effacer » just after another tab has sent the application. That event first begins the next
-    // draft, which contains only the adviser's own answers, then erases it. The empty draft that follows has the same reference,
-    // so later answers with this reference are new ones, which may be sent.
+    // An adviser may tap « Tout effacer » just after another tab has sent the application. The tap then first begins the next
+    // draft, with only the adviser's own answers, and erases that. The empty draft that is left has the reference of the erased
+    // one. Answers typed into it later may be sent, so this reference is not recorded as erased.
     if (reference === undefined || reference === tab.model.draft.reference) return;
     // Another tab may hold answers that did not fit into storage: they stay in that tab.
     const isElsewhere = world.tabs.some(
