@@ -12,9 +12,10 @@ export default defineConfig(base("browser", COMMAND), {
   projects: [
     {
       name: "telephone",
-      // The two folders have their own configurations. Their patterns contain `tests/`, because Playwright compares them with
+      // `services/` and `every-page/` have their own configurations. Their patterns contain `tests/`, because Playwright compares them with
       // absolute paths: `**/services/**` would leave out every test if the project were in `/srv/services/`.
-      // The files set the screen's width themselves, need a keyboard, or test the form of advisers, who fill it in at a desk.
+      // The four single files set the screen's width themselves, need a keyboard, or test the form of advisers, who fill it in at
+      // a desk.
       testIgnore: [
         "**/tests/browser/services/**",
         "**/tests/browser/every-page/**",
@@ -27,7 +28,7 @@ export default defineConfig(base("browser", COMMAND), {
     },
     {
       name: "bureau",
-      // The files excluded above, and the tests of parts that differ on a wide screen.
+      // The four single files excluded above, and the tests of parts that differ on a wide screen.
       testMatch: [
         "kinds-of-page.spec.ts",
         "keyboard.spec.ts",

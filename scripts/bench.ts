@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures every page of the site on a first visit, prints all limits, lists what exceeds its limit, and exits
- * with 1 if anything does. Sizes are without headers, of what is sent: text compressed by brotli at quality 11, fonts and pictures as they are. 1 KB is
- * 1000 bytes.
+ * with 1 if anything does. Sizes are those of the bodies that are sent, without headers: text is compressed by brotli at quality
+ * 11, fonts and pictures are sent as they are. 1 KB is 1000 bytes.
  * `--dir FOLDER` measures a site that is already built, without its build time. The tests do not run this command, because the
  * build time depends on what else the machine does. `npm run bench -- growth` measures how the site grows (`bench/growth.ts`).
  */

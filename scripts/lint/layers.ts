@@ -28,7 +28,7 @@ export const LAYERS: Layers = {
   ...Object.fromEntries(FEATURES.map((feature) => [feature, BELOW_FEATURES])),
   // For files directly in `application/`. Its folders have their own lists below.
   application: ["application/forms", "application/core", "application/delivery", ...BELOW_FEATURES],
-  // Lowest layer first: the questions, sending, the state machine, the service worker, the view.
+  // Lowest layer first: the forms, sending, the state machine, the service worker, the view.
   "application/forms": BELOW_FEATURES,
   "application/delivery": ["application/forms", "lib"],
   "application/core": ["application/forms", "application/delivery", ...BELOW_FEATURES],

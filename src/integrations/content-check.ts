@@ -13,7 +13,8 @@ const WORKER = new URL("content-check-worker.ts", import.meta.url);
  * Reports every fault of the content, and stops the build unless all of them are notices. The check runs in a separate thread
  * while the build starts and Astro reads the content. Astro then waits for the end of the check: otherwise Astro would stop at
  * the first fault, with a message in English. `astro dev` does not stop, because an editor is in the middle of writing. It runs
- * the check each time a content file changes, and shows the faults in the terminal and in place of every page.
+ * the check each time a content file changes, and shows the faults in the terminal. Faults that would stop the build are also
+ * shown in place of every page, until they are corrected or the editor asks for the page.
  */
 export const contentCheck = (): AstroIntegration => {
   let root = "";

@@ -1,8 +1,8 @@
 import type { Query } from "./real-life-queries.ts";
 
 /**
- * Correctly spelt queries, each with the page that answers it. For at most one in twenty of them may unmodified
- * Pagefind, with default settings and an index of whole pages, rank this page higher than our search does.
+ * Correctly spelt queries, each with the page that answers it. A test compares our search with unmodified Pagefind (default
+ * settings, an index of whole pages): it fails if Pagefind ranks the page higher for more than one query in twenty.
  */
 export const CORRECTLY_SPELT: readonly (readonly [query: string, page: string])[] = [
   ["roubaix", "/ecoles/roubaix/"],

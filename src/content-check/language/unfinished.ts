@@ -83,7 +83,7 @@ const SENTENCE_FIELDS = new Set([
 export const isSentenceField = (path: readonly PropertyKey[]): boolean =>
   SENTENCE_FIELDS.has(String(path.at(-1))) || (path[0] === "engagements" && path.at(-1) === "role");
 
-/** Whether a paragraph has text outside its links, pictures and components. */
+/** Whether a paragraph has plain text, outside its links, emphasis, pictures and components. */
 const hasText = (node: TreeNode): boolean =>
   (node.children ?? []).some(({ type, value }) => type === "text" && /\p{L}/u.test(value ?? ""));
 

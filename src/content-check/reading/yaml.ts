@@ -14,7 +14,7 @@ import { causeOf } from "./yaml-causes.ts";
 
 /** YAML as an editor typed it. */
 export interface TypedYaml {
-  /** The fields; `undefined` if the YAML cannot be parsed. */
+  /** The fields; `undefined` if the YAML cannot be parsed, has no field, or has a fault that makes its fields doubtful. */
   data: unknown;
   /** Returns the line of the file on which a field begins; if the field is absent, the line of its group. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
@@ -72,7 +72,7 @@ function repeatedFields(
 
 /**
  * The group that a repeated field was probably meant for, although it is not indented: of the fields above it, the last one
- * that has no value. `undefined` if a line in between is not a field.
+ * that has no value. `undefined` if a line in between is indented, or is no field.
  * @param before the lines above the repeated field
  */
 function openGroup(before: readonly string[]): string | undefined {

@@ -36,8 +36,8 @@ function otherYearFaults(file: ContentFile, today: number): Fault[] {
 }
 
 /**
- * In questions. If at least this many share the first word of their names and their audience, a single question with that first
- * word and another audience is reported.
+ * A number of questions. If at least this many share the first word of their names and their audience, a single question with
+ * that first word and another audience is reported.
  */
 const MIN_QUESTIONS = 3;
 
