@@ -63,7 +63,7 @@ const SOON = new RegExp(`(?<!\\p{L})${HOW_SOON}`, "iu");
  * Reports a delay in `firstContact`: « On t'appelle sous 48 h. ». A delay belongs in `replyTime`: the page shows `replyTime`
  * just before, and the two might contradict each other.
  */
-function delayFault(name: string, text: string): Mistake | undefined {
+function misplacedDelayFault(name: string, text: string): Mistake | undefined {
   const words = name === "firstContact" ? SOON.exec(text)?.[0] : undefined;
   return words === undefined
     ? undefined
@@ -127,7 +127,7 @@ function valueFault(name: string, text: string) {
     numericDayFault(text) ??
     reversedAgesFault(text) ??
     oneDayFault(name, text) ??
-    delayFault(name, text) ??
+    misplacedDelayFault(name, text) ??
     (name === "visit" ? reversedHoursFault(text) : undefined) ??
     phraseFault(text, MISSPELT) ??
     privateFault(text) ??
