@@ -19,7 +19,7 @@ export async function readZip(bytes: Uint8Array): Promise<Map<string, ZippedFile
   const files = new Map<string, ZippedFile>();
   for await (const entry of zip.eachEntry()) {
     const content = await buffer(await zip.openReadStreamPromise(entry));
-    // yauzl compares the sizes only.
+    // yauzl checks only the size of a file, not its checksum.
     if (crc32(content) !== entry.crc32) throw new Error(`${entry.fileName} is damaged in the ZIP`);
     const date = entry.lastModFileDate;
     files.set(entry.fileName, {

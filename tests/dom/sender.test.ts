@@ -36,7 +36,7 @@ describe("the sending code", () => {
     for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
   };
 
-  it("the page sends at the earliest three seconds after it was opened", async () => {
+  it("the page sends no earlier than three seconds after it was opened", async () => {
     mock.timers.enable({ apis: ["setTimeout"] });
     mock.method(performance, "now", () => 1000);
     const given = turns();

@@ -7,7 +7,7 @@ import type { MockService, Received } from "#scripts/mock-services/mock-service.
 import { until } from "#tests/other-browsers/until.ts";
 import { receivedFrom, sites, writeShort, type Person } from "./walk.ts";
 
-/** Further actions, if the engine's driver protocol supports them. */
+/** A person whose tab a test can also close. The tests in WebKit have no such action. */
 export interface PersonWithTabs extends Person {
   /** Closes the tab without warning, and opens another one. */
   loseTab(): Promise<void>;

@@ -21,7 +21,7 @@ export interface FirefoxOptions {
 }
 
 /**
- * Starts a Firefox before the tests of this file, or of this `describe`, and stops it after them.
+ * Starts a Firefox before the tests of the file or `describe` that calls this function, and stops it after them.
  * @returns a function that creates a new visitor, with a phone's screen and no shared storage
  */
 export function useFirefox({

@@ -20,7 +20,7 @@ export class Visitor {
     this.#newPage = newPage;
   }
 
-  /** Closes the tab without warning, whatever it was doing, and opens another one. */
+  /** Opens a new tab, then closes the old one without warning, whatever it was doing. */
   async loseTab(): Promise<void> {
     const lost = this.page;
     this.page = await this.#newPage();

@@ -27,7 +27,7 @@ export function testEveryRoute(served: () => Served): void {
       );
       assert.ok(files.length > 300);
       const ours = files.filter((file) => !(addressOfFile(file) in rules.redirects));
-      // Every file as today's browsers ask for it; for the other encodings one file in seven, to save time.
+      // Today's browsers accept `br, gzip`: every file is tested with it. With the others, one file in seven, to save time.
       for (const file of encoding === "br, gzip"
         ? ours
         : ours.filter((_, index) => index % 7 === 0)) {
@@ -62,7 +62,7 @@ export function testEveryRoute(served: () => Served): void {
       }
   });
 
-  test("a missing page is a 404, and is not cached", async () => {
+  test("for a missing page or a file that is not public, the response is the 404 page, with its headers, and is not cached", async () => {
     const { rules, sendRequest } = served();
     for (const path of [
       "/rien/",

@@ -97,7 +97,7 @@ export function testOddRequests(served: () => Served): void {
       }
   });
 
-  test("a redirect to the canonical host name has every header too, and is not cached", async () => {
+  test("a redirect to the canonical host name has the headers of the page, and is not cached", async () => {
     const { rules, sendRequest } = served();
     for (const way of ["https://site.test", "http://site.test"]) {
       const { status, headers } = await sendRequest(new URL("/presse/", way));

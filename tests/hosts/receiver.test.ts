@@ -117,7 +117,7 @@ async function startPhp(
 describe("the receiver for web space (PHP)", () => {
   testContract(() => startPhp());
 
-  /** Starts a receiver with other settings for a test. */
+  /** Starts a receiver with these settings for one test, and stops it at the end of the test. */
   const withOne = async (
     settings: Readonly<Record<string, string>>,
     use: (receiver: PhpReceiver) => Promise<void>,
@@ -186,7 +186,7 @@ describe("the receiver for web space (PHP)", () => {
       assert.equal((await postJson(form(sampleAnswers), receiver)).status, 500);
     }));
 
-  it("the receiver refuses a client that sends too much, says when to come back, and does not store its IP address", () =>
+  it("the receiver refuses a client that sends too often, says when to come back, and does not store its IP address", () =>
     withOne({ POSTS_AN_HOUR: "3" }, async (receiver) => {
       const statuses: number[] = [];
       for (let index = 0; index < 4; index += 1)
@@ -272,7 +272,7 @@ describe("the receiver for web space (PHP)", () => {
       }
     }));
 
-  it("the reading page works even if each application has the maximum length", () =>
+  it("the reading page works even if each application has the maximum length: it then shows four", () =>
     withOne({}, async (receiver) => {
       await postJson(form(sampleAnswers), receiver);
       multiply(

@@ -72,12 +72,13 @@ for (const [name, open] of Object.entries(TARGETS))
 /** Options for a server that refuses to rename a file to the name of an existing one, unlike OpenSSH's usual server. */
 const REFUSES_TO_REPLACE = ["-D", `${SFTP_SERVER} -P posix-rename`];
 
-test("on a server that refuses to replace files by renaming, sftp replaces those files, and no others", () => {
+test("on a server that refuses to replace a file by renaming, sftp first deletes the files to replace, and no others", () => {
   const www = join(folder, "www without replacing");
   mkdirSync(www);
   const target = sftpSpace(`:${www}`, REFUSES_TO_REPLACE);
   sendSite(target, site("old", { "candidater/merci/index.html": "ancien" }), "2026-01-01");
-  // The path of the new file is also the end of the path of a file that must be replaced.
+  // The second file is new, so there is nothing to delete for it. Its path is also the end of the path of the first file, which
+  // must be replaced: the two must not be confused.
   const files = { "candidater/merci/index.html": "nouveau", "merci/index.html": "merci" };
   sendSite(target, site("new", files), "2026-01-02");
   for (const [file, text] of Object.entries(files))
@@ -120,7 +121,7 @@ test("`host:`, without a folder after the colon, means the folder in which a log
   }
 });
 
-test("sftp without a response gives an error message in French", () => {
+test("a server that ends without a response to sftp gives an error message in French", () => {
   const target = sftpSpace(":/", ["-D", "/bin/false"]);
   assert.throws(() => target.read("x"), /L'envoi vers :\/ s'est arrêté/);
 });

@@ -146,7 +146,7 @@ function makeCertificate({ chain, key }: { chain: string; key: string }): void {
     { encoding: "utf8" },
   );
   if (status !== 0) throw new Error(`openssl: ${stderr}`);
-  chmodSync(key, 0o644); // only for the test, and readable for the server's user
+  chmodSync(key, 0o644); // the server's user must be able to read it; the key protects nothing but this test
 }
 
 /** A free port, chosen by the system. */

@@ -1,8 +1,8 @@
 import type { Screen, Visitor } from "./visitor.ts";
 
 /**
- * Checks what must hold for every page in an old browser: it has a style, does not scroll sideways, shows its title near the
- * top, has a menu that works, and causes no error.
+ * Checks what must hold for every page in an old browser: it has a style, does not scroll sideways, hides its skip link,
+ * shows its title near the top and small signs in its header, has a menu that works, and causes no error.
  * @returns the faults, in words
  */
 export async function faultsOfPage(visitor: Visitor, { width }: Screen): Promise<string[]> {
@@ -29,7 +29,10 @@ export async function faultsOfPage(visitor: Visitor, { width }: Screen): Promise
   return [...faults, ...visitor.complaints].map((fault) => `at ${String(width)}: ${fault}`);
 }
 
-/** Elements that can be focused by Tab without any visible sign of it. */
+/**
+ * Finds links, buttons and fields of the main part that look the same with and without the focus.
+ * @returns the beginning of the HTML of each
+ */
 export async function unseenFocus(visitor: Visitor): Promise<string[]> {
   await visitor.press("Tab"); // from here on, the browser shows the focus, also when a script moves it
   return visitor.read<string[]>(`(() => {

@@ -24,7 +24,7 @@ export class Visitor {
     });
     session.on("Log.entryAdded", ({ entry }) => {
       const { level, text, url = "" } = entry as { level: string; text: string; url?: string };
-      // Chrome 109 tells developers about the upcoming popovers.
+      // Chrome 109 does not support popovers yet, and logs an error if a page has one.
       if (level === "error" && !text.startsWith("Found a 'popover' attribute"))
         this.complaints.push(`${text} ${url}`);
     });
@@ -103,7 +103,7 @@ export class Visitor {
     await this.#session.ask("Input.dispatchKeyEvent", { type: "keyUp", ...event });
   }
 
-  /** Clicks the element with this text, if it is visible and nothing covers it. */
+  /** Waits until an element with this text is visible and nothing covers it, then clicks it. */
   async click(name: string): Promise<void> {
     const middle = `(() => {
       const plain = (text) => text.replace(/\\s+/g, " ").replace(/’/g, "'").trim();
@@ -124,7 +124,7 @@ export class Visitor {
       await this.#session.ask("Input.dispatchMouseEvent", { type, ...event });
   }
 
-  /** Takes a screenshot of the whole page, on a screen of the page's height. */
+  /** Makes the screen as high as the page (8,000 pixels at most), takes a screenshot, and restores the screen. */
   async photograph(name: string, screen: Screen): Promise<void> {
     const height = await this.read<number>("Math.min(document.documentElement.scrollHeight, 8000)");
     await this.look({ ...screen, height: Math.max(height, screen.height) });

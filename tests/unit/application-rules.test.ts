@@ -106,7 +106,7 @@ describe("the words of the form", () => {
     assert.equal(faultsHeading(3), "Il reste 3 choses à corriger");
   });
 
-  it("every question, hint, option and error of the form is short and never says « vous »", () => {
+  it("no sentence of a question, hint, option or error of the form has more than 13 words or says « vous »", () => {
     const tooLong = Object.fromEntries(fields.map(({ name }) => [name, "é".repeat(20_000)]));
     const texts = [
       ...fields.flatMap(({ heading, label, hint = "", options = [] }) => [
@@ -128,7 +128,7 @@ describe("the words of the form", () => {
 });
 
 describe("the declaration", () => {
-  it("the fields of each form are posted under names that any form service accepts, each once", () => {
+  it("the posted fields of each form all have different names, which any form service accepts", () => {
     for (const form of [fields, referralFields]) {
       const names = form.flatMap((field) => [
         field.name,

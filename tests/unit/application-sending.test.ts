@@ -99,7 +99,7 @@ describe("an attempt to send", () => {
     assert.ok(!page.done.includes("go-to-thanks"));
   });
 
-  it("a native submission is unknown until the thank-you page confirms it", () => {
+  it("a native submission is unknown if the form is opened again before the thank-you page has confirmed it", () => {
     const page = ready().happen({ type: "submitted" }, { type: "no-sender" });
     assert.deepEqual(page.done, ["store", "post-natively"]);
     assert.notEqual(page.stored.draft?.posted, undefined);

@@ -57,16 +57,19 @@ const refused: [service: string | undefined, address: string, RegExp][] = [
   ],
 ];
 
+const named = (service: string | undefined): string =>
+  service ? `with APPLICATION_SERVICE=${service}` : "without APPLICATION_SERVICE";
+
 describe("where applications go", () => {
   for (const [service, address] of accepted) {
-    it(`${service || "no service"} accepts ${address}`, () => {
+    it(`${named(service)}, ${address} is accepted`, () => {
       const settings = checkApplicationSettings(service, address);
       assert.equal(settings.endpoint, address);
       assert.equal(settings.service.name, service || "generic");
     });
   }
   for (const [service, address, sentence] of refused) {
-    it(`${service ?? "no service"} refuses « ${address} », and says what is expected`, () => {
+    it(`${named(service)}, « ${address} » is refused with a message that says what is expected`, () => {
       assert.throws(() => checkApplicationSettings(service, address), { message: sentence });
     });
   }

@@ -126,7 +126,7 @@ describe("the folder of Playwright's headless browser, next to that of the full 
       assert.equal(shellFolder(whole), folder);
     });
 
-  test("a path of another form has no such folder beside it", () => {
+  test("for a browser outside the folders of Playwright, no folder is given", () => {
     assert.equal(shellFolder("/opt/chromium/chrome"), undefined);
   });
 });

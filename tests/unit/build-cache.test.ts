@@ -95,7 +95,7 @@ test("a worker thread gets data, then a message, and answers", async () => {
   assert.equal(await result, "fibre et cuivre");
 });
 
-test("an error in a worker thread is thrown to the code that waits for its result", async () => {
+test("the code that waits for the result of a worker thread gets an error if the thread fails or ends without a result", async () => {
   await assert.rejects(inWorker(workerOf(`throw new Error("perdu")`)).result, /perdu/);
   await assert.rejects(inWorker(workerOf("")).result, /sans rien répondre/);
 });

@@ -121,14 +121,14 @@ describe("security.txt", () => {
     return wellKnown;
   }
 
-  test("joins the files that the site already has in .well-known/", async () => {
+  test("is written beside the files that the site already has in .well-known/", async () => {
     const wellKnown = await wellKnownAfter("at-the-root", { SITE_URL: "http://localhost:4321" });
     assert.ok(existsSync(join(wellKnown, "assetlinks.json")));
     const text = readFileSync(join(wellKnown, "security.txt"), "utf8");
     assert.match(text, /^Contact: mailto:securite@exemple\.fr$/m);
   });
 
-  test("is left to the host's main site if the site is under a path", async () => {
+  test("is not written for a site under a path, because it belongs at the root of the host", async () => {
     const wellKnown = await wellKnownAfter("under-a-path", {
       SITE_URL: "http://localhost:4321/plombiers",
     });

@@ -120,7 +120,7 @@ describe("sending a site", () => {
     assert.ok(!existsSync(join(www, "presse/index.html")));
   });
 
-  test("partial files of an interrupted upload are deleted", () => {
+  test("the partial file that an interrupted upload of a hashed file leaves is deleted after 30 days", () => {
     const www = join(folder, "www");
     const target = localFolder(www);
     sendSite(target, site("one", first), "2026-01-01");

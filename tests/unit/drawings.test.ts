@@ -88,7 +88,7 @@ for (const { file, svg } of drawings) {
     }
   });
 
-  test(`${file} contains its colours, light ones as attributes, dark ones in one style`, () => {
+  test(`${file}, painted for both schemes, has light colours as attributes, and a style with the dark colours that are different`, () => {
     const painted = paintInBothSchemes(svg);
     assert.doesNotMatch(painted, /var\(/);
     for (const attribute of ["fill", "stroke"]) {

@@ -178,8 +178,8 @@ export class World {
   }
 
   /**
-   * Lets more time pass than `SETTLING`, after which other tabs assume that a tab has crashed. Not during a removal from the
-   * database, which never takes so long.
+   * Lets more time pass than `SETTLING`, after which other tabs assume that a tab has crashed. Does nothing during a removal
+   * from the database, because no removal takes that long.
    */
   passTime(): void {
     if (!this.tasks.some(({ type }) => type === "unqueue")) this.now += SETTLING + 10_000;
