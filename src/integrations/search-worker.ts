@@ -1,6 +1,6 @@
 /**
- * Makes the search of a build in a separate thread (`search-index.ts`). It receives each page, then a message that there are no
- * more.
+ * The thread that writes the search index of a build. `search-index.ts` starts it, and sends it each page, then a message that
+ * there are no more.
  */
 import { parentPort } from "node:worker_threads";
 import { recordsOf, type IndexRecord, type SearchablePage } from "#search/indexing/records.ts";

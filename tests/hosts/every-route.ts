@@ -62,7 +62,7 @@ export function testEveryRoute(served: () => Served): void {
       }
   });
 
-  test("for a missing page or a file that is not public, the response is the 404 page, with its headers, and is not cached", async () => {
+  test("for a missing page or a file that is not public, the response is the 404 page, with its headers, and caches must ask for it again", async () => {
     const { rules, sendRequest } = served();
     for (const path of [
       "/rien/",

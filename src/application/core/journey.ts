@@ -7,7 +7,7 @@ import type { FieldName } from "#application/forms/fields.ts";
 
 export type QuestionName = "prenom" | "joindre" | "ville" | "reponse" | "amenagement" | "message";
 
-/** A screen with fields to fill in: one question, or the whole form for an adviser. */
+/** The screen of one question, or the whole form for advisers (`orienter`). */
 export type AskingName = QuestionName | "orienter";
 
 export type StateName =
@@ -236,8 +236,8 @@ export type RelativeTargets = Readonly<
 >;
 
 /**
- * Returns the state that follows an event, or `undefined` where the current state does not handle it. Such an event changes
- * nothing: a second tap, or a response that arrives late.
+ * Returns the state that follows an event. `undefined` if the current state does not handle the event, or if its target does not
+ * exist at the moment (before the first question). Such an event changes nothing: a second tap, or a response that arrives late.
  */
 export function nextState(
   from: StateName,

@@ -33,7 +33,7 @@ interface Move {
   readonly question?: AskingName;
   /** The step that the event asks for. */
   readonly step?: Step | undefined;
-  /** How the new state is recorded in the browser's history; by default as a new step (`push`). */
+  /** How a step is recorded in the browser's history; by default as a new one (`push`). Other states are not recorded. */
   readonly record?: "push" | "replace" | "no";
   /** Whether the new screen gets the focus; it does by default. */
   readonly focus?: boolean;
@@ -111,7 +111,7 @@ function previousQuestion(model: Model): QuestionName | undefined {
   return asked.filter((name) => QUESTIONS.indexOf(name) < rank).pop();
 }
 
-/** Makes a new version with these answers, and stores it at once. */
+/** Makes a new version with these answers, and stores it at once where the device may keep it. */
 export function withAnswers(
   model: Model,
   changed: Readonly<Record<string, string>>,

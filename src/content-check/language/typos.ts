@@ -40,8 +40,8 @@ const PAIRS: readonly [string, string, string][] = [
 ];
 
 /**
- * Whether marks of a pair lack their counterpart: "fermé" if an opening mark is not closed, "ouvert" if a closing mark was not
- * opened. « a) », « A) » and « 1°) » are fine: they begin a list item.
+ * Returns what a pair of marks lacks, as the word that ends the message « … n'est pas fermé » or « … n'est pas ouvert »: "fermé" if
+ * only the opening mark is there, "ouvert" if only the closing mark is. « a) », « A) » and « 1°) » are fine: they begin a list item.
  */
 function unpaired(text: string, open: string, close: string): "fermé" | "ouvert" | undefined {
   if (!text.includes(open) && !text.includes(close)) return undefined;

@@ -9,7 +9,8 @@ const AMOUNT = new RegExp(
 );
 
 /**
- * Whether a number is the sum, the difference or the product of two others. The text may then have left out this calculation.
+ * Whether a number is the sum, the difference or the product of two others. An author may have calculated such a number without
+ * writing the calculation down, so it need not stand anywhere else in the text.
  */
 const isMadeOf = (number: number, others: readonly number[]): boolean =>
   others.some((a) =>
