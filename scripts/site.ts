@@ -77,7 +77,7 @@ export function requireSite(folder: string): void {
 
 /**
  * Serves a built folder on localhost; an unknown address gets 404.html with status 404.
- * @throws PlainFailure if there is no such folder or the port is taken
+ * @throws PlainFailure if the folder contains no built site, or if the port is taken
  */
 export async function serveSite({
   outDir = DIST,

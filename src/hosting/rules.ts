@@ -18,7 +18,7 @@ export interface HostRules {
    * The host name with `www.` added or removed, which redirects to the site. Ex.: "exemple.fr" for a site at "www.exemple.fr"
    */
   readonly otherHost: string | undefined;
-  /** On every response, whatever its status. */
+  /** On every response, whatever its status (`HSTS` on https only). */
   readonly headers: Readonly<Record<string, string>>;
   /** Headers that only some addresses have, or that have another value there. */
   readonly exceptions: readonly HeaderException[];
@@ -229,5 +229,5 @@ const endingOf = (path: string): string =>
 /** The media type of a file by its name or address; undefined for an unknown extension. */
 export const typeOf = (path: string): string | undefined => TYPES[endingOf(path)];
 
-/** Whether files with this extension get compressed copies. */
+/** Whether a file with this name or address gets compressed copies. */
 export const isCompressed = (path: string): boolean => COMPRESSED.includes(endingOf(path));

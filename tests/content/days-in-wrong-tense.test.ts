@@ -53,53 +53,56 @@ ours:
 ${body}
 `;
 
-describeBreaks("an announcement with a tense that contradicts its day of publication is reported", [
-  {
-    rule: "the event, in the past tense",
-    file: "content/press/roubaix-passe-2027.mdx",
-    change: announcement(
-      "salle de cours",
-      "Jeudi 21 janvier 2027, de 9 h à 12 h, des familles ont visité la salle.",
-    ),
-    says: /« 21 janvier 2027 » est après le jour de parution, et la phrase le raconte au passé/,
-  },
-  {
-    rule: "the hours of the event, in the past tense",
-    file: "content/press/roubaix-heures-2027.mdx",
-    change: announcement("salle des baies", "De 14 h à 16 h, l'Afpa a répondu aux conseillers."),
-    says: /« De 14 h », le jour de l'événement, est après le jour de parution/,
-  },
-  {
-    rule: "the afternoon of the event, in the past tense",
-    file: "content/press/roubaix-apres-midi-2027.mdx",
-    change: announcement("salle de l'Afpa", "L'après-midi, l'Afpa a répondu aux conseillers."),
-    says: /« L'après-midi », le jour de l'événement, est après le jour de parution/,
-  },
-  {
-    rule: "a deadline that has passed",
-    file: "content/press/roubaix-delai-2027.mdx",
-    change: announcement(
-      "plateau",
-      "Annoncez votre venue avant le 15 novembre 2026, par courriel.",
-    ),
-    says: /« 15 novembre 2026 » est avant le jour de parution, et la phrase en fait un délai/,
-  },
-  {
-    rule: "a past day, in the future tense",
-    file: "content/press/roubaix-futur-2027.mdx",
-    change: announcement(
-      "atelier de fibre",
-      "Le 21 octobre 2026, l'Afpa accueillera les familles.",
-    ),
-    says: /« 21 octobre 2026 » est avant le jour de parution, et la phrase le dit à venir/,
-  },
-  {
-    rule: "a day to come, in the past tense, in a partner's text",
-    file: "content/partners/cefora.mdx",
-    change: append("Le 3 mars 2099, l'organisme a rejoint notre réseau."),
-    says: /« 3 mars 2099 » est encore à venir/,
-  },
-]);
+describeBreaks(
+  "a tense that contradicts the day of publication of an announcement, or today, is reported",
+  [
+    {
+      rule: "the event, in the past tense",
+      file: "content/press/roubaix-passe-2027.mdx",
+      change: announcement(
+        "salle de cours",
+        "Jeudi 21 janvier 2027, de 9 h à 12 h, des familles ont visité la salle.",
+      ),
+      says: /« 21 janvier 2027 » est après le jour de parution, et la phrase le raconte au passé/,
+    },
+    {
+      rule: "the hours of the event, in the past tense",
+      file: "content/press/roubaix-heures-2027.mdx",
+      change: announcement("salle des baies", "De 14 h à 16 h, l'Afpa a répondu aux conseillers."),
+      says: /« De 14 h », le jour de l'événement, est après le jour de parution/,
+    },
+    {
+      rule: "the afternoon of the event, in the past tense",
+      file: "content/press/roubaix-apres-midi-2027.mdx",
+      change: announcement("salle de l'Afpa", "L'après-midi, l'Afpa a répondu aux conseillers."),
+      says: /« L'après-midi », le jour de l'événement, est après le jour de parution/,
+    },
+    {
+      rule: "a deadline that has passed",
+      file: "content/press/roubaix-delai-2027.mdx",
+      change: announcement(
+        "plateau",
+        "Annoncez votre venue avant le 15 novembre 2026, par courriel.",
+      ),
+      says: /« 15 novembre 2026 » est avant le jour de parution, et la phrase en fait un délai/,
+    },
+    {
+      rule: "a past day, in the future tense",
+      file: "content/press/roubaix-futur-2027.mdx",
+      change: announcement(
+        "atelier de fibre",
+        "Le 21 octobre 2026, l'Afpa accueillera les familles.",
+      ),
+      says: /« 21 octobre 2026 » est avant le jour de parution, et la phrase le dit à venir/,
+    },
+    {
+      rule: "a day to come, in the past tense, in a partner's text",
+      file: "content/partners/cefora.mdx",
+      change: append("Le 3 mars 2099, l'organisme a rejoint notre réseau."),
+      says: /« 3 mars 2099 » est encore à venir/,
+    },
+  ],
+);
 
 test("days in the right tense, plans, arrangements and asides are accepted", () => {
   for (const text of [
@@ -186,7 +189,7 @@ describeBreaks("an announcement with another day of the event in its text is rep
   },
 ]);
 
-/** An announcement of an opening on 3 April 2018, with a text of these sentences, each in a paragraph. */
+/** Our announcement of 3 April 2018, with this event, and a text of these sentences, each in a paragraph. */
 const opening =
   (event: string, ...sentences: string[]) =>
   (): string =>
@@ -268,7 +271,7 @@ describeAccepted("another day is accepted if it is the day of something else", [
   ],
 ]);
 
-test("the signature of something else than the event is accepted", async () => {
+test("in the announcement of a signature, the day on which something else was signed is accepted", async () => {
   await expectAccepted([
     [
       OPENING,

@@ -1,10 +1,10 @@
-/** Forms of verbs and small words that sound the same, where no list of words tells which one is right. */
+/** Forms of verbs and small words that sound the same. All of them are French words: only the sentence tells which is right. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { anySentenceFault } from "#content-check/language/any-sentence.ts";
 
 const WRONG: readonly (readonly [sentence: string, right: string])[] = [
-  // A participle after « de »
+  // Another form of a verb instead of its infinitive: after « de »
   ["Ton travail, c'est de l'installé.", "c'est de l'installer"],
   ["Le but est de formé des jeunes.", "est de former"],
   ["Coupe le courant avant de posé la main.", "avant de poser"],
@@ -47,7 +47,7 @@ const WRONG: readonly (readonly [sentence: string, right: string])[] = [
   ["L'école, qui est grande, est installée a Grigny.", "est installée à Grigny"],
   ["On apprenait a posé la fibre.", "apprenait à poser"],
   ["Elle continuait a câblé une baie.", "continuait à câbler"],
-  // « à » before a participle: both corrections are offered
+  // « à » before a participle. If the sentence makes sense with either correction, both are offered.
   ["On apprenait à posé la fibre.", "à poser"],
   ["On apprenait à posé la fibre.", "a posé"],
   ["L'école à démarré fin août.", "a démarré"],

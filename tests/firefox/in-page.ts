@@ -11,7 +11,7 @@ export function isEditable(selector: string): boolean {
 }
 
 export interface Target {
-  /** The coordinates of its centre. */
+  /** The coordinates of its centre, or of the centre of its first line if it is a link over several lines. */
   readonly x: number;
   readonly y: number;
   /** Whether the pointer is over it, as it must be before pressing. */
@@ -20,7 +20,7 @@ export interface Target {
 }
 
 /**
- * Scrolls a button, a link or a label into view.
+ * Scrolls a button, a link, a `<summary>` or a label into view.
  * @returns its position; null if there is none with this text or something covers it
  */
 export function bringIntoView(name: string): Target | null {

@@ -10,7 +10,7 @@ after(() => {
   rmSync(site, { recursive: true });
 });
 
-test("numbers on the command line are read in ascending order; anything else is refused", () => {
+test("numbers on the command line are sorted; anything but whole numbers above 0 is refused", () => {
   assert.deepEqual(wholeNumbers("--sizes", "1000,100"), [100, 1000]);
   for (const text of ["", "abc", "0", "100,", "1e3", "-5", "2.5"])
     assert.throws(

@@ -1,4 +1,4 @@
-/** Turns the answers of « Est-ce pour moi ? » into a result. */
+/** Turns the answers of « Est-ce pour moi ? » into the event that leads to their result. */
 import type { SelfCheckEvent } from "./self-check-journey.ts";
 import type { SelfCheckName } from "./self-check.ts";
 

@@ -1,6 +1,6 @@
 /**
  * The core of the application form: what follows from each event. Pure functions without document, clock, network or
- * randomness: each event carries the time, the stored data and the unused reference that it needs (`Moment`).
+ * randomness: each event carries the time, the stored data and a new reference, if it needs them (`Moment`).
  */
 import { goBack, sendNow, submit, write } from "./answering.ts";
 import { erase, share, takeBack, unqueued } from "./erasing.ts";
