@@ -39,8 +39,8 @@ const SYSTEM_CAUSES: Readonly<Record<string, string>> = {
 const WRITE_ERRORS = ["EROFS", "ENOSPC", "EDQUOT"];
 
 /**
- * Returns an error as text for a person. The stack would hide the message, so it is left out if the error has a position or a
- * hint, or is a `PlainFailure`.
+ * Returns an error as text for a person. Errors of the system and of the command line get a sentence in French. The stack would
+ * hide the message, so it is left out if the error has a position or a hint, or is a `PlainFailure`.
  */
 export function describeFailure(failure: unknown): string {
   if (!(failure instanceof Error)) return String(failure);

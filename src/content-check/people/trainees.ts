@@ -109,7 +109,7 @@ const MAX_YOUNG_AGE = 30;
 /** A status after the age: « …, 38 ans, ancienne stagiaire ». */
 const STATUS_AFTER = new RegExp(`^\\)?, ${BEFORE_STATUS}(?:${TRAINEE})`, "u");
 
-/** Whether a full name is followed by an age above `MAX_YOUNG_AGE`, and not by the status of a trainee. */
+/** Whether a full name stands with an age above `MAX_YOUNG_AGE`, and is not followed by the status of a trainee. */
 const isAdult = (name: string, words: string, after: string): boolean =>
   /\p{L} (?:d[eu] |l[ea] )?\p{Lu}[\p{L}'’-]+$/u.test(name) &&
   Number(/(\d+) ans/.exec(words)?.[1] ?? 0) > MAX_YOUNG_AGE &&
@@ -189,8 +189,7 @@ const TRAINEE_ROLE = new RegExp(
 );
 
 /**
- * The role of a former trainee, given after a trade: « technicienne, formée dans notre école », « technicien, ancien
- * stagiaire ». Not « tuteur d'un technicien formé chez nous », nor « directeur, ancien élève de Polytechnique ».
+ * The role of a former trainee, alone or after a trade: « formée dans notre école », « technicien, ancien stagiaire ». Not « tuteur d'un technicien formé chez nous », nor « directeur, ancien élève de Polytechnique ».
  */
 const FORMER_ROLE = new RegExp(
   String.raw`(?<!\p{L})(?<!(?:(?:d['’]une?|du|de (?:la|son|sa)) |de l['’])[^,;]*)(?:${FORMED_BY_US}|passée? ${FROM}${OURS})|(?:, | \()ancien(?:ne)? (?:stagiaire|élève|apprentie?|apprenante?|alternante?)(?: ${FROM}${OURS}|(?=[,)]|$))`,
