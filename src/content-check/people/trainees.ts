@@ -189,7 +189,8 @@ const TRAINEE_ROLE = new RegExp(
 );
 
 /**
- * The role of a former trainee, alone or after a trade: « formée dans notre école », « technicien, ancien stagiaire ». Not « tuteur d'un technicien formé chez nous », nor « directeur, ancien élève de Polytechnique ».
+ * The role of a former trainee, alone or after a trade: « formée dans notre école », « technicien, ancien stagiaire ». Not « tuteur
+ * d'un technicien formé chez nous », nor « directeur, ancien élève de Polytechnique ».
  */
 const FORMER_ROLE = new RegExp(
   String.raw`(?<!\p{L})(?<!(?:(?:d['’]une?|du|de (?:la|son|sa)) |de l['’])[^,;]*)(?:${FORMED_BY_US}|passée? ${FROM}${OURS})|(?:, | \()ancien(?:ne)? (?:stagiaire|élève|apprentie?|apprenante?|alternante?)(?: ${FROM}${OURS}|(?=[,)]|$))`,
