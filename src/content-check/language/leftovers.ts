@@ -166,9 +166,9 @@ export function findRepeatedSentence(passages: readonly BodyText[]): Found | und
     for (const { sentence, key } of longSentences(passage.text)) {
       const earlier =
         earlierByKey.get(key) ??
-        [...earlierByKey].find(
-          ([other]) => isBeginning(other, key) || isBeginning(key, other),
-        )?.[1];
+        earlierByKey
+          .entries()
+          .find(([other]) => isBeginning(other, key) || isBeginning(key, other))?.[1];
       if (earlier)
         return {
           passage,

@@ -26,13 +26,14 @@ export function sameRoleFaults(files: readonly ContentFile[], texts: readonly Fr
   return files.flatMap((file) =>
     speakersIn(file).flatMap(({ path, person, role }): Fault[] => {
       if (typeof person !== "string" || typeof role !== "string") return [];
-      if (role.trim().split(/\s+/).length < MIN_ROLE_WORDS) return [];
+      const title = role.trim();
+      if (title.split(/\s+/).length < MIN_ROLE_WORDS) return [];
       const named = new RegExp(
-        `(\\p{Lu}[\\p{L}’'-]+(?: (?:d[eu] |l[ea] )?\\p{Lu}[\\p{L}’'-]+)+), ${RegExp.escape(role.trim())}`,
+        `(\\p{Lu}[\\p{L}’'-]+(?: (?:d[eu] |l[ea] )?\\p{Lu}[\\p{L}’'-]+)+), ${RegExp.escape(title)}`,
         "u",
       );
       for (const { text } of passages) {
-        const other = text.includes(role.trim()) ? named.exec(text)?.[1] : undefined;
+        const other = text.includes(title) ? named.exec(text)?.[1] : undefined;
         if (other === undefined || plainId(other).endsWith(plainId(person))) continue;
         if (distance(familyName(other), familyName(person)) > MAX_LETTERS) continue;
         return [
