@@ -331,7 +331,14 @@ describeBreaks(
       says: /les fiches « jeunes-… » ont audience: young, et celle-ci audience: families/,
     },
     {
-      rule: "the speaker's own words after a colon",
+      rule: "the speaker's own words after a verb of speech and a colon",
+      file: "content/statements/sami-slim-2026.yaml",
+      change: line("said", '"Il ajoute : nous resterons aux côtés de ces jeunes."'),
+      field: "said",
+      says: /« Il ajoute : nous resterons .*se lirait comme nos mots/,
+    },
+    {
+      rule: "the speaker's own words after another verb and a colon",
       file: "content/statements/philippe-rio-2020.yaml",
       change: line("said", '"Il salue la visite : nous resterons aux côtés de ces jeunes."'),
       field: "said",

@@ -168,6 +168,13 @@ describeBreaks("a fault in the wording or the markup of a text is reported", [
     rule: "« vous » in an answer to young people",
     file: "content/questions/jeunes-",
     change: (text) =>
+      `${text.slice(0, text.indexOf("\n---\n") + 5)}\nVous pouvez venir sans diplôme.\n`,
+    says: /le texte dit « Vous ».*dites « tu »/,
+  },
+  {
+    rule: "an imperative in -ez after a comma, in an answer to young people",
+    file: "content/questions/jeunes-",
+    change: (text) =>
       `${text.slice(0, text.indexOf("\n---\n") + 5)}\nPour la suite, demandez à l'école.\n`,
     says: /le texte dit « demandez ».*dites « tu »/,
   },
