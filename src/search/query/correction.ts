@@ -7,14 +7,14 @@ import { fold } from "./fold.ts";
 
 /**
  * Typed words of at most this many letters resemble too many others: a wrong, missing or extra letter is corrected only if that
- * gives a topic word ("toulo" is "toulon").
+ * gives a topic word ("toulo" is "toulon"), or a word with the same sound ("ecol" is "école").
  */
 const SHORT = 5;
 
 /** Largest edit distance for a word of this many letters. `costOf` has exceptions for short words and for similar sounds. */
 const reach = (letters: number): number => (letters < 4 ? 0 : letters < 9 ? 1 : 2);
 
-/** The consonants of a sound key. A short typed word is not corrected to a word of the same length with other consonants. */
+/** The consonants of a sound key, without "j", which may be the "y" sound of "fille". `mayBeMeant` compares them. */
 const skeleton = (sound: string): string => sound.replace(/[aeiouAIOUWQEj]/g, "").toLowerCase();
 
 /** Two sound keys may differ by one character only if the typed word's key has at least this many: shorter ones are too similar. */
